@@ -1,0 +1,26 @@
+/** What an import may cost a web page, minified and compressed. Raise a limit in the commit that needs it, and say why. */
+const dependencies = Object.keys(require("./package.json").dependencies);
+// dist names every shared file of an entry; that an unused one is dropped is wanted, and no news.
+const modifyEsbuildConfig = (config) => ({ ...config, logLevel: "error" });
+
+module.exports = [
+  {
+    name: "rank, explain and all of exact, without the dependencies",
+    import: { "dist/race/index.js": "{ rank, explain }", "dist/exact/index.js": "*" },
+    ignore: dependencies,
+    limit: "25 kB",
+    modifyEsbuildConfig,
+  },
+  {
+    name: "one date function, dependencies included",
+    import: { "dist/calendar/index.js": "{ periodOf }" },
+    limit: "3 kB",
+    modifyEsbuildConfig,
+  },
+  {
+    name: "one money function, dependencies included",
+    import: { "dist/money/index.js": "{ readMoney }" },
+    limit: "3 kB",
+    modifyEsbuildConfig,
+  },
+];
