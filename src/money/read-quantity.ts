@@ -1,0 +1,40 @@
+import { MAX_DIGITS, readNumber } from "../exact/index.js";
+import { kindOf, reasonWords, say } from "../reason/index.js";
+import { parseMoney } from "./parse-money.js";
+import type { Quantity, QuantityFault } from "./quantity.js";
+import { words } from "./words.js";
+
+/**
+ * The quantity that any input says: a number (a JS number, `"2.78"`, `"10/3"`, `"96%"`) has the unit `""`, money has its
+ * currency. Everything else is a fault; it never throws.
+ *
+ * @example
+ * readQuantity("96%") // → { value: { n: 24n, d: 25n }, unit: "" }
+ * readQuantity("1.5亿元") // → { value: { n: 150000000n, d: 1n }, unit: "CNY" }
+ */
+export function readQuantity(input: unknown): Quantity | QuantityFault {
+  if (typeof input !== "number" && typeof input !== "string") return orMalformed(parseMoney(input), input);
+  const number = readNumber(input);
+  if (typeof number !== "string") return { value: number, unit: "" };
+  if (number === "number-malformed" && typeof input === "string") return orMalformed(parseMoney(input), input);
+  return {
+    code: number,
+    says: say(reasonWords[number], { found: String(input).slice(0, 40), most: MAX_DIGITS }),
+  };
+}
+
+/** Here a number without a unit is welcome, so that its lack is not what is wrong. */
+function orMalformed(read: Quantity | QuantityFault, input: unknown): Quantity | QuantityFault {
+  if (!("code" in read) || (read.code !== "money-malformed" && read.code !== "money-unit-missing")) return read;
+  const found = typeof input === "string" ? input.slice(0, 40) : kindIn(input);
+  return { code: "quantity-malformed", says: say(words["quantity-malformed"], { found }) };
+}
+
+/** A hostile object may throw even when asked what it is. */
+function kindIn(input: unknown): string {
+  try {
+    return kindOf(input);
+  } catch {
+    return typeof input;
+  }
+}
