@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { type Rational, add, compare, sign, subtract } from "../exact/index.js";
+import { raise } from "../reason/index.js";
+import { type Points, type PointsInput, compilePoints, pointsOf, pointsSchema } from "./points.js";
+import { curveProblem } from "./words.js";
+
+/** What points may not fall below, rise above, or stray from the anchor by (下限、上限、正负限额). */
+export interface Limits {
+  readonly floor?: PointsInput | undefined;
+  readonly cap?: PointsInput | undefined;
+  readonly within?: PointsInput | undefined;
+}
+
+export const limitsSchema: z.ZodType<Limits> = z
+  .strictObject({ floor: pointsSchema.optional(), cap: pointsSchema.optional(), within: pointsSchema.optional() })
+  .superRefine((limits, context) => {
+    const { floor, cap, within } = limits as Limits;
+    if (floor !== undefined && cap !== undefined) {
+      const [low, high] = [compilePoints(floor), compilePoints(cap)];
+      if (low.share === high.share && compare(low.number, high.number) > 0)
+        raise(context, limits, curveProblem("limits-cross"), ["floor"]);
+    }
+    if (within !== undefined && sign(compilePoints(within).number) < 0)
+      raise(context, limits, curveProblem("limits-cross"), ["within"]);
+  });
+
+/** Points after a limit, and which limits changed them by how much. */
+export interface Limited {
+  readonly points: Rational;
+  readonly cuts: readonly { readonly by: keyof Limits; readonly at: Rational; readonly points: Rational }[];
+}
+
+export interface CompiledLimits {
+  readonly readsMark: boolean;
+  readonly hold: (points: Rational, mark: Rational | undefined, anchor?: Rational) => Limited;
+}
+
+const none: Limited["cuts"] = [];
+
+/** Compiles limits; `within` is held first, then the floor, then the cap. */
+export function compileLimits(limits: Limits = {}): CompiledLimits {
+  const compiled = (input: PointsInput | undefined): Points | undefined =>
+    input === undefined ? undefined : compilePoints(input);
+  const [floor, cap, within] = [compiled(limits.floor), compiled(limits.cap), compiled(limits.within)];
+  return {
+    readsMark: Boolean(floor?.share || cap?.share || within?.share),
+    hold(points, mark, anchor) {
+      let held = points;
+      let cuts = none;
+      const bound = (by: keyof Limits, at: Rational, beyond: -1 | 1) => {
+        if (compare(held, at) !== beyond) return;
+        cuts = [...cuts, { by, at, points: subtract(at, held) }];
+        held = at;
+      };
+      if (within && anchor) {
+        const stray = pointsOf(within, mark);
+        bound("within", subtract(anchor, stray), -1);
+        bound("within", add(anchor, stray), 1);
+      }
+      if (floor) bound("floor", pointsOf(floor, mark), -1);
+      if (cap) bound("cap", pointsOf(cap, mark), 1);
+      return { points: held, cuts };
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { type Path, type Problem, pathText } from "../reason/index.js";
+import { constantOf } from "../curve/index.js";
+import { type Better, betterOf } from "./direction.js";
+import { type Measure, type Reference, type Term, isOwnReference, isPeerReference } from "./measure.js";
+import type { Lack } from "./table.js";
+import { figureProblem } from "./words.js";
+
+/** What a measure needs and what can be missing from it, found without any figures. */
+export interface MeasureFacts {
+  readonly figures: Set<string>;
+  /** Nodes of the scorecard whose points it reads. */
+  readonly nodes: Set<string>;
+  /** Which lacks can arise. */
+  readonly lacks: Set<Lack>;
+}
+
+export function noFacts(): MeasureFacts {
+  return { figures: new Set(), nodes: new Set(), lacks: new Set() };
+}
+
+interface Check {
+  readonly facts: MeasureFacts;
+  readonly better: (figure: string) => Better;
+  readonly problems: Problem[];
+}
+
+/** Checks a parsed measure, and gathers what it needs. */
+export function checkMeasure(measure: Measure, path: Path, check: Check): void {
+  const { facts } = check;
+  if (typeof measure === "string") {
+    facts.figures.add(measure);
+    facts.lacks.add("notReported").add("notApplicable");
+  } else if ("points" in measure) {
+    facts.nodes.add(measure.points);
+    facts.lacks.add("notApplicable");
+  } else if ("ratio" in measure) {
+    checkMeasure(measure.ratio, [...path, "ratio"], check);
+    checkDivisor(measure.to, [...path, "to"], check);
+    checkReference(measure.ratio, measure.to, [...path, "to"], check);
+  } else if ("gap" in measure) {
+    checkMeasure(measure.gap, [...path, "gap"], check);
+    checkReference(measure.gap, measure.to, [...path, "to"], check);
+  } else if ("excess" in measure) {
+    checkMeasure(measure.excess, [...path, "excess"], check);
+    checkReference(measure.excess, measure.over, [...path, "over"], check);
+  } else if ("shortfall" in measure) {
+    checkMeasure(measure.shortfall, [...path, "shortfall"], check);
+    checkReference(measure.shortfall, measure.to, [...path, "to"], check);
+  } else if ("growth" in measure) {
+    facts.lacks.add("referenceNotPositive");
+    checkMeasure(measure.growth, [...path, "growth"], check);
+    checkReference(measure.growth, "previous", [...path, "growth"], check);
+  } else if ("spread" in measure) {
+    facts.lacks.add("noSpread").add("alone");
+    checkMeasure(measure.spread, [...path, "spread"], check);
+    checkDirection(measure.spread, [...path, "spread"], check);
+  } else if ("place" in measure) {
+    checkMeasure(measure.place, [...path, "place"], check);
+    checkDirection(measure.place, [...path, "place"], check);
+    if (!measure.ties) raiseAt(check, path, "place-ties");
+  } else
+    for (const [index, term] of measure.sum.entries())
+      checkMeasure(measureOf(term), [...path, "sum", index], check);
+}
+
+/** The measure of a term, without its factor. */
+export function measureOf(term: Measure | Term): Measure {
+  return typeof term === "object" && "times" in term ? term.of : term;
+}
+
+function raiseAt(check: Check, path: Path, code: Parameters<typeof figureProblem>[0], reference = ""): void {
+  check.problems.push({ ...figureProblem(code, { reference }), path: pathText(path) });
+}
+
+/** Checks what a measure (or a knot of its curve) is set against. */
+export function checkReference(base: Measure, reference: Reference, path: Path, check: Check): void {
+  if (reference === "schedule") {
+    if (!isSummed(base) && !isRateToTarget(base)) raiseAt(check, path, "schedule-needs-figure");
+  } else if (reference === "target" || reference === "previous" || isNamedTarget(reference)) {
+    if (!isSummed(base)) raiseAt(check, path, "reference-needs-figure", isNamedTarget(reference) ? "target" : reference);
+  } else if (isPeerReference(reference)) {
+    check.facts.lacks.add("alone");
+    if (reference === "best" || reference === "worst") checkDirection(base, path, check);
+    if (reference === "overall" && !isAdditive(base)) raiseAt(check, path, "overall-not-additive");
+  } else if (constantOf(reference) === undefined) checkMeasure(reference as Measure, path, check);
+  if (isOwnReference(reference) || isNamedTarget(reference)) check.facts.lacks.add("notReported").add("notApplicable");
+}
+
+function checkDivisor(reference: Reference, path: Path, check: Check): void {
+  const constant = constantOf(reference);
+  if (constant && constant.value.n <= 0n) raiseAt(check, path, "divisor-not-positive");
+  if (!constant) check.facts.lacks.add("referenceNotPositive");
+}
+
+function checkDirection(measure: Measure, path: Path, check: Check): void {
+  if (betterOf(measure, check.better) === undefined) raiseAt(check, path, "direction-mixed");
+}
+
+export function isNamedTarget(reference: Reference): reference is { readonly target: string } {
+  return typeof reference === "object" && "target" in reference;
+}
+
+/** A figure, or a sum of such: what has a target, a previous value and a schedule of its own. */
+export function isSummed(measure: Measure): boolean {
+  if (typeof measure === "string") return true;
+  return "sum" in measure && measure.sum.every((term) => isSummed(measureOf(term)));
+}
+
+/** A rate of completion: what a schedule's share can be set against. */
+export function isRateToTarget(measure: Measure): measure is { readonly ratio: Measure; readonly to: Reference } {
+  if (typeof measure === "string" || !("ratio" in measure)) return false;
+  return isSummed(measure.ratio) && (measure.to === "target" || isNamedTarget(measure.to));
+}
+
+/** Whether a measure of sums is what the measure of the whole means: nothing in it looks at peers or points. */
+function isAdditive(measure: Measure): boolean {
+  if (typeof measure === "string") return true;
+  if ("sum" in measure) return measure.sum.every((term) => isAdditive(measureOf(term)));
+  if ("growth" in measure) return isAdditive(measure.growth);
+  const [base, reference] =
+    "ratio" in measure
+      ? [measure.ratio, measure.to]
+      : "gap" in measure
+        ? [measure.gap, measure.to]
+        : "excess" in measure
+          ? [measure.excess, measure.over]
+          : "shortfall" in measure
+            ? [measure.shortfall, measure.to]
+            : [];
+  if (base === undefined || reference === undefined || !isAdditive(base)) return false;
+  if (isPeerReference(reference)) return false;
+  if (isOwnReference(reference) || isNamedTarget(reference) || constantOf(reference)) return true;
+  return isAdditive(reference as Measure);
+}

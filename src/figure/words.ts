@@ -1,0 +1,67 @@
+import { type Text, type Values, type Words, say } from "../reason/index.js";
+
+/** What can be wrong with figures and measures. */
+export const words = {
+  "id-reserved": { zh: "“{id}”另有含义，不能作指标名", en: '"{id}" has another meaning: give the figure another id' },
+  "table-empty": { zh: "没有任何考核对象", en: "there is no entrant: give at least one row" },
+  "table-malformed": {
+    zh: "应为行的列表，或{ columns, rows }",
+    en: "must be a list of rows, or { columns, rows }",
+  },
+  "row-malformed": { zh: "应为一行：{ entrant, figures }", en: "must be a row: { entrant, figures }" },
+  "row-length": { zh: "有{found}格，表头有{expected}列", en: "has {found} cells where the header has {expected}" },
+  "column-malformed": {
+    zh: "“{found}”不是列名。请写entrant、entrant.group、funds、funds.target等",
+    en: '"{found}" is not a column: write entrant, entrant.group, funds, funds.target and the like',
+  },
+  "column-duplicate": { zh: "列“{found}”重复", en: 'the column "{found}" is there twice' },
+  "entrant-missing": { zh: "缺少考核对象的标识entrant", en: "has no entrant: give its id as text" },
+  "entrant-duplicate": { zh: "考核对象“{id}”重复", en: 'the entrant "{id}" is there twice: keep one' },
+  "member-duplicate": {
+    zh: "“{id}”既单列又在联合考核中，或列了两次",
+    en: '"{id}" is listed twice, by itself or as a member: keep one',
+  },
+  "rows-too-many": { zh: "超过{most}行", en: "has more than {most} rows: split it" },
+  "cell-key": {
+    zh: "指标格里不认识的字段“{key}”。可用value、target、targets、previous、schedule",
+    en: 'unknown key "{key}" in a figure: use value, target, targets, previous, schedule',
+  },
+  "unit-mixed": {
+    zh: "单位为{found}，同一指标其他处为{expected}。请统一",
+    en: "is in {found} where the rest of this figure is in {expected}: use one unit",
+  },
+  "figure-unknown": { zh: "表中没有指标“{id}”", en: 'no entrant has the figure "{id}": correct the id or report it' },
+  "group-missing": { zh: "考核对象“{id}”没有{path}", en: 'the entrant "{id}" has no {path}: give it' },
+  "reference-needs-figure": {
+    zh: "“{reference}”只能用于指标或指标之和",
+    en: '"{reference}" belongs to a figure or a sum of figures: it cannot be asked of this measure',
+  },
+  "schedule-needs-figure": {
+    zh: "“schedule”只能用于指标、指标之和，或其对目标的比率",
+    en: '"schedule" can be asked of a figure, a sum of figures, or the ratio of one to a target only',
+  },
+  "overall-not-additive": {
+    zh: "“overall”按各对象合计重算，不能用于本身含同组比较的度量",
+    en: '"overall" is the measure of the sums: the measure must not itself look at peers',
+  },
+  "direction-mixed": {
+    zh: "有的越高越好，有的越低越好，无法排名。请拆开",
+    en: "mixes figures where higher and where lower is better, so that it has no best: take it apart",
+  },
+  "place-ties": { zh: "未说明并列如何计。请写ties", en: "does not say how ties are placed: give `ties`" },
+  "divisor-not-positive": { zh: "不能除以零或负数", en: "a ratio to zero or a negative number means nothing" },
+  "unit-mismatch": {
+    zh: "{left}与{right}单位不同，不能相比。请统一单位",
+    en: "{left} and {right} cannot be set against each other: use one unit",
+  },
+} satisfies Words;
+
+/** A problem of this room, ready to be raised by a schema. */
+export function figureProblem(code: keyof typeof words, values: Values = {}): { code: string; says: Text } {
+  return { code, says: say(words[code], values) };
+}
+
+/** A unit in words. */
+export function unitText(unit: string): Text {
+  return unit === "" ? { zh: "纯数字", en: "plain numbers" } : { zh: unit, en: unit };
+}

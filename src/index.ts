@@ -1,0 +1,2 @@
+export * from "./exact/index.js";
+export * from "./reason/index.js";
