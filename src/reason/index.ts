@@ -1,0 +1,11 @@
+export { byKey } from "./by-key.js";
+export { exactNumber, identifier, isIdentifier, numberProblem, raise, sourceSchema, textSchema } from "./exact-number.js";
+export { type DefinitionRef, canonicalJson, contentHash, deepFreeze, identify } from "./identity.js";
+export { toJsonSchema } from "./json-schema.js";
+export { MAX_DEPTH, MAX_ROWS, isPlain, kindOf, plainCopy } from "./plain.js";
+export { type Path, type Problem, pathText, problem } from "./problem.js";
+export { checkBy, readBy } from "./read.js";
+export { SaimaError, isSaimaError, refuse } from "./saima-error.js";
+export { type Language, type Text, type Value, type Values, type Words, join, languages, say } from "./text.js";
+export { type Why, renderWhy } from "./why.js";
+export { words as reasonWords } from "./words.js";
