@@ -51,11 +51,5 @@ export const identifier = z.string().superRefine((input, context) => {
 /** A text in Chinese and English. */
 export const textSchema = z.strictObject({ zh: z.string(), en: z.string() });
 
-/** Where a definition comes from (出处): at least a title or an address. */
-export const sourceSchema = z.strictObject({
-  title: z.union([z.string(), textSchema]).optional(),
-  url: z.string().optional(),
-  place: z.union([z.string(), textSchema]).optional(),
-  year: z.union([z.string(), z.number()]).optional(),
-  article: z.string().optional(),
-});
+/** Where a definition comes from (出处): facts about the document by name, e.g. title, url, place, year, article. */
+export const sourceSchema = z.record(z.string(), z.union([z.string(), z.number(), textSchema]));
