@@ -1,33 +1,57 @@
-/** The currencies in use (ISO 4217), without funds codes and metals. */
-const codes =
-  "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+/** The currencies in use (ISO 4217, without funds codes and metals), by their first letter. */
+const codes: Readonly<Record<string, string>> = {
+  A: "ED FN LL MD OA RS UD WG ZN",
+  B: "AM BD DT HD IF MD ND OB RL SD TN WP YN ZD",
+  C: "AD DF HF LP NY OP RC UP VE ZK",
+  D: "JF KK OP ZD",
+  E: "GP RN TB UR",
+  F: "JD KP",
+  G: "BP EL HS IP MD NF TQ YD",
+  H: "KD NL TG UF",
+  I: "DR LS NR QD RR SK",
+  J: "MD OD PY",
+  K: "ES GS HR MF PW RW WD YD ZT",
+  L: "AK BP KR RD SL YD",
+  M: "AD DL GA KD MK NT OP RU UR VR WK XN YR ZN",
+  N: "AD GN IO OK PR ZD",
+  O: "MR",
+  P: "AB EN GK HP KR LN YG",
+  Q: "AR",
+  R: "ON SD UB WF",
+  S: "AR BD CR DG EK GD HP LE OS RD SP TN VC YP ZL",
+  T: "HB JS MT ND OP RY TD WD ZS",
+  U: "AH GX SD YU ZS",
+  V: "ES ND UV",
+  W: "ST",
+  X: "AF CD OF PF",
+  Y: "ER",
+  Z: "AR MW WG",
+};
 
-/** How people write a currency, before or after the amount. The first spelling of each is the one we write. */
+/** How people write a currency before or after an amount; the first spelling is the one we write. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
   CNY: ["人民币", "RMB", "¥", "￥"],
   USD: ["美元", "美金", "US$", "$"],
   HKD: ["港元", "港币", "HK$"],
   EUR: ["欧元", "€"],
-  JPY: ["日元", "日币", "円"],
-  GBP: ["英镑", "£", "￡"],
-  KRW: ["韩元", "₩", "￦"],
-  TWD: ["新台币", "台币", "NT$"],
-  MOP: ["澳门元", "澳门币"],
+  JPY: ["日元", "円"],
+  GBP: ["英镑", "£"],
+  KRW: ["韩元", "₩"],
+  TWD: ["新台币", "台币"],
+  MOP: ["澳门元"],
   SGD: ["新加坡元", "新元"],
-  AUD: ["澳元", "澳大利亚元"],
-  CAD: ["加元", "加拿大元"],
-  CHF: ["瑞士法郎", "瑞郎"],
-  RUB: ["卢布"],
+  AUD: ["澳元"],
+  CAD: ["加元"],
   THB: ["泰铢"],
 };
 
 const bySpelling: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  Object.entries(spellings).flatMap(([code, texts]) => texts.map((text) => [text, code] as const)),
+  Object.entries(spellings).flatMap(([code, texts]) => texts.map((text): [string, string] => [text, code])),
 );
 
 /** Whether a text is the ISO code of a currency in use. */
 export function isCurrency(text: string): boolean {
-  return text.length === 3 && codes.split(" ").includes(text);
+  return text.length === 3 && (codes[text.charAt(0)] ?? "").split(" ").includes(text.slice(1));
 }
 
 /** The currency that a spelling (人民币, US$, USD) stands for. */

@@ -1,8 +1,13 @@
+export { type ConvertOptions, convert } from "./convert.js";
 export { type Money, moneySchema } from "./money.js";
 export type { Quantity, QuantityFault } from "./quantity.js";
 export { quantitySchema } from "./quantity-schema.js";
+export { type RateQuestion, rateOn } from "./rate-on.js";
+export { checkRates, parseRates, type Rate, type Rates, type RatesInput, ratesSchema } from "./rates.js";
 export { checkMoney, readMoney } from "./read-money.js";
 export { readQuantity } from "./read-quantity.js";
+export type { MoneyUnit } from "./scales.js";
 export { toQuantity } from "./to-quantity.js";
 export { words as moneyWords } from "./words.js";
+export { type WriteMoneyOptions, writeMoney } from "./write-money.js";
 export { writeQuantity } from "./write-quantity.js";

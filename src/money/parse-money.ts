@@ -1,26 +1,24 @@
-import { MAX_DIGITS, negate, type Rational, rational, readNumber, toText } from "../exact/index.js";
+import { MAX_DIGITS, rational, readNumber, toText } from "../exact/index.js";
 import { say } from "../reason/index.js";
 import { currencyOf, isCurrency } from "./currencies.js";
 import type { Quantity, QuantityFault } from "./quantity.js";
 import { scales } from "./scales.js";
 import { words } from "./words.js";
 
-/** Room for the digits with separators, and the words around them. */
+/** Room for the digits, their separators and the words around them. */
 const LONGEST = 2 * MAX_DIGITS;
 
-/** The words before the digits, the digits, and the words after them. */
-const PARTS = /^(\D*)(\d[\d,./]*)(.*)$/s;
-const THREES = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
-const INEXACT =
-  /[超逾近约多余几起≥≤<>~≈±至到]|以[上下内]|左右|上下|不[足到低少]|至[少多]|最[少多高低]|[大小高低少]于|[数上过破][十百千万亿]|\+$|\d\D*[-–—]+\D*\d/;
+/** The words before the digits, the digits (separated in threes or not at all), and the words after them. */
+const PARTS = /^(\D*)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d[\d./]*)\s*(.*)$/s;
+const MINUS = /[-−]/;
 
-/** Full-width letters, digits and punctuation become the plain ones; minus signs become one. */
+/** Thresholds, estimates and ranges: 1亿元以上, 近5亿元, 上亿元, 1亿元+, 1-2亿元. */
+const INEXACT =
+  /^(?=.*[千万亿元]).*([超逾近约多余几起≥≤<>~≈至到]|[以左上][上下内右]|不[足低少]|最[高低少]|[大小高低少]于|[数上过破][十百千万亿]|\+$|\d.*[-−–—])/;
+
+/** Full-width letters, digits and signs become the plain ones. */
 function narrow(text: string): string {
-  return text
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/−/g, "-")
-    .trim()
-    .toUpperCase();
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 function fault(code: keyof typeof words, found: string): QuantityFault {
@@ -29,62 +27,46 @@ function fault(code: keyof typeof words, found: string): QuantityFault {
 
 /** Reads an amount of money from its text or its object; never throws. */
 export function parseMoney(input: unknown): Quantity | QuantityFault {
-  return typeof input === "string" ? fromText(input) : fromObject(input);
+  if (typeof input !== "string") return fromObject(input);
+  if (input.length > LONGEST) return fault("money-too-long", input);
+  const text = narrow(input).trim().toUpperCase();
+  const read = fromText(text, input);
+  return "code" in read && INEXACT.test(text) ? fault("money-inexact", input) : read;
 }
 
 function fromObject(input: unknown): Quantity | QuantityFault {
-  const { amount, currency, others } = fieldsOf(input);
-  if ((typeof amount !== "string" && typeof amount !== "number") || typeof currency !== "string" || others > 0)
-    return fault("money-malformed", typeof input);
-  if (!isCurrency(currency)) return fault("currency-unknown", currency);
-  return amountOf(String(amount), readNumber(amount), currency);
-}
-
-/** Reading the fields of a hostile object may throw; then it has none. */
-function fieldsOf(input: unknown): { amount?: unknown; currency?: unknown; others: number } {
   try {
     const { amount, currency, ...others } = input as Record<string, unknown>;
-    return { amount, currency, others: Object.keys(others).length };
+    const written = typeof amount === "string" || typeof amount === "number";
+    if (written && typeof currency === "string" && Object.keys(others).length === 0)
+      return isCurrency(currency) ? amountOf(String(amount), amount, currency, 0) : fault("currency-unknown", currency);
   } catch {
-    return { others: 0 };
+    // An object that cannot be read is no money either.
   }
+  return fault("money-malformed", typeof input);
 }
 
-function fromText(input: string): Quantity | QuantityFault {
-  if (input.length > LONGEST) return fault("money-too-long", input);
-  const text = narrow(input);
-  const read = fromNarrow(text, input);
-  if (!("code" in read) || read.code === "money-too-long") return read;
-  return /[\d十百千万亿]/.test(text) && INEXACT.test(text) ? fault("money-inexact", input) : read;
-}
-
-function fromNarrow(text: string, found: string): Quantity | QuantityFault {
+function fromText(text: string, found: string): Quantity | QuantityFault {
   const [, before = "", digits = "", after = ""] = PARTS.exec(text) ?? [];
-  const minus = before.includes("-");
-  const prefix = before.replace("-", "").trim();
-  const scale = scales.find((each) => after.trimStart().startsWith(each.zh));
-  if (digits === "" || !scale) return fault("money-malformed", found);
-  const suffix = after.trimStart().slice(scale.zh.length).trim();
-  // 元 alone names no currency beside another: 港币5000万元, 5000万元人民币.
-  const named = [prefix, currencyOf(suffix) ? suffix : suffix.replace(/^元\s*/, "")].filter((word) => word !== "");
-  const [currency = "CNY", second = currency] = named.map((word) => currencyOf(word) ?? "");
-  if (currency === "" || second === "") {
-    const code = named.find((word) => /^[A-Z]{3}$/.test(word) && !isCurrency(word) && word !== "RMB");
-    return code ? fault("currency-unknown", code) : fault("money-malformed", found);
-  }
+  const [scale, zeros] = scales.find(([word]) => after.startsWith(word)) ?? ["", 0];
+  const suffix = after.slice(scale.length).trim();
+  // 元 names no currency beside another: 港币5000万元, 5000万元人民币.
+  const named = [before.replace(MINUS, ""), currencyOf(suffix) ? suffix : suffix.replace("元", "")]
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+  const unknown = named.find((word) => !currencyOf(word));
+  if (unknown) return fault(/^[A-Z]{3}$/.test(unknown) ? "currency-unknown" : "money-malformed", found);
+  const [currency = "CNY", second = currency] = named.map(currencyOf);
   if (currency !== second) return fault("currency-conflict", found);
-  if (scale.zeros === 0 && named.length === 0 && suffix === "") return fault("money-unit-missing", found);
-  if (digits.includes(",") && !THREES.test(digits)) return fault("money-separators", found);
-  const number = readNumber(digits.replaceAll(",", ""));
-  if (typeof number === "string") return amountOf(found, number, currency);
-  const scaled = rational(number.n * 10n ** BigInt(scale.zeros), number.d);
-  return amountOf(found, minus ? negate(scaled) : scaled, currency);
+  if (digits && !after && named.length === 0) return fault("money-unit-missing", found);
+  return amountOf(found, (MINUS.test(before) ? "-" : "") + digits.replaceAll(",", ""), currency, zeros);
 }
 
-/** An amount is bounded as it is written in whole units, so that what is read can be read again. */
-function amountOf(found: string, read: Rational | string, currency: string): Quantity | QuantityFault {
-  if (read === "number-too-long") return fault("money-too-long", found);
-  if (typeof read === "string") return fault("money-malformed", found);
-  if (toText(read).replace(/\D/g, "").length > MAX_DIGITS) return fault("money-too-long", found);
-  return { value: read, unit: currency };
+/** The bound is on the amount in whole units, so that what is read can be read again. */
+function amountOf(found: string, digits: string | number, currency: string, zeros: number): Quantity | QuantityFault {
+  const read = readNumber(digits);
+  if (typeof read === "string") return fault(read === "number-too-long" ? "money-too-long" : "money-malformed", found);
+  const value = rational(read.n * 10n ** BigInt(zeros), read.d);
+  if (toText(value).replace(/\D/g, "").length > MAX_DIGITS) return fault("money-too-long", found);
+  return { value, unit: currency };
 }

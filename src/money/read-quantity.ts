@@ -2,7 +2,7 @@ import { MAX_DIGITS, readNumber } from "../exact/index.js";
 import { kindOf, reasonWords, say } from "../reason/index.js";
 import { parseMoney } from "./parse-money.js";
 import type { Quantity, QuantityFault } from "./quantity.js";
-import { words } from "./words.js";
+import { quantityWords } from "./words.js";
 
 /**
  * The quantity that any input says: a number (a JS number, `"2.78"`, `"10/3"`, `"96%"`) has the unit `""`, money has its
@@ -27,7 +27,7 @@ export function readQuantity(input: unknown): Quantity | QuantityFault {
 function orMalformed(read: Quantity | QuantityFault, input: unknown): Quantity | QuantityFault {
   if (!("code" in read) || (read.code !== "money-malformed" && read.code !== "money-unit-missing")) return read;
   const found = typeof input === "string" ? input.slice(0, 40) : kindIn(input);
-  return { code: "quantity-malformed", says: say(words["quantity-malformed"], { found }) };
+  return { code: "quantity-malformed", says: say(quantityWords["quantity-malformed"], { found }) };
 }
 
 /** A hostile object may throw even when asked what it is. */

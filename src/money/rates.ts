@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { byCodePoint } from "../exact/index.js";
+import { checkBy, deepFreeze, exactNumber, type Problem, raise, readBy, say } from "../reason/index.js";
+import { isCurrency } from "./currencies.js";
+import { isDayText } from "./day-text.js";
+import { rateWords } from "./words.js";
+
+const currency = z.string().superRefine((found, context) => {
+  if (!isCurrency(found)) raise(context, found, fault("rate-currency-unknown", { found: found.slice(0, 40) }));
+});
+
+const day = z.string().superRefine((found, context) => {
+  if (!isDayText(found)) raise(context, found, fault("day-malformed", { found: found.slice(0, 40) }));
+});
+
+const rateSchema = z
+  .strictObject({
+    currency,
+    in: currency,
+    rate: exactNumber,
+    from: day,
+    until: day.optional(),
+  })
+  .superRefine((row, context) => {
+    if (row.rate === "0" || row.rate.startsWith("-")) raise(context, row, fault("rate-not-positive"), ["rate"]);
+    if (row.currency === row.in) raise(context, row, fault("rate-same-currency"), ["in"]);
+    if (row.until !== undefined && row.until < row.from) raise(context, row, fault("rate-ends-early"), ["until"]);
+  });
+
+/** One unit of `currency` is worth `rate` units of `in`, from one day to another, both included; without `until`, ever after. */
+export interface Rate extends z.infer<typeof rateSchema> {}
+
+/**
+ * Dated exchange rates (折算汇率), as a place decides them. Two rows for the same pair, in either direction, may not speak
+ * of the same day.
+ *
+ * @example
+ * const rates: Rates = [{ currency: "USD", in: "CNY", rate: "6.48", from: "2013-01-01", until: "2013-12-31" }];
+ */
+export const ratesSchema = z.array(rateSchema).superRefine((rows, context) => {
+  const order = rows.map((row, index) => ({ ...row, index, pair: [row.currency, row.in].sort(byCodePoint).join() }));
+  order.sort((a, b) => byCodePoint(a.pair, b.pair) || byCodePoint(a.from, b.from) || a.index - b.index);
+  order.forEach((row, at) => {
+    const before = order[at - 1];
+    if (before?.pair !== row.pair || (before.until !== undefined && before.until < row.from)) return;
+    raise(context, row, fault("rates-overlap", { row: before.index, on: row.from }), [row.index, "from"]);
+  });
+});
+
+export type Rates = readonly Rate[];
+export type RatesInput = z.input<typeof ratesSchema>;
+
+function fault(code: keyof typeof rateWords, values: Readonly<Record<string, string | number>> = {}) {
+  return { code, says: say(rateWords[code], values) };
+}
+
+/** The table of rates an input says, canonical and frozen; throws every problem found. */
+export function parseRates(input: unknown): Rates {
+  return deepFreeze(readBy(ratesSchema, input));
+}
+
+/** What is wrong with a table of rates; empty when `parseRates` reads it. */
+export function checkRates(input: unknown): readonly Problem[] {
+  return checkBy(ratesSchema, input).problems;
+}
