@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Money, checkMoney, moneySchema, moneyWords, readMoney } from "../../src/money/index.js";
+import { checkMoney, type Money, moneySchema, moneyWords, readMoney } from "../../src/money/index.js";
 import { checkBy, isSaimaError } from "../../src/reason/index.js";
 import { money, spelling } from "./amounts.js";
 

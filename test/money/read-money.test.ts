@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkMoney, moneySchema, readMoney } from "../../src/money/index.js";
-import { SaimaError, isSaimaError, readBy } from "../../src/reason/index.js";
+import { isSaimaError, readBy, SaimaError } from "../../src/reason/index.js";
 
 const codes = (input: unknown) => checkMoney(input).map((each) => each.code);
 

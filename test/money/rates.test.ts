@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { checkRates, convert, parseRates, type RatesInput, rateOn } from "../../src/money/index.js";
+import { isSaimaError } from "../../src/reason/index.js";
+
+/** The fixed rate that Anhui province set for 2013 (1 : 6.48), and made-up neighbours. */
+const rates = [
+  { currency: "USD", in: "CNY", rate: "6.3", from: "2012-01-01", until: "2012-12-31" },
+  { currency: "USD", in: "CNY", rate: "6.48", from: "2013-01-01", until: "2013-12-31" },
+  { currency: "CNY", in: "HKD", rate: 1.25, from: "2013-01-01" },
+];
+
+const codes = (input: unknown) => checkRates(input).map((each) => `${each.path} ${each.code}`);
+const row = (change: object) => ({ ...rates[1], ...change });
+
+describe("convert", () => {
+  test("takes the rate of the day, exactly", () => {
+    // 3000万 x 6.48 = 19440万; 10万 x 6.48 = 64.8万
+    expect(convert("3000万美元", { to: "CNY", rates, on: "2013-06-30" })).toEqual({
+      amount: "194400000",
+      currency: "CNY",
+    });
+    expect(convert("10万美元", { to: "CNY", rates, on: "2013-01-01" })).toEqual({ amount: "648000", currency: "CNY" });
+    expect(convert("10万美元", { to: "CNY", rates, on: "2012-12-31" })).toEqual({ amount: "630000", currency: "CNY" });
+  });
+
+  test("divides in the other direction, without rounding", () => {
+    // 1 / 6.48 = 100 / 648 = 25 / 162
+    expect(convert("1元", { to: "USD", rates, on: "2013-12-31" })).toEqual({ amount: "25/162", currency: "USD" });
+    expect(convert("1港元", { to: "CNY", rates, on: "2099-01-01" })).toEqual({ amount: "0.8", currency: "CNY" });
+  });
+
+  test("needs no rate for the same currency", () => {
+    expect(convert("1亿元", { to: "CNY", rates: [], on: "2030-01-01" })).toEqual({
+      amount: "100000000",
+      currency: "CNY",
+    });
+  });
+
+  test.each([
+    ["2011-12-31", "CNY"],
+    ["2014-01-01", "CNY"],
+    ["2013-06-30", "EUR"],
+  ])("refuses a day without a rate: %s to %s", (on, to) => {
+    let thrown: unknown;
+    try {
+      convert("1万美元", { to, rates, on });
+    } catch (error) {
+      thrown = error;
+    }
+    const problems = isSaimaError(thrown) ? thrown.problems : [];
+    expect(problems.map((each) => each.code)).toEqual(["rate-missing"]);
+    expect(problems[0]?.says.en).toBe(`the table has no rate of USD to ${to} on ${on}: add it`);
+  });
+
+  test("does not chain two rates into one", () => {
+    expect(rateOn(rates, { currency: "USD", in: "HKD", on: "2013-06-30" })).toBeUndefined();
+  });
+
+  test.each([
+    [{ to: "XXX", on: "2013-06-30" }, "rate-currency-unknown"],
+    [{ to: "CNY", on: "2013-6-30" }, "day-malformed"],
+    [{ to: "CNY", on: undefined }, "day-malformed"],
+  ])("refuses the question %j", (question, code) => {
+    expect(() => convert("1万美元", { ...question, rates } as never)).toThrow(code);
+  });
+});
+
+describe("a table of rates", () => {
+  test("is canonical and frozen when parsed", () => {
+    const parsed = parseRates(rates);
+    expect(parsed[2]).toEqual({ currency: "CNY", in: "HKD", rate: "1.25", from: "2013-01-01" });
+    expect(Object.isFrozen(parsed[0])).toBe(true);
+    expect(rateOn(parsed, { currency: "USD", in: "CNY", on: "2013-05-05" })).toBe("6.48");
+    expect(rateOn(parsed, { currency: "USD", in: "CNY", on: "2012-05-05" })).toBe("6.3");
+  });
+
+  test("is read anew when it is not frozen and has changed", () => {
+    const draft: RatesInput = [{ currency: "USD", in: "CNY", rate: "6", from: "2013-01-01" }];
+    const question = { currency: "USD", in: "CNY", on: "2013-05-05" };
+    expect(rateOn(draft, question)).toBe("6");
+    (draft[0] as { rate: string }).rate = "7";
+    expect(rateOn(draft, question)).toBe("7");
+    Object.freeze(draft);
+    expect(rateOn(draft, question)).toBe("7");
+    (draft[0] as { rate: string }).rate = "8";
+    expect(rateOn(draft, question)).toBe("8");
+  });
+
+  test.each([
+    [{ rate: "0" }, ["[1].rate rate-not-positive"]],
+    [{ rate: "-6.48" }, ["[1].rate rate-not-positive"]],
+    [{ rate: "dear" }, ["[1].rate number-malformed"]],
+    [{ in: "USD" }, ["[1].in rate-same-currency"]],
+    [{ in: "RMB" }, ["[1].in rate-currency-unknown"]],
+    [{ from: "2012-13-01" }, ["[1].from day-malformed"]],
+    [{ until: "2012-12-31", from: "2013-01-01" }, ["[1].until rate-ends-early"]],
+    [{ from: "2012-12-31" }, ["[1].from rates-overlap"]],
+    [{ from: "2012-12-31", currency: "CNY", in: "USD" }, ["[1].from rates-overlap"]],
+    [{ note: "x" }, ["[1].note unknown-key"]],
+  ])("refuses %j", (change, problems) => {
+    expect(codes([rates[0], row(change)])).toEqual(problems);
+  });
+
+  test("without an end excludes every later row of the pair", () => {
+    expect(codes([row({ until: undefined }), row({ from: "2020-01-01", until: "2020-12-31" })])).toEqual([
+      "[1].from rates-overlap",
+    ]);
+  });
+});
