@@ -36,6 +36,8 @@ export interface CompiledCurve<Reference> {
   readonly readsMark: boolean;
   /** The points of the anchor of steps, which the limit `within` is measured from. */
   readonly anchor: Points | undefined;
+  /** Whether it is a count: so many points for each. */
+  readonly counts: boolean;
   readonly read: (x: Rational, mark: Rational | undefined, looked: readonly Rational[]) => Reading;
 }
 
@@ -63,6 +65,7 @@ export function compileCurve<Reference>(curve: Curve<Reference>): CompiledCurve<
     references: gathering.references as Reference[],
     readsMark: gathering.readsMark,
     anchor: anchored,
+    counts: typeof curve === "object" && "each" in curve,
     read,
   };
 }

@@ -26,3 +26,4 @@ export { placesOf, ties } from "./places.js";
 export { readFigures } from "./read-figures.js";
 export { type Column, type Entrant, type FigureTable, type Lack, lacks } from "./table.js";
 export { figureProblem, unitText, words as figureWords } from "./words.js";
+export { type Names, nameOf, sayMeasure, sayNumber, sayReference, sayShare } from "./say-measure.js";

@@ -1,0 +1,106 @@
+import { type Rational, type Shown, byCodePoint, equal, readNumber, show, subtract, zero } from "../exact/index.js";
+import { type DefinitionRef, SaimaError, type Text } from "../reason/index.js";
+import type { StandingRow, Standings } from "./standings.js";
+import { adjustmentLabels, raceProblem } from "./words.js";
+
+/** How one part of a total changed. */
+export interface PartChange {
+  readonly node: string;
+  readonly label: Text;
+  readonly before: Shown | null;
+  readonly after: Shown | null;
+  readonly difference: Shown;
+}
+
+/** How one entrant moved, and what moved it. */
+export interface Change {
+  readonly entrant: string;
+  readonly group: string | null;
+  readonly place: { readonly before: number | null; readonly after: number | null };
+  /** Places gained (negative: lost); `new` and `gone` for one that stands on one side only, or changed its group. */
+  readonly change: number | "new" | "gone" | null;
+  readonly total: { readonly before: Shown | null; readonly after: Shown | null };
+  readonly difference: Shown | null;
+  /** The nodes at the top whose points changed, and the rest; adds up to the difference exactly. */
+  readonly parts: readonly PartChange[];
+}
+
+/** Two standings side by side (前后比较). */
+export interface Comparison {
+  readonly before: DefinitionRef;
+  readonly after: DefinitionRef;
+  readonly rows: readonly Change[];
+}
+
+/**
+ * Compares two standings: other figures, or another edition of the scorecard; who moved, and by which items.
+ *
+ * @example
+ * compare(rank(card, figures), rank(card, changed)).rows.filter((row) => row.change !== 0)
+ */
+export function compare(before: Standings, after: Standings): Comparison {
+  for (const [path, each] of Object.entries({ before, after }))
+    if (!Array.isArray(each?.rows) || !Array.isArray(each.nodes))
+      throw new SaimaError([{ ...raceProblem("previous-malformed"), path }]);
+  const earlier = new Map(before.rows.map((row) => [row.entrant, row]));
+  const later = new Map(after.rows.map((row) => [row.entrant, row]));
+  const gone = before.rows.filter((row) => !later.has(row.entrant)).sort((a, b) => byCodePoint(a.entrant, b.entrant));
+  const nodes = topNodes([before, after]);
+  return {
+    before: before.scorecard,
+    after: after.scorecard,
+    rows: [
+      ...after.rows.map((row) => changeOf(earlier.get(row.entrant), row, nodes)),
+      ...gone.map((row) => changeOf(row, undefined, nodes)),
+    ],
+  };
+}
+
+function topNodes(both: readonly Standings[]): ReadonlyMap<string, Text> {
+  return new Map(both.flatMap((each) => each.nodes.filter((node) => node.parent === null).map((node) => [node.id, node.label])));
+}
+
+function exact(shown: Shown | null | undefined): Rational {
+  const read = shown ? readNumber(shown.exact) : zero;
+  if (typeof read === "string") throw new SaimaError([{ ...raceProblem("previous-malformed"), path: "points" }]);
+  return read;
+}
+
+function digitsOf(...all: readonly (Shown | null | undefined)[]): number {
+  const lengths = all.map((each) => each?.shown.split(".")[1]?.length ?? 0);
+  return Math.max(...lengths);
+}
+
+function changeOf(before: StandingRow | undefined, after: StandingRow | undefined, nodes: ReadonlyMap<string, Text>): Change {
+  const row = (after ?? before) as StandingRow;
+  const both = before !== undefined && after !== undefined;
+  const [from, to] = [before?.place ?? null, after?.place ?? null];
+  const difference = both ? subtract(exact(after.total), exact(before.total)) : null;
+  return {
+    entrant: row.entrant,
+    group: row.group,
+    place: { before: from, after: to },
+    change: !before ? "new" : !after ? "gone" : before.group !== after.group ? "new" : from === null || to === null ? null : from - to,
+    total: { before: before?.total ?? null, after: after?.total ?? null },
+    difference: difference && show(difference, digitsOf(before?.total, after?.total)),
+    parts: both && difference ? partsOf(before, after, nodes, difference) : [],
+  };
+}
+
+function partsOf(before: StandingRow, after: StandingRow, nodes: ReadonlyMap<string, Text>, difference: Rational): PartChange[] {
+  const parts: PartChange[] = [];
+  let rest = difference;
+  for (const [node, label] of nodes) {
+    const [from, to] = [before.points[node] ?? null, after.points[node] ?? null];
+    const [a, b] = [exact(from), exact(to)];
+    if (equal(a, b)) continue;
+    rest = subtract(rest, subtract(b, a));
+    parts.push({ node, label, before: from, after: to, difference: show(subtract(b, a), digitsOf(from, to)) });
+  }
+  if (rest.n !== 0n) {
+    const label = adjustmentLabels.combined;
+    const digits = digitsOf(before.total, after.total);
+    parts.push({ node: "total:limits", label, before: null, after: null, difference: show(rest, digits) });
+  }
+  return parts;
+}

@@ -1,0 +1,100 @@
+import { type FieldSubject, type Look, type Seen, compileCondition, subjectsOf } from "../condition/index.js";
+import type { Rational } from "../exact/index.js";
+import {
+  type Column,
+  type FigureTable,
+  type Lack,
+  type Measure,
+  type Measurer,
+  type Peers,
+  checkMeasure,
+} from "../figure/index.js";
+import { type Path, pathText } from "../reason/index.js";
+import type { Ask } from "./scorecard.js";
+import { lackText, raceProblem } from "./words.js";
+
+/** A subject of a scorecard's condition: a field, or a measure. */
+export type AskSubject = FieldSubject | { readonly of: Measure };
+
+interface Surroundings {
+  readonly table: FigureTable;
+  readonly peers: Peers;
+  readonly measures: Measurer;
+}
+
+/** A question ready to be put to each entrant: yes, no, or what is lacking to tell. */
+export type CompiledAsk = (surroundings: Surroundings) => (i: number) => boolean | Lack;
+
+const FIELD = /^figures\.([^.]+)\.(value|target|previous|schedule|targets\.[^.]+)$/;
+const ENTRANT = /^entrant\.(.+)$/;
+
+/** Compiles the condition of a scorecard; its measures and paths are checked and gathered. */
+export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkMeasure>[2]): CompiledAsk {
+  for (const subject of subjectsOf<{ readonly of: Measure }>(ask)) checkSubject(subject, path, check);
+  const asked = compileCondition<{ readonly of: Measure }>(ask);
+  return (surroundings) => {
+    const see = columnsOf(surroundings);
+    return (i) => {
+      let lack: Lack | undefined;
+      const look: Look<{ readonly of: Measure }> = (subject) => {
+        const seen = see(subject, i);
+        if (typeof seen !== "string") return seen;
+        lack ??= seen;
+        return seenLack(seen);
+      };
+      const verdict = asked(look);
+      return verdict === "unknown" ? (lack ?? "notReported") : verdict === "true";
+    };
+  };
+}
+
+function checkSubject(subject: AskSubject, path: Path, check: Parameters<typeof checkMeasure>[2]): void {
+  if ("of" in subject) {
+    checkMeasure(subject.of, path, check);
+    return;
+  }
+  const [, figure] = FIELD.exec(subject.field) ?? [];
+  if (figure !== undefined) check.facts.figures.add(figure);
+  else if (!ENTRANT.test(subject.field))
+    check.problems.push({ ...raceProblem("path-field", { path: subject.field.slice(0, 60) }), path: pathText(path) });
+  check.facts.lacks.add("notReported").add("notApplicable");
+}
+
+function columnsOf({ table, peers, measures }: Surroundings): (subject: AskSubject, i: number) => Seen | Lack {
+  const columns = new Map<AskSubject, Column | undefined>();
+  return (subject, i) => {
+    if (!columns.has(subject)) columns.set(subject, columnOf(subject));
+    const column = columns.get(subject);
+    if (column) return quantity(column.values[i] as Rational | Lack, column.unit);
+    const [, path = ""] = ENTRANT.exec((subject as FieldSubject).field) ?? [];
+    const value = follow(table.entrants[i]?.fields, path);
+    if (value === undefined || value === null || value === "") return "notReported";
+    return value === "n/a" ? "notApplicable" : { kind: "value", value };
+  };
+
+  function columnOf(subject: AskSubject): Column | undefined {
+    if ("of" in subject) return measures.measure(subject.of, peers);
+    const [, figure, facet] = FIELD.exec(subject.field) ?? [];
+    return figure === undefined ? undefined : table.column(figure, facet as string);
+  }
+}
+
+function quantity(value: Rational | Lack, unit: string): Seen | Lack {
+  return typeof value === "string" ? value : { kind: "quantity", quantity: { value, unit } };
+}
+
+/** What is not reported is absent, what is not applicable says so; any other lack cannot be told. */
+function seenLack(lack: Lack): Seen {
+  if (lack === "notReported") return { kind: "value", value: undefined };
+  if (lack === "notApplicable") return { kind: "value", value: "n/a" };
+  return { kind: "unknown", why: { code: lack, values: {}, says: lackText[lack], because: [] } };
+}
+
+function follow(fields: unknown, path: string): unknown {
+  let value = fields;
+  for (const step of path.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,164 @@
+import type { FiguresInput } from "../figure/index.js";
+import { type Rational, type Shown, greatest, show, sign, subtract, sum, toText, zero } from "../exact/index.js";
+import { type DefinitionRef, SaimaError, type Text, type Why } from "../reason/index.js";
+import type { Earned, Run } from "./evaluate.js";
+import type { BlockPlan, NodePlan } from "./plan.js";
+import { type PreviousStandings, standingsOf } from "./rank.js";
+import { runOf } from "./run-of.js";
+import { sayEarned } from "./say-earned.js";
+import type { Scorecard, ScorecardInput } from "./scorecard.js";
+import type { StandingRow } from "./standings.js";
+import { type Adjustment, adjustmentLabels as labels, adjustmentText, labelOf, raceProblem, signed } from "./words.js";
+
+/** One part of a total: a node at the top of the scorecard, or what limits and marks handed on changed. */
+export interface Contribution {
+  readonly node: string;
+  readonly label: Text;
+  readonly points: Shown;
+  /** The mark, and how much of it was not earned; null where there is no mark. */
+  readonly mark: Shown | null;
+  readonly lost: Shown | null;
+  readonly says: Text;
+}
+
+/** How two entrants differ in one part of their totals: positive where the one explained is ahead. */
+export interface Lead {
+  readonly node: string;
+  readonly label: Text;
+  readonly points: Shown;
+  readonly theirs: Shown;
+  readonly difference: Shown;
+}
+
+/** Why one entrant has its points and its place (得分说明). */
+export interface Explanation {
+  readonly scorecard: DefinitionRef;
+  readonly row: StandingRow;
+  /** Adds up to the total exactly. */
+  readonly contributions: readonly Contribution[];
+  /** Every node, as a tree of sentences. */
+  readonly why: Why;
+  /** Against the entrant next above, part by part, adding up to the difference; null for the first and the unranked. */
+  readonly above: { readonly entrant: string; readonly difference: Shown; readonly leads: readonly Lead[] } | null;
+}
+
+/**
+ * Explains one entrant's points, from the figure through the rule and its limits, and what sets it apart from the next
+ * above.
+ *
+ * @throws SaimaError as `rank` does, and for an entrant that is not there.
+ * @example
+ * explain(card, figures, "A").why.says.en // → "total 2.78"
+ */
+export function explain(
+  scorecard: ScorecardInput | Scorecard,
+  figures: FiguresInput,
+  entrant: string,
+  options: { readonly previous?: PreviousStandings } = {},
+): Explanation {
+  const run = runOf(scorecard, figures);
+  const standings = standingsOf(run, options.previous);
+  const row = standings.rows.find((each) => each.entrant === entrant);
+  if (!row) throw new SaimaError([{ ...raceProblem("entrant-unknown", { id: String(entrant).slice(0, 64) }), path: "entrant" }]);
+  const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
+  const i = at(entrant);
+  return {
+    scorecard: standings.scorecard,
+    row,
+    contributions: partsOf(run, i).map((part) => contribution(run, part, i)),
+    why: whyOf(run, run.plan.root, i),
+    above: row.above && leadsOver(run, i, row.above.entrant, at(row.above.entrant)),
+  };
+}
+
+/** A part of a total, before it is put into words: a node, or what else made the points of a block. */
+type Part = { readonly node: string; readonly points: Rational } & (
+  | { readonly plan: NodePlan; readonly adjustment?: never }
+  | { readonly plan?: never; readonly adjustment: Adjustment }
+);
+
+/** The nodes of a block and what else made its points; together exactly its points. */
+function partsOf(run: Run, i: number, block: BlockPlan = run.plan.root): Part[] {
+  const earned = run.earned.get(block)?.[i];
+  if (!earned) return [];
+  const nodes = block.nodes.flatMap((plan): Part[] => {
+    const mine = run.earned.get(plan)?.[i];
+    return mine ? [{ node: plan.id, plan, points: mine.points }] : [];
+  });
+  const cut = (by: string) => sum((earned.cuts ?? []).filter((each) => each.by === by).map((each) => each.points));
+  const known: Record<Adjustment, Rational> = {
+    combined: zero,
+    start: earned.start ?? zero,
+    redistributed: earned.redistributed ?? zero,
+    floor: cut("floor"),
+    cap: cut("cap"),
+    rounding: earned.rounding ?? zero,
+  };
+  const told = sum([...nodes.map((each) => each.points), ...Object.values(known)]);
+  known.combined = subtract(earned.points, told);
+  const more = Object.entries(known).filter(([, points]) => sign(points) !== 0);
+  return [...nodes, ...more.map(([code, points]) => ({ node: `${block.id}:${code}`, adjustment: code as Adjustment, points }))];
+}
+
+function contribution(run: Run, part: Part, i: number): Contribution {
+  const digits = run.plan.shown.item;
+  const { node, points, plan } = part;
+  const shown = show(points, digits);
+  if (!plan) {
+    const says = adjustmentText(part.adjustment, signed(shown.shown));
+    return { node, label: labels[part.adjustment], points: shown, mark: null, lost: null, says };
+  }
+  const earned = run.earned.get(plan)?.[i] as Earned;
+  const { mark } = earned;
+  return {
+    node,
+    label: labelOf(plan),
+    points: shown,
+    mark: mark ? show(mark, digits) : null,
+    lost: mark ? show(greatest(zero, subtract(mark, points)), digits) : null,
+    says: sayEarned(run, plan, earned, i),
+  };
+}
+
+function whyOf(run: Run, plan: NodePlan, i: number): Why {
+  const earned = run.earned.get(plan)?.[i];
+  const says = sayEarned(run, plan, earned, i);
+  if (!earned) return { code: "not-taken", values: {}, says, because: [] };
+  const parts = plan.kind === "block" && !earned.out ? partsOf(run, i, plan) : [];
+  return {
+    code: earned.lack ?? earned.reading?.form ?? plan.kind,
+    values: {
+      node: plan.id,
+      points: toText(earned.points),
+      ...(earned.mark && { mark: toText(earned.mark) }),
+      ...(earned.x && { figure: toText(earned.x) }),
+    },
+    says,
+    because: parts.map((part) => (part.plan ? whyOf(run, part.plan, i) : adjustmentWhy(run, part.adjustment, part.points))),
+  };
+}
+
+function adjustmentWhy(run: Run, adjustment: Adjustment, points: Rational): Why {
+  const says = adjustmentText(adjustment, signed(show(points, run.plan.shown.item).shown));
+  return { code: adjustment, values: { points: toText(points) }, says, because: [] };
+}
+
+function leadsOver(run: Run, i: number, entrant: string, other: number): Explanation["above"] {
+  const digits = run.plan.shown.item;
+  const [mine, theirs] = [partsOf(run, i), partsOf(run, other)];
+  const nodes = [...new Set([...mine, ...theirs].map((part) => part.node))];
+  const leads = nodes.map((node): Lead => {
+    const [own, their] = [mine, theirs].map((parts) => parts.find((part) => part.node === node));
+    const [a, b] = [own?.points ?? zero, their?.points ?? zero];
+    const part = (own ?? their) as Part;
+    return {
+      node,
+      label: part.plan ? labelOf(part.plan) : labels[part.adjustment],
+      points: show(a, digits),
+      theirs: show(b, digits),
+      difference: show(subtract(a, b), digits),
+    };
+  });
+  const total = (index: number) => (run.earned.get(run.plan.root)?.[index] as Earned).points;
+  return { entrant, difference: show(subtract(total(i), total(other)), run.plan.shown.total), leads };
+}

@@ -1,0 +1,17 @@
+export { type Change, type Comparison, compare } from "./compare.js";
+export { type Contribution, type Explanation, type Lead, explain } from "./explain.js";
+export { checkScorecard, parseScorecard } from "./parse-scorecard.js";
+export { type PreviousStandings, rank } from "./rank.js";
+export {
+  type Ask,
+  type Body,
+  type Mark,
+  type Node,
+  type Scorecard,
+  type ScorecardInput,
+  type Treat,
+  type Treatment,
+  scorecardSchema,
+} from "./scorecard.js";
+export type { Remark, Separation, StandingNode, StandingRow, Standings } from "./standings.js";
+export { words as raceWords } from "./words.js";

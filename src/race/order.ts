@@ -1,0 +1,57 @@
+import { type Rational, compare, roundToPlaces } from "../exact/index.js";
+import type { Column } from "../figure/index.js";
+import type { Run } from "./evaluate.js";
+
+/** What can set two entrants apart: their totals, or a step of the tie-break chain. */
+export interface Step {
+  /** `total`, or `breakTies[0]`. */
+  readonly name: string;
+  readonly better: "higher" | "lower";
+  readonly values: Column["values"];
+}
+
+/** Those who share a place, best first, and the step that sets each apart from the next. */
+export interface Order {
+  readonly classes: readonly (readonly number[])[];
+  readonly between: readonly Step[];
+}
+
+/**
+ * Puts the ranked members of a group in order: by total, then down the tie-break chain. A step that lacks a number for
+ * any of those still tied decides nothing between them.
+ */
+export function orderOf(run: Run, members: readonly number[], totals: readonly Rational[]): Order {
+  const chain = run.plan.breakTies.map((step, index): Step => {
+    const { values } = run.measurer.measure(step.by, run.peersOf(undefined));
+    return { name: `breakTies[${index}]`, better: step.better, values };
+  });
+  return split(members, [{ name: "total", better: "higher", values: comparedTotals(run, totals) }, ...chain]);
+}
+
+/** The totals that are compared: exact, or rounded where the scorecard ranks rounded ones. */
+function comparedTotals({ plan }: Run, totals: readonly Rational[]): readonly Rational[] {
+  if (plan.card.rankOn !== "rounded") return totals;
+  const to = plan.roundTotal ?? { places: plan.shown.total, mode: "half-up" as const };
+  return totals.map((total) => roundToPlaces(total, to.places, to.mode));
+}
+
+function split(members: readonly number[], steps: readonly Step[]): Order {
+  const [step, ...later] = steps;
+  if (!step || members.length < 2) return { classes: members.length > 0 ? [members] : [], between: [] };
+  if (members.some((i) => typeof step.values[i] === "string")) return split(members, later);
+  const of = (i: number) => step.values[i] as Rational;
+  const side = step.better === "higher" ? -1 : 1;
+  const sorted = [...members].sort((a, b) => side * compare(of(a), of(b)) || a - b);
+  const classes: (readonly number[])[] = [];
+  const between: Step[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (end < sorted.length && compare(of(sorted[end] as number), of(sorted[start] as number)) === 0) end++;
+    const inner = split(sorted.slice(start, end), later);
+    if (start > 0) between.push(step);
+    classes.push(...inner.classes);
+    between.push(...inner.between);
+    start = end;
+  }
+  return { classes, between };
+}

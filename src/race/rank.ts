@@ -1,0 +1,164 @@
+import { type Rational, absolute, byCodePoint, rational, show, subtract } from "../exact/index.js";
+import { type FiguresInput, placesOf } from "../figure/index.js";
+import { SaimaError, identify } from "../reason/index.js";
+import type { Earned, Run } from "./evaluate.js";
+import { type Step, orderOf } from "./order.js";
+import type { NodePlan } from "./plan.js";
+import { runOf } from "./run-of.js";
+import type { Scorecard, ScorecardInput } from "./scorecard.js";
+import { shownPoints } from "./shown-points.js";
+import type { Remark, Separation, StandingNode, StandingRow, Standings } from "./standings.js";
+import { lackText, raceProblem, unrankedText } from "./words.js";
+
+/** Standings of an earlier period, for the change of place. */
+export type PreviousStandings = Pick<Standings, "rows">;
+
+/**
+ * Ranks entrants by a scorecard (赛马排名): points, places, ties, what separates neighbours.
+ *
+ * @param scorecard raw or parsed
+ * @param figures rows `{ entrant, group?, figures }`, or `{ columns, rows }`
+ * @param options `previous`: the standings of an earlier period; rows then tell the change of place
+ * @throws SaimaError with every problem of the scorecard, or of the figures under it; nothing is half done.
+ * @example
+ * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
+ *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * rank(card, [{ entrant: "A", figures: { visits: 3 } }]).rows[0].total // → { exact: "6", shown: "6.00" }
+ */
+export function rank(
+  scorecard: ScorecardInput | Scorecard,
+  figures: FiguresInput,
+  options: { readonly previous?: PreviousStandings } = {},
+): Standings {
+  return standingsOf(runOf(scorecard, figures), options.previous);
+}
+
+/** The standings that a run comes to. */
+export function standingsOf(run: Run, previous?: PreviousStandings): Standings {
+  const { card } = run.plan;
+  const before = previous && placesBefore(previous);
+  const rows = groupsOf(run).flatMap((group) => groupRows(run, group, before));
+  return {
+    scorecard: identify(card),
+    title: card.title ?? null,
+    source: card.source ?? null,
+    encoded: card.encoded ?? null,
+    assumptions: card.assumptions ?? [],
+    nodes: run.plan.nodes.map((node) => nodeOf(run, node)),
+    rows,
+  };
+}
+
+function nodeOf({ plan }: Run, node: NodePlan): StandingNode {
+  const parent = plan.nodes.find((each) => each.kind === "block" && each.nodes.includes(node));
+  return {
+    id: node.id,
+    parent: parent?.id ?? null,
+    label: node.label ?? { zh: node.id, en: node.id },
+    role: node.role,
+    mark: node.mark && "all" in node.mark ? show(node.mark.all, 0).exact : null,
+  };
+}
+
+interface Group {
+  readonly name: string | null;
+  readonly members: readonly number[];
+}
+
+function groupsOf({ plan, table }: Run): readonly Group[] {
+  const path = plan.card.groups?.slice("entrant.".length);
+  if (path === undefined) return [{ name: null, members: table.entrants.map((_entrant, i) => i) }];
+  const groups = new Map<string, number[]>();
+  for (const [i, entrant] of table.entrants.entries()) {
+    const name = String(entrant.fields[path]);
+    const members = groups.get(name);
+    if (members) members.push(i);
+    else groups.set(name, [i]);
+  }
+  return [...groups].sort(([a], [b]) => byCodePoint(a, b)).map(([name, members]) => ({ name, members }));
+}
+
+type Before = ReadonlyMap<string, { readonly group: string | null; readonly place: number | null }>;
+
+function placesBefore(previous: PreviousStandings): Before {
+  const rows: unknown = previous?.rows;
+  if (!Array.isArray(rows) || rows.some((row) => typeof row?.entrant !== "string"))
+    throw new SaimaError([{ ...raceProblem("previous-malformed"), path: "previous" }]);
+  return new Map(previous.rows.map((row) => [row.entrant, row]));
+}
+
+function changeOf(row: { entrant: string; group: string | null; place: number | null }, before: Before) {
+  const earlier = before.get(row.entrant);
+  if (!earlier || earlier.group !== row.group) return "new" as const;
+  return earlier.place === null || row.place === null ? null : earlier.place - row.place;
+}
+
+function groupRows(run: Run, group: Group, before: Before | undefined): StandingRow[] {
+  const { plan, table, earned, unranked } = run;
+  const totals = (earned.get(plan.root) ?? []).map((each) => (each as Earned).points);
+  const ranked = group.members.filter((i) => !unranked.has(i));
+  const { classes, between } = orderOf(run, ranked, totals);
+  const places = placesOfClasses(classes, plan.card.ties ?? "standard");
+  const separation = (other: readonly number[] | undefined, i: number, step: Step | undefined): Separation | null => {
+    const first = other?.[0];
+    if (first === undefined || !step) return null;
+    const apart = subtract(step.values[i] as Rational, step.values[first] as Rational);
+    const entrant = table.entrants[first]?.id as string;
+    return { entrant, by: step.name, difference: show(absolute(apart), plan.shown.total) };
+  };
+  const row = (i: number, own: readonly number[], at: number | undefined): StandingRow => {
+    const entrant = table.entrants[i] as (typeof table.entrants)[number];
+    const { points, total } = shownPoints(run, i);
+    const place = at === undefined ? null : placeNumber(places[at] as Rational);
+    const basic = { entrant: entrant.id, group: group.name, place };
+    const why = unranked.get(i);
+    return {
+      ...basic,
+      members: entrant.members,
+      of: ranked.length,
+      ...(before && { change: changeOf(basic, before) }),
+      total,
+      points,
+      tied: own.filter((other) => other !== i).map((other) => table.entrants[other]?.id as string),
+      above: at === undefined ? null : separation(classes[at - 1], i, between[at - 1]),
+      below: at === undefined ? null : separation(classes[at + 1], i, between[at]),
+      remarks: remarksOf(run, i),
+      unranked: unranked.has(i)
+        ? { code: why?.lack ?? "declared", node: why?.node ?? null, says: unrankedText(why) }
+        : null,
+    };
+  };
+  const last = group.members.filter((i) => unranked.has(i));
+  return [...classes.flatMap((own, at) => own.map((i) => row(i, own, at))), ...last.map((i) => row(i, [], undefined))];
+}
+
+/** Places of classes in order: each class stands for as many as it has members. */
+function placesOfClasses(classes: readonly (readonly number[])[], ties: Parameters<typeof placesOf>[3]): Rational[] {
+  const one = classes.flatMap((members, at) => members.map(() => rational(BigInt(at))));
+  const places = placesOf(one, one.map(() => true), "lower", ties);
+  let seen = 0;
+  return classes.map((members) => {
+    const place = places[seen] as Rational;
+    seen += members.length;
+    return place;
+  });
+}
+
+/** Places are whole, or halves: a JS number says them exactly. */
+function placeNumber(place: Rational): number {
+  return Number(place.n) / Number(place.d);
+}
+
+function remarksOf(run: Run, i: number): Remark[] {
+  const { plan } = run;
+  return [...plan.nodes, plan.root].flatMap((node): Remark[] => {
+    const mine = run.earned.get(node)?.[i];
+    if (!mine) return [];
+    const digits = plan.shown.item;
+    const remarks: Remark[] = [];
+    if (mine.lack) remarks.push({ node: node.id, code: mine.lack, points: show(mine.points, digits) });
+    if (mine.redistributed) remarks.push({ node: node.id, code: "redistributed", points: show(mine.redistributed, digits) });
+    for (const cut of mine.cuts ?? []) remarks.push({ node: node.id, code: cut.by, points: show(cut.points, digits) });
+    return remarks;
+  });
+}

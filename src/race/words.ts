@@ -1,0 +1,115 @@
+import type { Lack } from "../figure/index.js";
+import { type Text, type Values, type Words, say } from "../reason/index.js";
+
+/** What can be wrong with a scorecard, or with figures under it. */
+export const words = {
+  "mark-negative": { zh: "满分不能为负（{mark}）", en: "a mark cannot be negative ({mark}): use a deduction's points instead" },
+  "mark-missing": {
+    zh: "用到满分，却没有mark",
+    en: "speaks of the mark, and there is none: give `mark`",
+  },
+  "places-range": { zh: "小数位数应为0到20", en: "decimal places must be 0 to 20" },
+  "path-entrant": {
+    zh: "“{path}”应写作entrant.字段，如entrant.group",
+    en: '"{path}" must name a field of the entrant, e.g. entrant.group',
+  },
+  "path-field": {
+    zh: "“{path}”应写作figures.指标.value（target、previous、schedule、targets.名称）或entrant.字段",
+    en: '"{path}" must be figures.<id>.value (target, previous, schedule, targets.<name>) or entrant.<field>',
+  },
+  "id-total": { zh: "total指总分，不能作节点名", en: '"total" is the total: give the node another id' },
+  "id-duplicate": { zh: "节点“{id}”重复", en: 'the node "{id}" is there twice: give each its own id' },
+  "node-unknown": { zh: "没有节点“{id}”", en: 'there is no node "{id}": correct the id' },
+  "node-cycle": {
+    zh: "“{id}”的得分又取决于读取它的条件或度量",
+    en: 'the points of "{id}" depend on what reads them: break the circle',
+  },
+  "choose-open": { zh: "choose的最后一支不带条件", en: "the last branch of a choice has no condition: remove `if`" },
+  "choose-closed": { zh: "只有最后一支可以不带条件", en: "only the last branch may be without a condition: give `if`" },
+  "treatment-missing": {
+    zh: "未说明{lack}时如何计。请在treat.{key}写明",
+    en: "does not say what happens when {lack}: give treat.{key}",
+  },
+  "treatment-mean-alone": {
+    zh: "组内只有一家时没有他人的平均分",
+    en: "someone alone in a group has no peers to take a mean of: choose another treatment",
+  },
+  "limits-within": { zh: "within只用于有锚点的steps", en: "`within` needs a curve of steps, which has an anchor" },
+  "out-of-range": { zh: "outOf须为正，且下限低于上限", en: "`outOf` must be above zero, and its lower end below its upper" },
+  refused: { zh: "“{entrant}”的“{node}”：{lack}，本办法不予受理。请补报", en: '"{entrant}", node "{node}": {lack}, which this scorecard refuses: report it' },
+  "mean-of-nobody": {
+    zh: "“{entrant}”的“{node}”应按同组平均分，而同组无人有分",
+    en: '"{entrant}", node "{node}": takes the mean of its peers, and no peer has points',
+  },
+  "deduction-positive": {
+    zh: "“{entrant}”的扣分项“{node}”得正分{points}",
+    en: '"{entrant}": the deduction "{node}" earns {points}, above zero: give its points as negative',
+  },
+  "given-out-of-range": {
+    zh: "“{entrant}”的“{node}”为{points}，不在{range}之内",
+    en: '"{entrant}", node "{node}": {points} lies outside {range}',
+  },
+  "class-missing": { zh: "“{entrant}”没有{path}，无法定满分", en: '"{entrant}" has no {path}, which its mark depends on: give it' },
+  "entrant-unknown": { zh: "没有考核对象“{id}”", en: 'there is no entrant "{id}"' },
+  "previous-malformed": {
+    zh: "previous应为以前一期的rank结果",
+    en: "`previous` must be the standings that an earlier `rank` gave",
+  },
+  "peers-unit": {
+    zh: "曲线以{expected}计，而度量以{found}计。请统一单位",
+    en: "the curve speaks of {expected} and the measure is in {found}: use one unit",
+  },
+} satisfies Words;
+
+/** A problem of this room, ready to be raised by a schema. */
+export function raceProblem(code: keyof typeof words, values: Values = {}): { code: string; says: Text } {
+  return { code, says: say(words[code], values) };
+}
+
+/** Why there is no number. */
+export const lackText: Readonly<Record<Lack, Text>> = {
+  notReported: { zh: "未报数", en: "not reported" },
+  notApplicable: { zh: "不适用", en: "not applicable" },
+  referenceNotPositive: { zh: "基数为零或负", en: "its reference is zero or negative" },
+  noSpread: { zh: "同组数值全部相等", en: "all in the group are equal" },
+  alone: { zh: "组内只有一家", en: "alone in the group" },
+};
+
+/** Why an entrant is listed and not ranked. */
+export function unrankedText(why: { readonly node: string; readonly lack: Lack } | undefined): Text {
+  if (!why) return { zh: "只列出，不参加排名", en: "listed, not ranked" };
+  return say({ zh: "“{node}”{lack}，不参加排名", en: 'not ranked: "{node}" {lack}' }, { node: why.node, lack: lackText[why.lack] });
+}
+
+/** What else makes the points of a block, besides its nodes. */
+export type Adjustment = "combined" | "start" | "redistributed" | "floor" | "cap" | "rounding";
+
+export const adjustmentLabels: Readonly<Record<Adjustment, Text>> = {
+  combined: { zh: "按最高或平均计", en: "taken as best or mean" },
+  start: { zh: "起始分", en: "start" },
+  redistributed: { zh: "不适用项转来的分值", en: "marks handed on" },
+  floor: { zh: "下限", en: "floor" },
+  cap: { zh: "上限", en: "cap" },
+  rounding: { zh: "取舍", en: "rounding" },
+};
+
+export function adjustmentText(adjustment: Adjustment, points: string): Text {
+  return say({ zh: "{label}{points}", en: "{label} {points}" }, { label: adjustmentLabels[adjustment], points });
+}
+
+/** A shown number with its sign, the minus a true one. */
+export function signed(shown: string): string {
+  return shown.startsWith("-") ? `−${shown.slice(1)}` : `+${shown}`;
+}
+
+/** What a node is called: its label, or its id. */
+export function labelOf(node: { readonly id: string; readonly label?: Text | undefined }): Text {
+  return node.label ?? (node.id === "total" ? { zh: "总分", en: "total" } : { zh: node.id, en: node.id });
+}
+
+/** What a limit did. */
+export const limitTexts = {
+  floor: { zh: "低于下限{at}，补{points}", en: "held up to {at} ({points})" },
+  cap: { zh: "超过上限{at}，计{points}", en: "capped at {at} ({points})" },
+  within: { zh: "限于{at}，计{points}", en: "held within {at} ({points})" },
+} satisfies Words;
