@@ -1,4 +1,4 @@
-import { type Rational, compare, toText } from "../exact/index.js";
+import { compare, type Rational, toText } from "../exact/index.js";
 import { type Band, constantOf } from "./curve.js";
 import { curveProblem } from "./words.js";
 
@@ -99,7 +99,8 @@ export function checkBands(bands: readonly (Band<unknown> | { readonly else: unk
     const parts = rest.map((each) => meet(each, span)).filter((each) => !isEmpty(each));
     const twoSided = span.from !== null && span.to !== null;
     const [only] = parts;
-    if (isEmpty(span) || only === undefined) findings.push({ path: [index], problem: curveProblem("band-unreachable") });
+    if (isEmpty(span) || only === undefined)
+      findings.push({ path: [index], problem: curveProblem("band-unreachable") });
     // A one-sided band may be cut short on its open side by the bands before it, and there only.
     else if (parts.length > 1 || (twoSided ? !sameSpan(only, span) : !touches(only, span)))
       findings.push({ path: [index], problem: curveProblem("band-overlap") });

@@ -1,10 +1,10 @@
-import { type Rational, add, compare, multiply, rational, roundToStep, subtract, zero } from "../exact/index.js";
+import { add, compare, multiply, type Rational, rational, roundToStep, subtract, zero } from "../exact/index.js";
 import type { Quantity } from "../money/index.js";
-import { type Band, type Curve, type Edge, type Leg, type Part, type Steps, constantOf } from "./curve.js";
-import { compileFormula } from "./formula.js";
 import { SaimaError } from "../reason/index.js";
+import { type Band, type Curve, constantOf, type Edge, type Leg, type Part, type Steps } from "./curve.js";
+import { compileFormula } from "./formula.js";
+import { compilePoints, type Points, pointsOf } from "./points.js";
 import { curveProblem } from "./words.js";
-import { type Points, compilePoints, pointsOf } from "./points.js";
 
 /** How a number came to its points: the form that decided, and the numbers its sentence speaks of. */
 export interface Reading {

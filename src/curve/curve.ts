@@ -122,26 +122,35 @@ export function curveSchema<Reference>(reference?: z.ZodType<Reference>): z.ZodT
     const otherwise = z.strictObject({ else: worth });
     return byKey<Curve<Reference>>(
       {
-        line: z.strictObject({ line: z.array(z.tuple([edge, pointsSchema])).min(2).superRefine(checkKnots) }),
+        line: z.strictObject({
+          line: z
+            .array(z.tuple([edge, pointsSchema]))
+            .min(2)
+            .superRefine(checkKnots),
+        }),
         steps: z.strictObject({
-          steps: z.strictObject({
-            at: edge,
-            is: pointsSchema,
-            part: partSchema.optional(),
-            below: z.array(leg).min(1).optional(),
-            above: z.array(leg).min(1).optional(),
-          }).superRefine(checkSteps),
+          steps: z
+            .strictObject({
+              at: edge,
+              is: pointsSchema,
+              part: partSchema.optional(),
+              below: z.array(leg).min(1).optional(),
+              above: z.array(leg).min(1).optional(),
+            })
+            .superRefine(checkSteps),
         }),
         each: z.strictObject({ each: widthSchema, is: pointsSchema, part: partSchema }),
         bands: z.strictObject({
-          bands: z.array(byKey<Band<Reference> | { else: PointsInput }>({ else: otherwise, is: band })).min(1).superRefine(
-            (bands, context) => {
+          bands: z
+            .array(byKey<Band<Reference> | { else: PointsInput }>({ else: otherwise, is: band }))
+            .min(1)
+            .superRefine((bands, context) => {
               for (const { path, problem } of checkBands(bands)) raise(context, bands, problem, path);
-            },
-          ),
+            }),
         }),
         formula: z.strictObject({ formula: formulaSchema }).superRefine(({ formula }, context) => {
-          if (sizeOf(formula) > MAX_FORMULA) raise(context, formula, curveProblem("formula-too-large", { most: MAX_FORMULA }));
+          if (sizeOf(formula) > MAX_FORMULA)
+            raise(context, formula, curveProblem("formula-too-large", { most: MAX_FORMULA }));
         }),
       },
       [z.enum(["proportional", "value"])],

@@ -1,5 +1,16 @@
-import { type Rational, add, divide, greatest, least, logarithm, multiply, rational, readNumber, root, subtract } from "../exact/index.js";
-import { toText } from "../exact/index.js";
+import {
+  add,
+  divide,
+  greatest,
+  least,
+  logarithm,
+  multiply,
+  type Rational,
+  readNumber,
+  root,
+  subtract,
+  toText,
+} from "../exact/index.js";
 import { SaimaError } from "../reason/index.js";
 import type { Formula } from "./curve.js";
 import { curveProblem } from "./words.js";

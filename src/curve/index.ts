@@ -1,17 +1,17 @@
-export { type CompiledCurve, type Reading, type StepsTaken, compileCurve } from "./compile-curve.js";
+export { type CompiledCurve, compileCurve, type Reading, type StepsTaken } from "./compile-curve.js";
 export {
   type Band,
   type Curve,
+  constantOf,
+  curveSchema,
   type Edge,
   type Formula,
   type Leg,
   type Part,
+  parts,
   type QuantityInput,
   type Steps,
-  constantOf,
-  curveSchema,
-  parts,
 } from "./curve.js";
-export { type CompiledLimits, type Limited, type Limits, compileLimits, limitsSchema } from "./limits.js";
-export { type Points, type PointsInput, compilePoints, pointsOf, pointsSchema } from "./points.js";
+export { type CompiledLimits, compileLimits, type Limited, type Limits, limitsSchema } from "./limits.js";
+export { compilePoints, type Points, type PointsInput, pointsOf, pointsSchema } from "./points.js";
 export { curveProblem, words as curveWords } from "./words.js";

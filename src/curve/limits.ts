@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { type Rational, add, compare, sign, subtract } from "../exact/index.js";
+import { add, compare, type Rational, sign, subtract } from "../exact/index.js";
 import { raise } from "../reason/index.js";
-import { type Points, type PointsInput, compilePoints, pointsOf, pointsSchema } from "./points.js";
+import { compilePoints, type Points, type PointsInput, pointsOf, pointsSchema } from "./points.js";
 import { curveProblem } from "./words.js";
 
 /** What points may not fall below, rise above, or stray from the anchor by (下限、上限、正负限额). */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Rational, multiply, rational, readNumber, toText } from "../exact/index.js";
+import { multiply, type Rational, rational, readNumber, toText } from "../exact/index.js";
 import { numberProblem, raise } from "../reason/index.js";
 
 /** Points as a definition writes them: `"2.5"`, a share of the mark `"60%"`, or `"mark"`. */

@@ -1,4 +1,4 @@
-import { type Text, type Values, type Words, say } from "../reason/index.js";
+import { say, type Text, type Values, type Words } from "../reason/index.js";
 
 /** What can be wrong with a curve, and how a curve's working is put into words. */
 export const words = {

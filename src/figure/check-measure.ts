@@ -1,7 +1,7 @@
-import { type Path, type Problem, pathText } from "../reason/index.js";
 import { constantOf } from "../curve/index.js";
+import { type Path, type Problem, pathText } from "../reason/index.js";
 import { type Better, betterOf } from "./direction.js";
-import { type Measure, type Reference, type Term, isOwnReference, isPeerReference } from "./measure.js";
+import { isOwnReference, isPeerReference, type Measure, type Reference, type Term } from "./measure.js";
 import type { Lack } from "./table.js";
 import { figureProblem } from "./words.js";
 
@@ -59,8 +59,7 @@ export function checkMeasure(measure: Measure, path: Path, check: Check): void {
     checkDirection(measure.place, [...path, "place"], check);
     if (!measure.ties) raiseAt(check, path, "place-ties");
   } else
-    for (const [index, term] of measure.sum.entries())
-      checkMeasure(measureOf(term), [...path, "sum", index], check);
+    for (const [index, term] of measure.sum.entries()) checkMeasure(measureOf(term), [...path, "sum", index], check);
 }
 
 /** The measure of a term, without its factor. */
@@ -77,7 +76,8 @@ export function checkReference(base: Measure, reference: Reference, path: Path, 
   if (reference === "schedule") {
     if (!isSummed(base) && !isRateToTarget(base)) raiseAt(check, path, "schedule-needs-figure");
   } else if (reference === "target" || reference === "previous" || isNamedTarget(reference)) {
-    if (!isSummed(base)) raiseAt(check, path, "reference-needs-figure", isNamedTarget(reference) ? "target" : reference);
+    if (!isSummed(base))
+      raiseAt(check, path, "reference-needs-figure", isNamedTarget(reference) ? "target" : reference);
   } else if (isPeerReference(reference)) {
     check.facts.lacks.add("alone");
     if (reference === "best" || reference === "worst") checkDirection(base, path, check);

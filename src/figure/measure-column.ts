@@ -1,21 +1,11 @@
-import {
-  type Rational,
-  add,
-  compare,
-  divide,
-  multiply,
-  rational,
-  sign,
-  subtract,
-  sum,
-  zero,
-} from "../exact/index.js";
 import { constantOf } from "../curve/index.js";
+import { add, compare, divide, multiply, type Rational, rational, sign, subtract, sum, zero } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
 import { SaimaError } from "../reason/index.js";
 import { isNamedTarget, isRateToTarget, measureOf } from "./check-measure.js";
 import { type Better, betterOf, opposite } from "./direction.js";
-import { type Measure, type PeerReference, type Reference, type Ties, isPeerReference } from "./measure.js";
+import { isPeerReference, type Measure, type PeerReference, type Reference, type Ties } from "./measure.js";
+import { once } from "./once.js";
 import { placesOf } from "./places.js";
 import type { Column, FigureTable, Lack } from "./table.js";
 import { figureProblem, unitText } from "./words.js";
@@ -53,11 +43,8 @@ export function measurer({ table, better, points }: Surroundings): Measurer {
   const size = table.entrants.length;
 
   function remembered(key: string, peers: Peers, compute: () => Column): Column {
-    let known = memo.get(peers);
-    if (!known) memo.set(peers, (known = new Map()));
-    let column = known.get(key);
-    if (!column) known.set(key, (column = compute()));
-    return column;
+    const known = once(memo, peers, () => new Map<string, Column>());
+    return once(known, key, compute);
   }
 
   function measure(of: Measure, peers: Peers): Column {
@@ -125,15 +112,23 @@ export function measurer({ table, better, points }: Surroundings): Measurer {
     const amounts = ratio(due(rate.ratio), target);
     if (typeof rate.ratio !== "string") return amounts;
     const shares = table.column(rate.ratio, "schedule.share").values;
-    return { unit: "", values: shares.map((share, i) => (typeof share === "string" ? (amounts.values[i] as Lack) : share)) };
+    return {
+      unit: "",
+      values: shares.map((share, i) => (typeof share === "string" ? (amounts.values[i] as Lack) : share)),
+    };
   }
 
-  function total(terms: readonly (Measure | { times: string | number; of: Measure })[], of: (m: Measure) => Column): Column {
+  function total(
+    terms: readonly (Measure | { times: string | number; of: Measure })[],
+    of: (m: Measure) => Column,
+  ): Column {
     const columns = terms.map((term) => {
       const times = typeof term === "object" && "times" in term ? readQuantity(term.times) : undefined;
       const column = of(measureOf(term));
       const factor = times as Quantity | undefined;
-      return factor ? { values: map(column.values, (value) => multiply(value, factor.value)), unit: column.unit, factor } : column;
+      return factor
+        ? { values: map(column.values, (value) => multiply(value, factor.value)), unit: column.unit, factor }
+        : column;
     });
     // A factor between two units is a rate: the sum is in the unit of the terms that have none.
     const plain = columns.filter((column) => !("factor" in column));
@@ -147,7 +142,7 @@ export function measurer({ table, better, points }: Surroundings): Measurer {
   function statistic(base: Measure, to: PeerReference, peers: Peers): Column {
     const column = measure(base, peers);
     const groups = peersOf(column.values, peers);
-    if (to === "overall") return perGroup(column, groups, peers, (group) => overall(base, group, peers));
+    if (to === "overall") return perGroup(column, groups, peers, (group) => overall(base, group));
     const high = betterOf(base, better) !== "lower";
     return perGroup(column, groups, peers, (group) => {
       const values = group.map((i) => column.values[i] as Rational);
@@ -157,7 +152,7 @@ export function measurer({ table, better, points }: Surroundings): Measurer {
   }
 
   /** The measure of the sums over a group: computed on a table with one entrant, the group as a whole. */
-  function overall(base: Measure, group: readonly number[], peers: Peers): Rational | Lack {
+  function overall(base: Measure, group: readonly number[]): Rational | Lack {
     const whole: FigureTable = {
       ...table,
       entrants: table.entrants.slice(0, 1),
@@ -186,7 +181,11 @@ function map(values: Values, change: (value: Rational) => Rational | Lack): Valu
   return values.map((value) => (typeof value === "string" ? value : change(value)));
 }
 
-function both(a: Rational | Lack, b: Rational | Lack, join: (a: Rational, b: Rational) => Rational | Lack): Rational | Lack {
+function both(
+  a: Rational | Lack,
+  b: Rational | Lack,
+  join: (a: Rational, b: Rational) => Rational | Lack,
+): Rational | Lack {
   if (typeof a === "string") return a;
   return typeof b === "string" ? b : join(a, b);
 }
@@ -239,9 +238,7 @@ function perGroup(
     const number = peers.groups[i] as number;
     const group = groups.get(number) ?? [];
     if (group.length === 0 || (group.length === 1 && group[0] === i)) return typeof own === "string" ? own : "alone";
-    let value = known.get(number);
-    if (value === undefined) known.set(number, (value = compute(group)));
-    return value;
+    return once(known, number, () => compute(group));
   });
   return { unit: column.unit, values };
 }

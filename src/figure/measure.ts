@@ -71,10 +71,9 @@ function measureForms(): Readonly<Record<string, z.ZodType>> {
 export const measureSchema: z.ZodType<Measure> = z.lazy(() => byKey<Measure>(measureForms(), [figureId]));
 
 const termSchema: z.ZodType<Measure | Term> = z.lazy(() =>
-  byKey<Measure | Term>(
-    { ...measureForms(), times: z.strictObject({ times: exactNumber, of: measureSchema }) },
-    [figureId],
-  ),
+  byKey<Measure | Term>({ ...measureForms(), times: z.strictObject({ times: exactNumber, of: measureSchema }) }, [
+    figureId,
+  ]),
 );
 
 /** A reference that is one text: a keyword, a quantity, or the id of a figure. */
@@ -88,10 +87,9 @@ const referenceText = z.union([z.string(), z.number()]).transform((input, contex
 
 /** The schema of what a measure is set against; also of what may stand for a knot, an anchor or a band edge. */
 export const referenceSchema: z.ZodType<Reference> = z.lazy(() =>
-  byKey<Reference>(
-    { ...measureForms(), target: z.strictObject({ target: identifier }), amount: quantitySchema },
-    [referenceText],
-  ),
+  byKey<Reference>({ ...measureForms(), target: z.strictObject({ target: identifier }), amount: quantitySchema }, [
+    referenceText,
+  ]),
 );
 
 export function isOwnReference(reference: unknown): reference is OwnReference {

@@ -1,4 +1,4 @@
-import { type Rational, add, compare, one, rational } from "../exact/index.js";
+import { add, compare, one, type Rational, rational } from "../exact/index.js";
 
 /**
  * How equals are placed (并列名次): `standard` 1,1,3; `dense` 1,1,2; `modified` 2,2,3; `fractional` 1.5,1.5,3.

@@ -2,19 +2,20 @@ import type { Rational } from "../exact/index.js";
 import { byCodePoint } from "../exact/index.js";
 import { readQuantity } from "../money/index.js";
 import {
+  isIdentifier,
+  isPlain,
   MAX_ROWS,
   type Path,
   type Problem,
-  SaimaError,
-  isIdentifier,
-  isPlain,
   pathText,
   plainCopy,
   problem,
   reasonWords,
   refuse,
+  SaimaError,
 } from "../reason/index.js";
 import type { FiguresInput } from "./figures.js";
+import { once } from "./once.js";
 import type { Column, Entrant, FigureTable, Lack } from "./table.js";
 import { unitText, words } from "./words.js";
 
@@ -70,11 +71,9 @@ function read(input: unknown, problems: Problem[]): FigureTable {
   const units = new Map<string, string>();
   for (const [at, { row }] of placed.entries())
     for (const cell of row.cells) {
-      let facets = columns.get(cell.figure);
-      if (!facets) columns.set(cell.figure, (facets = new Map()));
-      let values = facets.get(cell.facet);
-      if (!values) facets.set(cell.facet, (values = new Array<Rational | Lack>(size).fill("notReported")));
-      values[at] = valueOf(cell, units, problems);
+      const facets = once(columns, cell.figure, () => new Map<string, (Rational | Lack)[]>());
+      const values = once(facets, cell.facet, () => new Array<Rational | Lack>(size).fill("notReported"));
+      values[at] = numberIn(cell, units, problems);
     }
   const none: readonly Lack[] = new Array<Lack>(size).fill("notReported");
   return {
@@ -245,7 +244,7 @@ function checkNames(placed: readonly { row: RawRow; entrant: Entrant }[], proble
     }
 }
 
-function valueOf(cell: RawCell, units: Map<string, string>, problems: Problem[]): Rational | Lack {
+function numberIn(cell: RawCell, units: Map<string, string>, problems: Problem[]): Rational | Lack {
   const { value } = cell;
   if (value === null || value === undefined || value === "") return "notReported";
   if (value === "n/a") return "notApplicable";
@@ -259,8 +258,6 @@ function valueOf(cell: RawCell, units: Map<string, string>, problems: Problem[])
   const unit = units.get(cell.figure);
   if (unit === undefined) units.set(cell.figure, read.unit);
   else if (unit !== read.unit)
-    problems.push(
-      problem(words, "unit-mixed", cell.path, { found: unitText(read.unit), expected: unitText(unit) }),
-    );
+    problems.push(problem(words, "unit-mixed", cell.path, { found: unitText(read.unit), expected: unitText(unit) }));
   return read.value;
 }

@@ -1,7 +1,7 @@
-import { type Rational, absolute, multiply, rational, roundToPlaces, sign, toText } from "../exact/index.js";
 import { constantOf } from "../curve/index.js";
+import { absolute, multiply, type Rational, rational, roundToPlaces, sign, toText } from "../exact/index.js";
 import { writeMoney } from "../money/index.js";
-import { type Text, join, say } from "../reason/index.js";
+import { join, say, type Text } from "../reason/index.js";
 import { isNamedTarget, measureOf } from "./check-measure.js";
 import type { Measure, Reference } from "./measure.js";
 
@@ -19,23 +19,34 @@ export function sayMeasure(measure: Measure, value: Rational, unit: string, name
   if (typeof measure === "string") {
     const values = { name: names.figure(measure), number, unit: names.unit(measure) };
     const template =
-      unit === "" ? { zh: "{name}{number}{unit}", en: "{number} {name}" } : { zh: "{name}{number}", en: "{name} {number}" };
+      unit === ""
+        ? { zh: "{name}{number}{unit}", en: "{number} {name}" }
+        : { zh: "{name}{number}", en: "{name} {number}" };
     return say(template, values);
   }
   if ("place" in measure) {
     const from = measure.from === "worst" ? { zh: "倒数", en: " from the last" } : { zh: "", en: "" };
-    return say({ zh: "{name}列{from}第{number}位", en: "{name} in place {number}{from}" }, { name: nameOf(measure.place, names), number, from });
+    return say(
+      { zh: "{name}列{from}第{number}位", en: "{name} in place {number}{from}" },
+      { name: nameOf(measure.place, names), number, from },
+    );
   }
   if ("ratio" in measure) return sayRatio(measure, value, unit, names);
   if ("growth" in measure) {
     const values = { name: nameOf(measure.growth, names), number: sayShare(absolute(value)) };
     return say(
-      sign(value) < 0 ? { zh: "{name}下降{number}", en: "{name} down {number}" } : { zh: "{name}增长{number}", en: "{name} up {number}" },
+      sign(value) < 0
+        ? { zh: "{name}下降{number}", en: "{name} down {number}" }
+        : { zh: "{name}增长{number}", en: "{name} up {number}" },
       values,
     );
   }
   if ("gap" in measure) {
-    const values = { name: nameOf(measure.gap, names), reference: sayReference(measure.to, names), number: sayDistance(measure.gap, absolute(value), unit) };
+    const values = {
+      name: nameOf(measure.gap, names),
+      reference: sayReference(measure.to, names),
+      number: sayDistance(measure.gap, absolute(value), unit),
+    };
     if (sign(value) === 0) return say({ zh: "{name}与{reference}持平", en: "{name} level with {reference}" }, values);
     return say(
       sign(value) < 0
@@ -66,7 +77,10 @@ export function sayMeasure(measure: Measure, value: Rational, unit: string, name
       { name: nameOf(measure.spread, names), number: sayShare(value) },
     );
   if ("points" in measure)
-    return say({ zh: "“{name}”得{number}分", en: '{number} points for "{name}"' }, { name: names.node(measure.points), number });
+    return say(
+      { zh: "“{name}”得{number}分", en: '{number} points for "{name}"' },
+      { name: names.node(measure.points), number },
+    );
   return say({ zh: "{name}{number}", en: "{name} {number}" }, { name: nameOf(measure, names), number });
 }
 
@@ -87,7 +101,10 @@ function sayRatio(measure: Extract<Measure, { ratio: Measure }>, value: Rational
   if (known) return say(known, { name, number });
   const reference = sayReference(measure.to, names);
   return isNamedTarget(measure.to)
-    ? say({ zh: "{name}完成{reference}的{number}", en: "{name} at {number} of {reference}" }, { name, number, reference })
+    ? say(
+        { zh: "{name}完成{reference}的{number}", en: "{name} at {number} of {reference}" },
+        { name, number, reference },
+      )
     : say({ zh: "{name}与{reference}之比{number}", en: "{name} to {reference} {number}" }, { name, number, reference });
 }
 

@@ -1,4 +1,4 @@
-import { type Rational, type Shown, byCodePoint, equal, readNumber, show, subtract, zero } from "../exact/index.js";
+import { byCodePoint, equal, type Rational, readNumber, type Shown, show, subtract, zero } from "../exact/index.js";
 import { type DefinitionRef, SaimaError, type Text } from "../reason/index.js";
 import type { StandingRow, Standings } from "./standings.js";
 import { adjustmentLabels, raceProblem } from "./words.js";
@@ -57,7 +57,9 @@ export function compare(before: Standings, after: Standings): Comparison {
 }
 
 function topNodes(both: readonly Standings[]): ReadonlyMap<string, Text> {
-  return new Map(both.flatMap((each) => each.nodes.filter((node) => node.parent === null).map((node) => [node.id, node.label])));
+  return new Map(
+    both.flatMap((each) => each.nodes.filter((node) => node.parent === null).map((node) => [node.id, node.label])),
+  );
 }
 
 function exact(shown: Shown | null | undefined): Rational {
@@ -71,7 +73,11 @@ function digitsOf(...all: readonly (Shown | null | undefined)[]): number {
   return Math.max(...lengths);
 }
 
-function changeOf(before: StandingRow | undefined, after: StandingRow | undefined, nodes: ReadonlyMap<string, Text>): Change {
+function changeOf(
+  before: StandingRow | undefined,
+  after: StandingRow | undefined,
+  nodes: ReadonlyMap<string, Text>,
+): Change {
   const row = (after ?? before) as StandingRow;
   const both = before !== undefined && after !== undefined;
   const [from, to] = [before?.place ?? null, after?.place ?? null];
@@ -80,14 +86,27 @@ function changeOf(before: StandingRow | undefined, after: StandingRow | undefine
     entrant: row.entrant,
     group: row.group,
     place: { before: from, after: to },
-    change: !before ? "new" : !after ? "gone" : before.group !== after.group ? "new" : from === null || to === null ? null : from - to,
+    change: !before
+      ? "new"
+      : !after
+        ? "gone"
+        : before.group !== after.group
+          ? "new"
+          : from === null || to === null
+            ? null
+            : from - to,
     total: { before: before?.total ?? null, after: after?.total ?? null },
     difference: difference && show(difference, digitsOf(before?.total, after?.total)),
     parts: both && difference ? partsOf(before, after, nodes, difference) : [],
   };
 }
 
-function partsOf(before: StandingRow, after: StandingRow, nodes: ReadonlyMap<string, Text>, difference: Rational): PartChange[] {
+function partsOf(
+  before: StandingRow,
+  after: StandingRow,
+  nodes: ReadonlyMap<string, Text>,
+  difference: Rational,
+): PartChange[] {
   const parts: PartChange[] = [];
   let rest = difference;
   for (const [node, label] of nodes) {

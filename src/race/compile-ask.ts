@@ -1,13 +1,13 @@
-import { type FieldSubject, type Look, type Seen, compileCondition, subjectsOf } from "../condition/index.js";
+import { compileCondition, type FieldSubject, type Look, type Seen, subjectsOf } from "../condition/index.js";
 import type { Rational } from "../exact/index.js";
 import {
   type Column,
+  checkMeasure,
   type FigureTable,
   type Lack,
   type Measure,
   type Measurer,
   type Peers,
-  checkMeasure,
 } from "../figure/index.js";
 import { type Path, pathText } from "../reason/index.js";
 import type { Ask } from "./scorecard.js";

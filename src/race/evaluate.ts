@@ -1,10 +1,10 @@
-import { type Limited, type Reading, pointsOf } from "../curve/index.js";
+import { type Limited, pointsOf, type Reading } from "../curve/index.js";
 import {
-  type Rational,
   add,
   divide,
   greatest,
   multiply,
+  type Rational,
   rational,
   roundToPlaces,
   sign,
@@ -16,14 +16,15 @@ import {
 import {
   type Column,
   type FigureTable,
+  figureProblem,
   type Lack,
   type Measurer,
-  type Peers,
-  figureProblem,
   measurer,
+  once,
+  type Peers,
   unitText,
 } from "../figure/index.js";
-import { type Path, type Problem, SaimaError, pathText, refuse } from "../reason/index.js";
+import { type Path, type Problem, pathText, refuse, SaimaError } from "../reason/index.js";
 import type { BlockPlan, ChoosePlan, GivenPlan, ItemPlan, NodePlan, Plan, Round, TreatmentPlan } from "./plan.js";
 import { lackText, raceProblem } from "./words.js";
 
@@ -93,14 +94,13 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
   const everyone: boolean[] = new Array<boolean>(size).fill(true);
 
   for (const figure of plan.figures)
-    if (!table.figures.has(figure)) problems.push({ ...figureProblem("figure-unknown", { id: figure }), path: "figures" });
+    if (!table.figures.has(figure))
+      problems.push({ ...figureProblem("figure-unknown", { id: figure }), path: "figures" });
   refuse(problems);
 
   function peersOf(path: string | undefined): Peers {
     const key = path ?? plan.card.groups;
-    let peers = groupings.get(key);
-    if (!peers) groupings.set(key, (peers = { groups: groupNumbers(key), ranked }));
-    return peers;
+    return once(groupings, key, () => ({ groups: groupNumbers(key), ranked }));
   }
 
   function groupNumbers(path: string | undefined): readonly number[] {
@@ -143,7 +143,9 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
       if (!(thrown instanceof SaimaError)) throw thrown;
       const prefix = pathText(path);
       for (const each of thrown.problems)
-        problems.push(each.path.startsWith("figures") ? each : { ...each, path: each.path ? `${prefix}.${each.path}` : prefix });
+        problems.push(
+          each.path.startsWith("figures") ? each : { ...each, path: each.path ? `${prefix}.${each.path}` : prefix },
+        );
       return undefined;
     }
   }
@@ -153,8 +155,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
   function markOf(node: NodePlan, i: number): Rational | undefined | "notApplicable" {
     if (node.mark === undefined) return undefined;
     if ("all" in node.mark) return node.mark.all;
-    let column = marks.get(node);
-    if (!column) marks.set(node, (column = table.entrants.map((_entrant, each) => classMark(node, each))));
+    const column = once(marks, node, () => table.entrants.map((_entrant, each) => classMark(node, each)));
     return column[i];
   }
 
@@ -223,7 +224,10 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
     for (const unit of new Set([...plan.curve.units, ...looked.map((column) => column.unit)]))
       if (unit !== measured.column.unit)
         throw new SaimaError([
-          { ...raceProblem("peers-unit", { expected: unitText(unit), found: unitText(measured.column.unit) }), path: "points" },
+          {
+            ...raceProblem("peers-unit", { expected: unitText(unit), found: unitText(measured.column.unit) }),
+            path: "points",
+          },
         ]);
     const { values, unit } = measured.column;
     return treated(plan, active, (i) => {
@@ -308,7 +312,9 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
         return { ...base, points };
       }
       case "mean": {
-        const others = scored.filter((each, other) => each && peers.ranked[other] && peers.groups[other] === peers.groups[i]);
+        const others = scored.filter(
+          (each, other) => each && peers.ranked[other] && peers.groups[other] === peers.groups[i],
+        );
         if (others.length === 0) {
           complain(plan.path, i, "mean-of-nobody", { node: plan.id });
           return undefined;
@@ -392,7 +398,10 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
     if (gone.length > 0 && gone.length === scores.length && plan.start === undefined)
       return { points: zero, mark, lack: gone[0]?.earned?.lack ?? "notApplicable", out: true };
     const start = plan.start ? pointsOf(plan.start, mark) : zero;
-    const together = combine(plan, inside.map((each) => each.points));
+    const together = combine(
+      plan,
+      inside.map((each) => each.points),
+    );
     const redistributed = gone.length > 0 && plan.combine === "sum" ? handedOn(plan, scores, mark, i) : zero;
     const raw = add(add(start, together), redistributed);
     const told = { ...(plan.start && { start }), ...(sign(redistributed) !== 0 && { redistributed }) };
@@ -408,7 +417,8 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
   ): Rational {
     const own = plan.nodes.filter((child) => child.role === "score").map((child) => markOf(child, i));
     const marks = own.map((each) => (each === undefined || each === "notApplicable" ? zero : each));
-    const stays = (n: number) => scores[n]?.earned !== undefined && !scores[n]?.earned?.out && sign(marks[n] as Rational) > 0;
+    const stays = (n: number) =>
+      scores[n]?.earned !== undefined && !scores[n]?.earned?.out && sign(marks[n] as Rational) > 0;
     const applicable = sum(marks.filter((_each, n) => stays(n)));
     if (sign(applicable) === 0) return zero;
     const earnedThere = sum(scores.filter((_each, n) => stays(n)).map((each) => (each.earned as Earned).points));

@@ -1,14 +1,14 @@
+import { greatest, type Rational, type Shown, show, sign, subtract, sum, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
-import { type Rational, type Shown, greatest, show, sign, subtract, sum, toText, zero } from "../exact/index.js";
 import { type DefinitionRef, SaimaError, type Text, type Why } from "../reason/index.js";
-import type { Earned, Run } from "./evaluate.js";
+import type { Earned, EarnedColumn, Run } from "./evaluate.js";
 import type { BlockPlan, NodePlan } from "./plan.js";
 import { type PreviousStandings, standingsOf } from "./rank.js";
 import { runOf } from "./run-of.js";
 import { sayEarned } from "./say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import type { StandingRow } from "./standings.js";
-import { type Adjustment, adjustmentLabels as labels, adjustmentText, labelOf, raceProblem, signed } from "./words.js";
+import { type Adjustment, adjustmentText, labelOf, adjustmentLabels as labels, raceProblem, signed } from "./words.js";
 
 /** One part of a total: a node at the top of the scorecard, or what limits and marks handed on changed. */
 export interface Contribution {
@@ -59,7 +59,10 @@ export function explain(
   const run = runOf(scorecard, figures);
   const standings = standingsOf(run, options.previous);
   const row = standings.rows.find((each) => each.entrant === entrant);
-  if (!row) throw new SaimaError([{ ...raceProblem("entrant-unknown", { id: String(entrant).slice(0, 64) }), path: "entrant" }]);
+  if (!row)
+    throw new SaimaError([
+      { ...raceProblem("entrant-unknown", { id: String(entrant).slice(0, 64) }), path: "entrant" },
+    ]);
   const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
   const i = at(entrant);
   return {
@@ -97,7 +100,10 @@ function partsOf(run: Run, i: number, block: BlockPlan = run.plan.root): Part[] 
   const told = sum([...nodes.map((each) => each.points), ...Object.values(known)]);
   known.combined = subtract(earned.points, told);
   const more = Object.entries(known).filter(([, points]) => sign(points) !== 0);
-  return [...nodes, ...more.map(([code, points]) => ({ node: `${block.id}:${code}`, adjustment: code as Adjustment, points }))];
+  return [
+    ...nodes,
+    ...more.map(([code, points]) => ({ node: `${block.id}:${code}`, adjustment: code as Adjustment, points })),
+  ];
 }
 
 function contribution(run: Run, part: Part, i: number): Contribution {
@@ -134,7 +140,9 @@ function whyOf(run: Run, plan: NodePlan, i: number): Why {
       ...(earned.x && { figure: toText(earned.x) }),
     },
     says,
-    because: parts.map((part) => (part.plan ? whyOf(run, part.plan, i) : adjustmentWhy(run, part.adjustment, part.points))),
+    because: parts.map((part) =>
+      part.plan ? whyOf(run, part.plan, i) : adjustmentWhy(run, part.adjustment, part.points),
+    ),
   };
 }
 
@@ -159,6 +167,7 @@ function leadsOver(run: Run, i: number, entrant: string, other: number): Explana
       difference: show(subtract(a, b), digits),
     };
   });
-  const total = (index: number) => (run.earned.get(run.plan.root)?.[index] as Earned).points;
+  const totals = run.earned.get(run.plan.root) as EarnedColumn;
+  const total = (index: number) => (totals[index] as Earned).points;
   return { entrant, difference: show(subtract(total(i), total(other)), run.plan.shown.total), leads };
 }

@@ -1,5 +1,5 @@
 export { type Change, type Comparison, compare } from "./compare.js";
-export { type Contribution, type Explanation, type Lead, explain } from "./explain.js";
+export { type Contribution, type Explanation, explain, type Lead } from "./explain.js";
 export { checkScorecard, parseScorecard } from "./parse-scorecard.js";
 export { type PreviousStandings, rank } from "./rank.js";
 export {
@@ -9,9 +9,9 @@ export {
   type Node,
   type Scorecard,
   type ScorecardInput,
+  scorecardSchema,
   type Treat,
   type Treatment,
-  scorecardSchema,
 } from "./scorecard.js";
 export type { Remark, Separation, StandingNode, StandingRow, Standings } from "./standings.js";
 export { words as raceWords } from "./words.js";

@@ -1,4 +1,4 @@
-import { type Rational, compare, roundToPlaces } from "../exact/index.js";
+import { compare, type Rational, roundToPlaces } from "../exact/index.js";
 import type { Column } from "../figure/index.js";
 import type { Run } from "./evaluate.js";
 

@@ -1,4 +1,4 @@
-import { type Problem, checkBy, deepFreeze, refuse } from "../reason/index.js";
+import { checkBy, deepFreeze, type Problem, refuse } from "../reason/index.js";
 import { type Plan, planOf } from "./plan.js";
 import { type Scorecard, type ScorecardInput, scorecardSchema } from "./scorecard.js";
 

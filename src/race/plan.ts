@@ -1,23 +1,23 @@
 import {
   type CompiledCurve,
   type CompiledLimits,
-  type Points,
   compileCurve,
   compileLimits,
   compilePoints,
+  type Points,
 } from "../curve/index.js";
 import { type Rational, type RoundingMode, readNumber, sign } from "../exact/index.js";
 import {
   type Better,
+  checkMeasure,
+  checkReference,
   type Lack,
   type Measure,
   type MeasureFacts,
-  type Reference,
-  checkMeasure,
-  checkReference,
   noFacts,
+  type Reference,
 } from "../figure/index.js";
-import { type Path, type Problem, type Text, pathText } from "../reason/index.js";
+import { type Path, type Problem, pathText, type Text } from "../reason/index.js";
 import { type CompiledAsk, compileAsk } from "./compile-ask.js";
 import { evaluationOrder } from "./evaluation-order.js";
 import type {
@@ -175,7 +175,15 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
 
   function common(setting: Setting, limits: ItemBody["limits"], round: Rounding | undefined): Common {
     const { id, path, label, role } = setting;
-    return { id, path, label, role, mark: markPlan(setting.mark), limits: compileLimits(limits), round: roundOf(round) };
+    return {
+      id,
+      path,
+      label,
+      role,
+      mark: markPlan(setting.mark),
+      limits: compileLimits(limits),
+      round: roundOf(round),
+    };
   }
 
   function needMark(plan: Common, reads: boolean, path: Path): void {
@@ -323,7 +331,15 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
     return order;
   }
 
-  const top: Setting = { id: "total", path: [], label: undefined, role: "score", mark: undefined, treat: {}, above: [] };
+  const top: Setting = {
+    id: "total",
+    path: [],
+    label: undefined,
+    role: "score",
+    mark: undefined,
+    treat: {},
+    above: [],
+  };
   const root = block({ nodes: card.nodes, limits: card.limits }, top);
   const breakTies = (card.breakTies ?? []).map((step, index) => {
     const facts = noFacts();
@@ -362,7 +378,10 @@ function numberOf(text: string | number): Rational {
 function markPlan(mark: Mark | undefined): MarkPlan {
   if (mark === undefined) return undefined;
   if (typeof mark !== "object") return { all: numberOf(mark) };
-  return { by: mark.by.slice("entrant.".length), marks: new Map(Object.entries(mark.marks).map(([k, v]) => [k, numberOf(v)])) };
+  return {
+    by: mark.by.slice("entrant.".length),
+    marks: new Map(Object.entries(mark.marks).map(([k, v]) => [k, numberOf(v)])),
+  };
 }
 
 function roundOf(rounding: Rounding | undefined): Round | undefined {

@@ -1,14 +1,14 @@
-import { type Rational, absolute, byCodePoint, rational, show, subtract } from "../exact/index.js";
+import { absolute, byCodePoint, type Rational, rational, show, subtract } from "../exact/index.js";
 import { type FiguresInput, placesOf } from "../figure/index.js";
-import { SaimaError, identify } from "../reason/index.js";
+import { identify, SaimaError } from "../reason/index.js";
 import type { Earned, Run } from "./evaluate.js";
-import { type Step, orderOf } from "./order.js";
+import { orderOf, type Step } from "./order.js";
 import type { NodePlan } from "./plan.js";
 import { runOf } from "./run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import { shownPoints } from "./shown-points.js";
 import type { Remark, Separation, StandingNode, StandingRow, Standings } from "./standings.js";
-import { lackText, raceProblem, unrankedText } from "./words.js";
+import { raceProblem, unrankedText } from "./words.js";
 
 /** Standings of an earlier period, for the change of place. */
 export type PreviousStandings = Pick<Standings, "rows">;
@@ -135,7 +135,12 @@ function groupRows(run: Run, group: Group, before: Before | undefined): Standing
 /** Places of classes in order: each class stands for as many as it has members. */
 function placesOfClasses(classes: readonly (readonly number[])[], ties: Parameters<typeof placesOf>[3]): Rational[] {
   const one = classes.flatMap((members, at) => members.map(() => rational(BigInt(at))));
-  const places = placesOf(one, one.map(() => true), "lower", ties);
+  const places = placesOf(
+    one,
+    one.map(() => true),
+    "lower",
+    ties,
+  );
   let seen = 0;
   return classes.map((members) => {
     const place = places[seen] as Rational;
@@ -157,7 +162,8 @@ function remarksOf(run: Run, i: number): Remark[] {
     const digits = plan.shown.item;
     const remarks: Remark[] = [];
     if (mine.lack) remarks.push({ node: node.id, code: mine.lack, points: show(mine.points, digits) });
-    if (mine.redistributed) remarks.push({ node: node.id, code: "redistributed", points: show(mine.redistributed, digits) });
+    if (mine.redistributed)
+      remarks.push({ node: node.id, code: "redistributed", points: show(mine.redistributed, digits) });
     for (const cut of mine.cuts ?? []) remarks.push({ node: node.id, code: cut.by, points: show(cut.points, digits) });
     return remarks;
   });

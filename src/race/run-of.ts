@@ -1,6 +1,6 @@
 import { type FiguresInput, type FigureTable, readFigures } from "../figure/index.js";
-import { SaimaError, isSaimaError } from "../reason/index.js";
-import { type Run, evaluate } from "./evaluate.js";
+import { isSaimaError, SaimaError } from "../reason/index.js";
+import { evaluate, type Run } from "./evaluate.js";
 import { planFor } from "./parse-scorecard.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 

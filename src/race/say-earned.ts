@@ -1,7 +1,7 @@
 import type { Reading, StepsTaken } from "../curve/index.js";
-import { type Rational, absolute, equal, one, show, sign, toText } from "../exact/index.js";
+import { absolute, equal, one, type Rational, show, sign, toText } from "../exact/index.js";
 import { type Names, sayMeasure, sayNumber } from "../figure/index.js";
-import { type Text, join, say } from "../reason/index.js";
+import { join, say, type Text } from "../reason/index.js";
 import type { Earned, Run } from "./evaluate.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "./plan.js";
 import { labelOf, lackText, limitTexts, signed } from "./words.js";
@@ -13,7 +13,10 @@ export function sayEarned(run: Run, plan: NodePlan, earned: Earned | undefined, 
   const label = labelOf(plan);
   if (!earned) return say({ zh: "{label}：不在此列", en: "{label}: not taken" }, { label });
   if (earned.out)
-    return say({ zh: "{label}不适用，分值转给其他项", en: "{label} does not apply: its mark goes to the others" }, { label });
+    return say(
+      { zh: "{label}不适用，分值转给其他项", en: "{label} does not apply: its mark goes to the others" },
+      { label },
+    );
   if (earned.lack && earned.treatment?.is !== "item") {
     const values = { label, lack: lackText[earned.lack], end: endOf(run, earned) };
     return say({ zh: "{label}{lack}，按办法{end}", en: "{label} {lack}, as the measure provides: {end}" }, values);
@@ -27,14 +30,22 @@ export function sayEarned(run: Run, plan: NodePlan, earned: Earned | undefined, 
     const item = earned.treatment?.is === "item" ? earned.treatment.item : plan;
     return withEnd(run, sayItem(run, item, earned), earned);
   }
-  if (plan.kind === "given") return withEnd(run, say({ zh: "{label}评定{number}", en: "{label} given {number}" }, { label, number: toText(earned.x as Rational) }), earned);
+  if (plan.kind === "given")
+    return withEnd(
+      run,
+      say({ zh: "{label}评定{number}", en: "{label} given {number}" }, { label, number: toText(earned.x as Rational) }),
+      earned,
+    );
   return withEnd(run, say({ zh: "{label}固定分", en: "{label}, fixed" }, { label }), earned);
 }
 
 function endOf(run: Run, earned: Earned): Text {
   const points = show(earned.points, run.plan.shown.item).shown.replace("-", "−");
   if (!earned.mark) return say({ zh: "得{points}", en: "{points}" }, { points });
-  return say({ zh: "得{points}（满分{mark}）", en: "{points} of {mark}" }, { points, mark: show(earned.mark, run.plan.shown.item).shown });
+  return say(
+    { zh: "得{points}（满分{mark}）", en: "{points} of {mark}" },
+    { points, mark: show(earned.mark, run.plan.shown.item).shown },
+  );
 }
 
 /** A sentence that ends with the points: without a mark, a count has already said them. */
@@ -92,7 +103,10 @@ function sayReading(run: Run, measured: Text, reading: Reading, earned: Earned):
     case "each":
       return sayCount(measured, reading, digits);
     case "steps": {
-      const base = say({ zh: "基础分{base}", en: "{base} to start" }, { base: show(reading.base as Rational, digits).shown });
+      const base = say(
+        { zh: "基础分{base}", en: "{base} to start" },
+        { base: show(reading.base as Rational, digits).shown },
+      );
       const legs = (reading.steps ?? []).map((taken) => sayLeg(taken, earned.unit ?? ""));
       return join([measured, base, ...legs], { zh: "，", en: ", " });
     }
@@ -117,7 +131,10 @@ function sayCount(measured: Text, reading: Reading, digits: number): Text {
   };
   return equal(taken.each, one)
     ? say({ zh: "{measured}×{is}，{verb}{points}", en: "{measured} × {is}: {verb}{points}" }, values)
-    : say({ zh: "{measured}，{count}档×{is}，{verb}{points}", en: "{measured}, {count} steps × {is}: {verb}{points}" }, values);
+    : say(
+        { zh: "{measured}，{count}档×{is}，{verb}{points}", en: "{measured}, {count} steps × {is}: {verb}{points}" },
+        values,
+      );
 }
 
 function sayLeg(taken: StepsTaken, unit: string): Text {

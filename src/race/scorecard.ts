@@ -1,8 +1,16 @@
 import * as z from "zod";
 import { type Condition, conditionSchema } from "../condition/index.js";
-import { type Curve, type Limits, type PointsInput, curveSchema, limitsSchema, pointsSchema } from "../curve/index.js";
+import { type Curve, curveSchema, type Limits, limitsSchema, type PointsInput, pointsSchema } from "../curve/index.js";
 import { readNumber, roundingModes } from "../exact/index.js";
-import { type Measure, type Reference, figureId, lacks, measureSchema, referenceSchema, ties } from "../figure/index.js";
+import {
+  figureId,
+  type lacks,
+  type Measure,
+  measureSchema,
+  type Reference,
+  referenceSchema,
+  ties,
+} from "../figure/index.js";
 import { byKey, exactNumber, identifier, raise, sourceSchema, textSchema } from "../reason/index.js";
 import { raceProblem } from "./words.js";
 
@@ -74,19 +82,20 @@ export type Mark = string | number | { readonly by: string; readonly marks: Read
 export type Treatment = PointsInput | "mean" | "redistribute" | "unranked" | "refuse" | ItemBody;
 export type Treat = { readonly [lack in (typeof lacks)[number]]?: Treatment | undefined };
 
-export type Rounding = string | number | { readonly to: string | number; readonly mode: (typeof roundingModes)[number] };
+export type Rounding =
+  | string
+  | number
+  | { readonly to: string | number; readonly mode: (typeof roundingModes)[number] };
 
 const placesSchema = exactNumber.superRefine((input, context) => {
   if (!/^(1?\d|20)$/.test(input)) raise(context, input, raceProblem("places-range"));
 });
 
-const roundingSchema = z.union([
-  placesSchema,
-  z.strictObject({ to: placesSchema, mode: z.enum(roundingModes) }),
-]);
+const roundingSchema = z.union([placesSchema, z.strictObject({ to: placesSchema, mode: z.enum(roundingModes) })]);
 
 const entrantPath = z.string().superRefine((path, context) => {
-  if (!/^entrant\.[^.]+$/.test(path) || path === "entrant.__proto__") raise(context, path, raceProblem("path-entrant", { path }));
+  if (!/^entrant\.[^.]+$/.test(path) || path === "entrant.__proto__")
+    raise(context, path, raceProblem("path-entrant", { path }));
 });
 
 const positive = exactNumber.superRefine((input, context) => {

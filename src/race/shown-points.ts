@@ -1,4 +1,16 @@
-import { type Rational, type Shown, rational, roundToPlaces, settle, show, sign, subtract, sum, toFixedText, toText } from "../exact/index.js";
+import {
+  type Rational,
+  rational,
+  roundToPlaces,
+  type Shown,
+  settle,
+  show,
+  sign,
+  subtract,
+  sum,
+  toFixedText,
+  toText,
+} from "../exact/index.js";
 import type { Earned, Run } from "./evaluate.js";
 import type { BlockPlan, NodePlan } from "./plan.js";
 

@@ -1,9 +1,12 @@
 import type { Lack } from "../figure/index.js";
-import { type Text, type Values, type Words, say } from "../reason/index.js";
+import { say, type Text, type Values, type Words } from "../reason/index.js";
 
 /** What can be wrong with a scorecard, or with figures under it. */
 export const words = {
-  "mark-negative": { zh: "满分不能为负（{mark}）", en: "a mark cannot be negative ({mark}): use a deduction's points instead" },
+  "mark-negative": {
+    zh: "满分不能为负（{mark}）",
+    en: "a mark cannot be negative ({mark}): use a deduction's points instead",
+  },
   "mark-missing": {
     zh: "用到满分，却没有mark",
     en: "speaks of the mark, and there is none: give `mark`",
@@ -35,8 +38,14 @@ export const words = {
     en: "someone alone in a group has no peers to take a mean of: choose another treatment",
   },
   "limits-within": { zh: "within只用于有锚点的steps", en: "`within` needs a curve of steps, which has an anchor" },
-  "out-of-range": { zh: "outOf须为正，且下限低于上限", en: "`outOf` must be above zero, and its lower end below its upper" },
-  refused: { zh: "“{entrant}”的“{node}”：{lack}，本办法不予受理。请补报", en: '"{entrant}", node "{node}": {lack}, which this scorecard refuses: report it' },
+  "out-of-range": {
+    zh: "outOf须为正，且下限低于上限",
+    en: "`outOf` must be above zero, and its lower end below its upper",
+  },
+  refused: {
+    zh: "“{entrant}”的“{node}”：{lack}，本办法不予受理。请补报",
+    en: '"{entrant}", node "{node}": {lack}, which this scorecard refuses: report it',
+  },
   "mean-of-nobody": {
     zh: "“{entrant}”的“{node}”应按同组平均分，而同组无人有分",
     en: '"{entrant}", node "{node}": takes the mean of its peers, and no peer has points',
@@ -49,7 +58,10 @@ export const words = {
     zh: "“{entrant}”的“{node}”为{points}，不在{range}之内",
     en: '"{entrant}", node "{node}": {points} lies outside {range}',
   },
-  "class-missing": { zh: "“{entrant}”没有{path}，无法定满分", en: '"{entrant}" has no {path}, which its mark depends on: give it' },
+  "class-missing": {
+    zh: "“{entrant}”没有{path}，无法定满分",
+    en: '"{entrant}" has no {path}, which its mark depends on: give it',
+  },
   "entrant-unknown": { zh: "没有考核对象“{id}”", en: 'there is no entrant "{id}"' },
   "previous-malformed": {
     zh: "previous应为以前一期的rank结果",
@@ -78,7 +90,10 @@ export const lackText: Readonly<Record<Lack, Text>> = {
 /** Why an entrant is listed and not ranked. */
 export function unrankedText(why: { readonly node: string; readonly lack: Lack } | undefined): Text {
   if (!why) return { zh: "只列出，不参加排名", en: "listed, not ranked" };
-  return say({ zh: "“{node}”{lack}，不参加排名", en: 'not ranked: "{node}" {lack}' }, { node: why.node, lack: lackText[why.lack] });
+  return say(
+    { zh: "“{node}”{lack}，不参加排名", en: 'not ranked: "{node}" {lack}' },
+    { node: why.node, lack: lackText[why.lack] },
+  );
 }
 
 /** What else makes the points of a block, besides its nodes. */
