@@ -26,5 +26,6 @@ export { once } from "./once.js";
 export { placesOf, ties } from "./places.js";
 export { readFigures } from "./read-figures.js";
 export { type Names, nameOf, sayMeasure, sayNumber, sayReference, sayShare } from "./say-measure.js";
+export { type ScheduleGap, scheduleGap } from "./schedule-gap.js";
 export { type Column, type Entrant, type FigureTable, type Lack, lacks } from "./table.js";
 export { figureProblem, unitText, words as figureWords } from "./words.js";

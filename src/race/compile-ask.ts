@@ -9,12 +9,15 @@ import {
   type Measurer,
   type Peers,
 } from "../figure/index.js";
-import { type Path, pathText } from "../reason/index.js";
+import { type Path, pathText, SaimaError } from "../reason/index.js";
 import type { Ask } from "./scorecard.js";
 import { lackText, raceProblem } from "./words.js";
 
 /** A subject of a scorecard's condition: a field, or a measure. */
-export type AskSubject = FieldSubject | { readonly of: Measure };
+type AskSubject = FieldSubject | Measured;
+interface Measured {
+  readonly of: Measure;
+}
 
 interface Surroundings {
   readonly table: FigureTable;
@@ -30,22 +33,29 @@ const ENTRANT = /^entrant\.(.+)$/;
 
 /** Compiles the condition of a scorecard; its measures and paths are checked and gathered. */
 export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkMeasure>[2]): CompiledAsk {
-  for (const subject of subjectsOf<{ readonly of: Measure }>(ask)) checkSubject(subject, path, check);
-  const asked = compileCondition<{ readonly of: Measure }>(ask);
+  for (const subject of subjectsOf<Measured>(ask)) checkSubject(subject, path, check);
+  const asked = compileCondition<Measured>(ask);
   return (surroundings) => {
     const see = columnsOf(surroundings);
     return (i) => {
-      let lack: Lack | undefined;
-      const look: Look<{ readonly of: Measure }> = (subject) => {
+      const look: Look<Measured> = (subject) => {
         const seen = see(subject, i);
-        if (typeof seen !== "string") return seen;
-        lack ??= seen;
-        return seenLack(seen);
+        return typeof seen === "string" ? seenLack(seen) : seen;
       };
       const verdict = asked(look);
-      return verdict === "unknown" ? (lack ?? "notReported") : verdict === "true";
+      return verdict === "unknown" ? lackBehind(ask, look, (subject) => see(subject, i)) : verdict === "true";
     };
   };
+}
+
+/** What made a question unknown: the first lack in the order of its leaves. What cannot be compared is a mistake. */
+function lackBehind(ask: Ask, look: Look<Measured>, see: (subject: AskSubject) => Seen | Lack): Lack {
+  const leaves = unknownLeaves<Measured>(ask, look);
+  for (const { subject } of leaves) {
+    const seen = see(subject);
+    if (typeof seen === "string") return seen;
+  }
+  throw new SaimaError([{ ...raceProblem("not-comparable", { why: leaves[0]?.why.says ?? "" }), path: "" }]);
 }
 
 function checkSubject(subject: AskSubject, path: Path, check: Parameters<typeof checkMeasure>[2]): void {
@@ -67,9 +77,10 @@ function columnsOf({ table, peers, measures }: Surroundings): (subject: AskSubje
     const column = columns.get(subject);
     if (column) return quantity(column.values[i] as Rational | Lack, column.unit);
     const [, path = ""] = ENTRANT.exec((subject as FieldSubject).field) ?? [];
-    const value = follow(table.entrants[i]?.fields, path);
-    if (value === undefined || value === null || value === "") return "notReported";
-    return value === "n/a" ? "notApplicable" : { kind: "value", value };
+    const seen = lookIn(table.entrants[i]?.fields)({ field: path });
+    if (seen.kind !== "value") return seen;
+    if (seen.value === undefined || seen.value === null || seen.value === "") return "notReported";
+    return seen.value === "n/a" ? "notApplicable" : seen;
   };
 
   function columnOf(subject: AskSubject): Column | undefined {
@@ -88,13 +99,4 @@ function seenLack(lack: Lack): Seen {
   if (lack === "notReported") return { kind: "value", value: undefined };
   if (lack === "notApplicable") return { kind: "value", value: "n/a" };
   return { kind: "unknown", why: { code: lack, values: {}, says: lackText[lack], because: [] } };
-}
-
-function follow(fields: unknown, path: string): unknown {
-  let value = fields;
-  for (const step of path.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string, unknown>)[step];
-  }
-  return value;
 }

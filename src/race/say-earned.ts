@@ -6,6 +6,7 @@ import type { Earned, Run } from "./evaluate.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "./plan.js";
 import { labelOf, lackText, limitTexts, signed } from "./words.js";
 
+const nothing: Text = { zh: "{label}无加减分", en: "{label}: nothing added or taken" };
 const none: Text = { zh: "", en: "" };
 
 /** How a node came to its points, in one sentence. */
@@ -75,7 +76,7 @@ function sayBlock(run: Run, plan: BlockPlan, earned: Earned, i: number): Text {
     const mine = run.earned.get(node)?.[i];
     return mine && sign(mine.points) !== 0 && !mine.lack ? [sayItem(run, node as ItemPlan, mine)] : [];
   });
-  const phrase = counts.length > 0 ? counts : [{ zh: "无加减分", en: "nothing added or taken" }];
+  const phrase = counts.length > 0 ? counts : [say(nothing, { label: labelOf(plan) })];
   return join([join(phrase, { zh: "；", en: "; " }), ...limits, endOf(run, earned)], { zh: "，", en: ", " });
 }
 
@@ -127,7 +128,7 @@ function sayCount(measured: Text, reading: Reading, digits: number): Text {
     each: sayNumber(taken.each, ""),
     count: toText(taken.count),
     points: points.replace("-", ""),
-    verb: sign(reading.points) < 0 ? { zh: "扣", en: "−" } : { zh: "加", en: "+" },
+    verb: sign(taken.is) < 0 ? { zh: "扣", en: "−" } : { zh: "加", en: "+" },
   };
   return equal(taken.each, one)
     ? say({ zh: "{measured}×{is}，{verb}{points}", en: "{measured} × {is}: {verb}{points}" }, values)
