@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [TilingKind, RegExp, (year: number, part: number
   ["half", /^([1-9]\d{3})-H([12])$/, (year, half) => dayOf(year, 6 * half, 1)],
   ["quarter", /^([1-9]\d{3})-Q([1-4])$/, (year, quarter) => dayOf(year, 3 * quarter, 1)],
   ["month", /^([1-9]\d{3})-(0[1-9]|1[0-2])$/, (year, month) => dayOf(year, month, 1)],
-  ["ten-days", /^([1-9]\d{3})-(0[1-9]|1[0-2])-D([1-3])$/, (year, month, third) => dayOf(year, month, 10 * third)],
+  ["ten-days", /^([1-9]\d{3})-(0[1-9]|1[0-2])-D([1-3])$/, (year, month, third) => dayOf(year, month, 10 * third - 9)],
 ];
 const WEEK = /^([1-9]\d{3})-W(\d\d)(?:@([2-7]))?$/;
 

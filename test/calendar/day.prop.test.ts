@@ -55,7 +55,9 @@ describe("days, as laws", () => {
     const thing = fc.oneof(day, fc.integer(), fc.anything());
     fc.assert(
       fc.property(thing, thing, (a, b) => {
-        for (const question of [readDay, writeDay, addDays, addMonths, daysBetween] as ((...all: unknown[]) => unknown)[])
+        for (const question of [readDay, writeDay, addDays, addMonths, daysBetween] as ((
+          ...all: unknown[]
+        ) => unknown)[])
           try {
             question(a, b);
           } catch (error) {

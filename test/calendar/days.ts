@@ -9,7 +9,9 @@ const FIRST = Date.UTC(1000, 0, 1) / 86_400_000;
 const LAST = Date.UTC(9999, 11, 31) / 86_400_000;
 
 const anywhere = fc.integer({ min: FIRST, max: LAST });
-const leapDays = fc.constantFrom(1600, 1900, 2000, 2023, 2024, 2100, 2400).map((year) => Date.UTC(year, 1, 28) / 86_400_000);
+const leapDays = fc
+  .constantFrom(1600, 1900, 2000, 2023, 2024, 2100, 2400)
+  .map((year) => Date.UTC(year, 1, 28) / 86_400_000);
 const yearEnds = fc.integer({ min: 1001, max: 9998 }).map((year) => Date.UTC(year, 11, 31) / 86_400_000);
 
 /** Days as integers: any, and often those around the end of February and the turn of a year. */

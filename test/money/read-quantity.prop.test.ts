@@ -43,7 +43,7 @@ describe("quantities, as laws", () => {
           const read = readQuantity(input);
           const { value, problems } = checkBy(quantitySchema, input);
           if ("code" in read) {
-            expect(read.says.zh).not.toMatch(/\{[a-z]+\}/);
+            expect(read.says.zh).not.toMatch(/\{(found|most|day|from|until|expected|kind|period)\}/);
             expect(problems).not.toEqual([]);
           } else {
             expect(problems).toEqual([]);
