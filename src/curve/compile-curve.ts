@@ -9,7 +9,7 @@ import { curveProblem } from "./words.js";
 /** How a number came to its points: the form that decided, and the numbers its sentence speaks of. */
 export interface Reading {
   readonly points: Rational;
-  readonly form: "proportional" | "value" | "line" | "steps" | "each" | "band" | "formula";
+  readonly form: "proportional" | "value" | "line" | "steps" | "each" | "band" | "fixed" | "formula";
   /** Steps taken, leg by leg: how many, and what each is worth. */
   readonly steps?: readonly StepsTaken[];
   /** What the anchor or the zero point is worth before any step. */
@@ -211,7 +211,7 @@ function compileBands(
 function compileWorth(is: string | number | Curve<unknown>, gathering: Gathering): Read {
   if (typeof is === "object" || is === "proportional" || is === "value") return compile(is, gathering);
   const points = worth(is, gathering);
-  return (_x, mark) => ({ form: "band", points: pointsOf(points, mark) });
+  return (_x, mark) => ({ form: "fixed", points: pointsOf(points, mark) });
 }
 
 function compileEdges(band: Band<unknown> | { readonly else: unknown }, gathering: Gathering) {

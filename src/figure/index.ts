@@ -25,7 +25,16 @@ export { type Measurer, measurer, type Peers, peersOf, type Surroundings } from 
 export { once } from "./once.js";
 export { placesOf, ties } from "./places.js";
 export { readFigures } from "./read-figures.js";
-export { type Names, nameOf, sayMeasure, sayNumber, sayReference, sayShare } from "./say-measure.js";
+export {
+  type Names,
+  nameOf,
+  sayDistance,
+  sayLevel,
+  sayMeasure,
+  sayNumber,
+  sayReference,
+  sayShare,
+} from "./say-measure.js";
 export { type ScheduleGap, scheduleGap } from "./schedule-gap.js";
 export { type Column, type Entrant, type FigureTable, type Lack, lacks } from "./table.js";
 export { figureProblem, unitText, words as figureWords } from "./words.js";

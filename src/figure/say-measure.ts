@@ -154,10 +154,23 @@ export function nameOf(measure: Measure, names: Names): Text {
   return say(template, { name: nameOf(inner, names) });
 }
 
+/** Whether a measure is a rate, which is read in per cent. */
+function isRate(measure: Measure): boolean {
+  if (typeof measure === "string") return false;
+  if ("gap" in measure) return isRate(measure.gap);
+  if ("excess" in measure) return isRate(measure.excess);
+  if ("shortfall" in measure) return isRate(measure.shortfall);
+  return "ratio" in measure || "growth" in measure || "spread" in measure;
+}
+
+/** A number that a measure may come to, e.g. the edge of a band: a rate in per cent. */
+export function sayLevel(measure: Measure, value: Rational, unit: string): Text {
+  return unit === "" && isRate(measure) ? sayShare(value) : sayNumber(value, unit);
+}
+
 /** How far apart: percentage points between rates, else the number itself. */
-function sayDistance(base: Measure, value: Rational, unit: string): Text {
-  const rate = typeof base === "object" && ("ratio" in base || "growth" in base) && unit === "";
-  if (!rate) return sayNumber(value, unit);
+export function sayDistance(base: Measure, value: Rational, unit: string): Text {
+  if (unit !== "" || !isRate(base)) return sayNumber(value, unit);
   const number = brief(multiply(value, rational(100n)), 2);
   return say({ zh: "{number}个百分点", en: "{number} percentage points" }, { number });
 }

@@ -1,4 +1,12 @@
-import { compileCondition, type FieldSubject, type Look, type Seen, subjectsOf } from "../condition/index.js";
+import {
+  compileCondition,
+  type FieldSubject,
+  type Look,
+  lookIn,
+  type Seen,
+  subjectsOf,
+  unknownLeaves,
+} from "../condition/index.js";
 import type { Rational } from "../exact/index.js";
 import {
   type Column,

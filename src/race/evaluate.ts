@@ -33,26 +33,41 @@ export interface Earned {
   /** After limits and rounding; zero where the node gives its mark away. */
   readonly points: Rational;
   readonly mark: Rational | undefined;
-  /** What was missing, and what took its place. */
-  readonly lack?: Lack;
-  readonly treatment?: TreatmentPlan;
-  /** Not applicable, its mark handed to the others of its block. */
-  readonly out?: boolean;
-  readonly x?: Rational;
-  readonly unit?: string;
-  readonly reading?: Reading;
-  readonly cuts?: Limited["cuts"];
+  /** What was measured, and how the curve read it. */
+  readonly x: Rational | undefined;
+  readonly unit: string;
+  readonly reading: Reading | undefined;
+  readonly cuts: Limited["cuts"];
   /** What rounding added or took away. */
-  readonly rounding?: Rational;
+  readonly rounding: Rational | undefined;
+  /** What was missing, and what took its place. */
+  readonly lack: Lack | undefined;
+  readonly treatment: TreatmentPlan | undefined;
+  /** Not applicable, its mark handed to the others of its block. */
+  readonly out: boolean;
   /** The branch of a choice that was taken. */
-  readonly branch?: number;
-  /** What the branch, or the item standing in, earned. */
-  readonly inner?: Earned;
-  /** What a block starts with. */
-  readonly start?: Rational;
-  /** What the marks of nodes that are not applicable brought to the others. */
-  readonly redistributed?: Rational;
+  readonly branch: number | undefined;
+  /** What a block starts with, and what marks that are not applicable brought to its other nodes. */
+  readonly start: Rational | undefined;
+  readonly redistributed: Rational | undefined;
 }
+
+/** Every `Earned` has all its fields in one order: the engine then keeps them alike, which is what makes a run fast. */
+const nothing: Earned = {
+  points: zero,
+  mark: undefined,
+  x: undefined,
+  unit: "",
+  reading: undefined,
+  cuts: [],
+  rounding: undefined,
+  lack: undefined,
+  treatment: undefined,
+  out: false,
+  branch: undefined,
+  start: undefined,
+  redistributed: undefined,
+};
 
 export type EarnedColumn = readonly (Earned | undefined)[];
 
@@ -169,15 +184,30 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
     return node.mark.marks.get(String(name)) ?? "notApplicable";
   }
 
-  function settle(node: NodePlan, raw: Omit<Earned, "mark">, mark: Rational | undefined, anchor?: Rational): Earned {
-    const { points, cuts } = node.limits.hold(raw.points, mark, anchor);
+  /** Points as a curve gave them, held within limits and rounded. */
+  function settle(
+    node: NodePlan,
+    raw: Rational,
+    mark: Rational | undefined,
+    how: Partial<Earned>,
+    anchor?: Rational,
+  ): Earned {
+    const { points, cuts } = node.limits.hold(raw, mark, anchor);
     const rounded = round(points, node.round);
     return {
-      ...raw,
-      mark,
       points: rounded,
-      ...(cuts.length > 0 && { cuts }),
-      ...(rounded !== points && { rounding: subtract(rounded, points) }),
+      mark,
+      x: how.x,
+      unit: how.unit ?? "",
+      reading: how.reading,
+      cuts,
+      rounding: rounded === points ? undefined : subtract(rounded, points),
+      lack: undefined,
+      treatment: undefined,
+      out: false,
+      branch: undefined,
+      start: how.start,
+      redistributed: how.redistributed,
     };
   }
 
@@ -213,8 +243,8 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
 
   function fixed(plan: NodePlan, i: number, points: Parameters<typeof pointsOf>[0]): Earned {
     const mark = markOf(plan, i);
-    if (mark === "notApplicable") return { points: zero, mark: undefined, lack: mark, out: true };
-    return settle(plan, { points: pointsOf(points, mark) }, mark);
+    if (mark === "notApplicable") return { ...nothing, lack: mark, out: true };
+    return settle(plan, pointsOf(points, mark), mark, nothing);
   }
 
   function item(plan: ItemPlan, active: readonly boolean[]): EarnedColumn {
@@ -241,7 +271,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
       const x = round(value, plan.roundFigure);
       const reading = plan.curve.read(x, mark, references as Rational[]);
       const anchor = plan.curve.anchor && pointsOf(plan.curve.anchor, mark);
-      return settle(plan, { points: reading.points, x, unit, reading }, mark, anchor);
+      return settle(plan, reading.points, mark, { x, unit, reading }, anchor);
     });
   }
 
@@ -269,7 +299,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
         complain(plan.path, i, "given-out-of-range", { node: plan.id, points: toText(x), range });
       }
       const points = mark === undefined ? x : multiply(mark, divide(x, plan.high));
-      return settle(plan, { points, x, unit: "" }, mark);
+      return settle(plan, points, mark, { x });
     });
   }
 
@@ -304,10 +334,10 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
     const treatment = plan.treat.get(lack) as TreatmentPlan;
     const mark = markOf(plan, i);
     const known = mark === "notApplicable" ? undefined : mark;
-    const base = { mark: known, lack, treatment };
+    const base = { ...nothing, mark: known, lack, treatment };
     switch (treatment.is) {
       case "points": {
-        if (treatment.points.share && known === undefined) return { ...base, points: zero, out: true };
+        if (treatment.points.share && known === undefined) return { ...base, out: true };
         const points = round(pointsOf(treatment.points, known), plan.round);
         return { ...base, points };
       }
@@ -323,10 +353,10 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
         return { ...base, points: round(mean, plan.round) };
       }
       case "redistribute":
-        return { ...base, points: zero, out: true };
+        return { ...base, out: true };
       case "unranked":
         dropped.set(i, { node: plan.id, lack });
-        return { ...base, points: zero };
+        return base;
       case "refuse":
         complain(plan.path, i, "refused", { node: plan.id, lack: lackText[lack] });
         return undefined;
@@ -350,7 +380,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
       const stand = node(treatment.item, active);
       for (const { i } of who) {
         const inner = stand[i];
-        if (inner) column[i] = { ...inner, lack, treatment, inner };
+        if (inner) column[i] = { ...inner, lack, treatment };
       }
     }
   }
@@ -374,7 +404,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
       const mask = taken.map((each) => each === b);
       if (!mask.includes(true)) continue;
       const inner = node(branch.then, mask);
-      for (const [i, each] of inner.entries()) if (each) column[i] = { ...each, branch: b, inner: each };
+      for (const [i, each] of inner.entries()) if (each) column[i] = { ...each, branch: b };
     }
     const scored = [...column];
     for (const { i, lack } of lacking) column[i] = treat(plan, i, lack, scored, peers);
@@ -390,13 +420,13 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
 
   function blockOf(plan: BlockPlan, columns: readonly EarnedColumn[], i: number): Earned {
     const mark = markOf(plan, i);
-    if (mark === "notApplicable") return { points: zero, mark: undefined, lack: mark, out: true };
+    if (mark === "notApplicable") return { ...nothing, lack: mark, out: true };
     const children = columns.map((column, n) => ({ role: (plan.nodes[n] as NodePlan).role, earned: column[i] }));
     const scores = children.filter((child) => child.role === "score");
     const inside = children.flatMap((child) => (child.earned && !child.earned.out ? [child.earned] : []));
     const gone = scores.filter((child) => child.earned?.out);
     if (gone.length > 0 && gone.length === scores.length && plan.start === undefined)
-      return { points: zero, mark, lack: gone[0]?.earned?.lack ?? "notApplicable", out: true };
+      return { ...nothing, mark, lack: gone[0]?.earned?.lack, out: true };
     const start = plan.start ? pointsOf(plan.start, mark) : zero;
     const together = combine(
       plan,
@@ -404,8 +434,8 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
     );
     const redistributed = gone.length > 0 && plan.combine === "sum" ? handedOn(plan, scores, mark, i) : zero;
     const raw = add(add(start, together), redistributed);
-    const told = { ...(plan.start && { start }), ...(sign(redistributed) !== 0 && { redistributed }) };
-    return settle(plan, { points: raw, ...told }, mark);
+    const told = { start: plan.start && start, redistributed: sign(redistributed) === 0 ? undefined : redistributed };
+    return settle(plan, raw, mark, told);
   }
 
   /** The applicable items x block mark ÷ applicable marks, less what they earned. */
@@ -440,4 +470,9 @@ function combine(plan: BlockPlan, points: readonly Rational[]): Rational {
 
 function round(value: Rational, to: Round | undefined): Rational {
   return to ? roundToPlaces(value, to.places, to.mode) : value;
+}
+
+/** The total of each entrant. */
+export function totalsOf({ plan, earned }: Run): readonly Rational[] {
+  return (earned.get(plan.root) as EarnedColumn).map((each) => (each as Earned).points);
 }

@@ -1,7 +1,7 @@
 import { greatest, type Rational, type Shown, show, sign, subtract, sum, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
 import { type DefinitionRef, SaimaError, type Text, type Why } from "../reason/index.js";
-import type { Earned, EarnedColumn, Run } from "./evaluate.js";
+import { type Earned, type Run, totalsOf } from "./evaluate.js";
 import type { BlockPlan, NodePlan } from "./plan.js";
 import { type PreviousStandings, standingsOf } from "./rank.js";
 import { runOf } from "./run-of.js";
@@ -88,7 +88,7 @@ function partsOf(run: Run, i: number, block: BlockPlan = run.plan.root): Part[] 
     const mine = run.earned.get(plan)?.[i];
     return mine ? [{ node: plan.id, plan, points: mine.points }] : [];
   });
-  const cut = (by: string) => sum((earned.cuts ?? []).filter((each) => each.by === by).map((each) => each.points));
+  const cut = (by: string) => sum(earned.cuts.filter((each) => each.by === by).map((each) => each.points));
   const known: Record<Adjustment, Rational> = {
     combined: zero,
     start: earned.start ?? zero,
@@ -167,7 +167,7 @@ function leadsOver(run: Run, i: number, entrant: string, other: number): Explana
       difference: show(subtract(a, b), digits),
     };
   });
-  const totals = run.earned.get(run.plan.root) as EarnedColumn;
-  const total = (index: number) => (totals[index] as Earned).points;
+  const totals = totalsOf(run);
+  const total = (index: number) => totals[index] as Rational;
   return { entrant, difference: show(subtract(total(i), total(other)), run.plan.shown.total), leads };
 }

@@ -1,6 +1,7 @@
 import {
   type CompiledCurve,
   type CompiledLimits,
+  type Curve,
   compileCurve,
   compileLimits,
   compilePoints,
@@ -73,6 +74,7 @@ interface Common {
 export interface ItemPlan extends Common {
   readonly kind: "item";
   readonly of: Measure;
+  readonly points: Curve<Reference>;
   readonly curve: CompiledCurve<Reference>;
   readonly treat: ReadonlyMap<Lack, TreatmentPlan>;
   readonly peers: string | undefined;
@@ -213,6 +215,7 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
       ...plan,
       kind: "item",
       of: input.of,
+      points: input.points,
       curve,
       treat,
       peers: input.peers,

@@ -1,7 +1,7 @@
 import { absolute, byCodePoint, type Rational, rational, show, subtract } from "../exact/index.js";
 import { type FiguresInput, placesOf } from "../figure/index.js";
 import { identify, SaimaError } from "../reason/index.js";
-import type { Earned, Run } from "./evaluate.js";
+import { type Run, totalsOf } from "./evaluate.js";
 import { orderOf, type Step } from "./order.js";
 import type { NodePlan } from "./plan.js";
 import { runOf } from "./run-of.js";
@@ -94,8 +94,8 @@ function changeOf(row: { entrant: string; group: string | null; place: number | 
 }
 
 function groupRows(run: Run, group: Group, before: Before | undefined): StandingRow[] {
-  const { plan, table, earned, unranked } = run;
-  const totals = (earned.get(plan.root) ?? []).map((each) => (each as Earned).points);
+  const { plan, table, unranked } = run;
+  const totals = totalsOf(run);
   const ranked = group.members.filter((i) => !unranked.has(i));
   const { classes, between } = orderOf(run, ranked, totals);
   const places = placesOfClasses(classes, plan.card.ties ?? "standard");
@@ -156,15 +156,15 @@ function placeNumber(place: Rational): number {
 
 function remarksOf(run: Run, i: number): Remark[] {
   const { plan } = run;
-  return [...plan.nodes, plan.root].flatMap((node): Remark[] => {
+  const remarks: Remark[] = [];
+  const remark = (node: NodePlan, code: Remark["code"], points: Rational) =>
+    remarks.push({ node: node.id, code, points: show(points, plan.shown.item) });
+  for (const node of [...plan.nodes, plan.root]) {
     const mine = run.earned.get(node)?.[i];
-    if (!mine) return [];
-    const digits = plan.shown.item;
-    const remarks: Remark[] = [];
-    if (mine.lack) remarks.push({ node: node.id, code: mine.lack, points: show(mine.points, digits) });
-    if (mine.redistributed)
-      remarks.push({ node: node.id, code: "redistributed", points: show(mine.redistributed, digits) });
-    for (const cut of mine.cuts ?? []) remarks.push({ node: node.id, code: cut.by, points: show(cut.points, digits) });
-    return remarks;
-  });
+    if (!mine) continue;
+    if (mine.lack) remark(node, mine.lack, mine.points);
+    if (mine.redistributed) remark(node, "redistributed", mine.redistributed);
+    for (const cut of mine.cuts) remark(node, cut.by, cut.points);
+  }
+  return remarks;
 }

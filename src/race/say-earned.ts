@@ -1,12 +1,21 @@
-import type { Reading, StepsTaken } from "../curve/index.js";
+import { type Band, type Curve, constantOf, type Edge, type Reading, type StepsTaken } from "../curve/index.js";
 import { absolute, equal, one, type Rational, show, sign, toText } from "../exact/index.js";
-import { type Names, sayMeasure, sayNumber } from "../figure/index.js";
+import {
+  type Names,
+  type Reference,
+  sayDistance,
+  sayLevel,
+  sayMeasure,
+  sayNumber,
+  sayReference,
+} from "../figure/index.js";
 import { join, say, type Text } from "../reason/index.js";
 import type { Earned, Run } from "./evaluate.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "./plan.js";
 import { labelOf, lackText, limitTexts, signed } from "./words.js";
 
 const nothing: Text = { zh: "{label}无加减分", en: "{label}: nothing added or taken" };
+const comma: Text = { zh: "，", en: ", " };
 const none: Text = { zh: "", en: "" };
 
 /** How a node came to its points, in one sentence. */
@@ -24,7 +33,7 @@ export function sayEarned(run: Run, plan: NodePlan, earned: Earned | undefined, 
   }
   if (plan.kind === "choose") {
     const then = plan.branches[earned.branch ?? 0]?.then as NodePlan;
-    return sayEarned(run, then, earned.inner ?? earned, i);
+    return sayEarned(run, then, earned, i);
   }
   if (plan.kind === "block") return sayBlock(run, plan, earned, i);
   if (plan.kind === "item") {
@@ -52,15 +61,15 @@ function endOf(run: Run, earned: Earned): Text {
 /** A sentence that ends with the points: without a mark, a count has already said them. */
 function withEnd(run: Run, phrase: Text, earned: Earned): Text {
   const limits = sayLimits(run, earned);
-  if (earned.reading?.form === "each" && !earned.mark) return join([phrase, ...limits], { zh: "，", en: ", " });
+  if (earned.reading?.form === "each" && !earned.mark) return join([phrase, ...limits], comma);
   const separator = earned.reading?.form === "each" ? ", " : ": ";
-  const told = join([phrase, ...limits], { zh: "，", en: ", " });
+  const told = join([phrase, ...limits], comma);
   return join([told, endOf(run, earned)], { zh: "，", en: separator });
 }
 
 function sayLimits(run: Run, earned: Earned): Text[] {
   const digits = run.plan.shown.item;
-  return (earned.cuts ?? []).map((cut) =>
+  return earned.cuts.map((cut) =>
     say(limitTexts[cut.by], { at: show(cut.at, digits).shown, points: signed(show(cut.points, digits).shown) }),
   );
 }
@@ -70,14 +79,14 @@ function sayBlock(run: Run, plan: BlockPlan, earned: Earned, i: number): Text {
   const limits = sayLimits(run, earned);
   if (!isCount(plan)) {
     const total = join([labelOf(plan), endOf(run, earned)], { zh: "", en: " " });
-    return join([total, ...limits], { zh: "，", en: ", " });
+    return join([total, ...limits], comma);
   }
   const counts = plan.nodes.flatMap((node) => {
     const mine = run.earned.get(node)?.[i];
     return mine && sign(mine.points) !== 0 && !mine.lack ? [sayItem(run, node as ItemPlan, mine)] : [];
   });
   const phrase = counts.length > 0 ? counts : [say(nothing, { label: labelOf(plan) })];
-  return join([join(phrase, { zh: "；", en: "; " }), ...limits, endOf(run, earned)], { zh: "，", en: ", " });
+  return join([join(phrase, { zh: "；", en: "; " }), ...limits, endOf(run, earned)], comma);
 }
 
 function isCount(plan: BlockPlan): boolean {
@@ -85,61 +94,93 @@ function isCount(plan: BlockPlan): boolean {
 }
 
 function sayItem(run: Run, plan: ItemPlan, earned: Earned): Text {
-  const measured = sayMeasure(plan.of, earned.x as Rational, earned.unit ?? "", namesOf(run));
-  return earned.reading ? sayReading(run, measured, earned.reading, earned) : measured;
+  const measured = sayMeasure(plan.of, earned.x as Rational, earned.unit, namesOf(run));
+  return earned.reading ? sayReading({ run, plan, earned }, measured, plan.points, earned.reading) : measured;
+}
+
+interface Told {
+  readonly run: Run;
+  readonly plan: ItemPlan;
+  readonly earned: Earned;
 }
 
 /** How a curve read a number: each form of curve is worded here and nowhere else. */
-function sayReading(run: Run, measured: Text, reading: Reading, earned: Earned): Text {
-  const digits = run.plan.shown.item;
+function sayReading(told: Told, measured: Text, curve: Curve<Reference>, reading: Reading): Text {
+  const digits = told.run.plan.shown.item;
   switch (reading.form) {
     case "proportional":
-      return join([measured, shownText(earned.mark as Rational, digits)], { zh: "×", en: " × " });
+      return join([measured, shownText(told.earned.mark as Rational, digits)], { zh: "×", en: " × " });
     case "value":
-      return join([measured, { zh: "按值计", en: "counted as it is" }], { zh: "，", en: ", " });
+      return join([measured, { zh: "按值计", en: "counted as it is" }], comma);
     case "line":
-      return join([measured, { zh: "按折线计", en: "on the line" }], { zh: "，", en: ", " });
+      return join([measured, { zh: "按折线计", en: "on the line" }], comma);
     case "formula":
-      return join([measured, { zh: "按公式计", en: "by formula" }], { zh: "，", en: ", " });
+      return join([measured, { zh: "按公式计", en: "by formula" }], comma);
     case "each":
-      return sayCount(measured, reading, digits);
+      return sayCount(told, measured, reading);
     case "steps": {
       const base = say(
         { zh: "基础分{base}", en: "{base} to start" },
         { base: show(reading.base as Rational, digits).shown },
       );
-      const legs = (reading.steps ?? []).map((taken) => sayLeg(taken, earned.unit ?? ""));
-      return join([measured, base, ...legs], { zh: "，", en: ", " });
+      return join([measured, base, ...(reading.steps ?? []).map((taken) => sayLeg(told, taken))], comma);
     }
     case "band": {
-      if (reading.band === undefined) return measured;
-      const band = say({ zh: "{measured}，列第{n}档", en: "{measured}, band {n}" }, { measured, n: reading.band + 1 });
-      return reading.inner && reading.inner.form !== "band" ? sayReading(run, band, reading.inner, earned) : band;
+      const band = (curve as Extract<Curve<Reference>, { bands: unknown }>).bands[reading.band ?? 0] as AnyBand;
+      const met = join([measured, sayBand(told, band)], comma);
+      const inner = "else" in band ? band.else : band.is;
+      return reading.inner?.form === "fixed"
+        ? met
+        : sayReading(told, met, inner as Curve<Reference>, reading.inner as Reading);
     }
+    case "fixed":
+      return measured;
   }
 }
 
-function sayCount(measured: Text, reading: Reading, digits: number): Text {
+type AnyBand = Band<Reference> | { readonly else: unknown };
+
+/** The band that was met, by its edges. */
+function sayBand({ run, plan, earned }: Told, band: AnyBand): Text {
+  if ("else" in band) return { zh: "属其余情形", en: "in no other band" };
+  const names = namesOf(run);
+  const edge = (sign: string, at: Edge<Reference> | undefined): Text[] => {
+    if (at === undefined) return [];
+    const constant = constantOf(at);
+    const level = constant ? sayLevel(plan.of, constant.value, earned.unit) : sayReference(at as Reference, names);
+    return [say({ zh: `${sign}{level}`, en: `${sign} {level}` }, { level })];
+  };
+  const edges = [
+    ...edge("≥", band.atLeast),
+    ...edge(">", band.moreThan),
+    ...edge("≤", band.atMost),
+    ...edge("<", band.lessThan),
+  ];
+  return say({ zh: "属{edges}一档", en: "in the band {edges}" }, { edges: join(edges, { zh: "且", en: " and " }) });
+}
+
+function sayCount({ run, plan, earned }: Told, measured: Text, reading: Reading): Text {
   const [taken] = reading.steps as readonly [StepsTaken];
-  const points = show(reading.points, digits).shown;
+  const points = show(reading.points, run.plan.shown.item).shown;
   const values = {
     measured,
     is: toText(absolute(taken.is)),
-    each: sayNumber(taken.each, ""),
-    count: toText(taken.count),
+    each: sayDistance(plan.of, taken.each, earned.unit),
+    count: sayNumber(taken.count, ""),
     points: points.replace("-", ""),
     verb: sign(taken.is) < 0 ? { zh: "扣", en: "−" } : { zh: "加", en: "+" },
   };
-  return equal(taken.each, one)
+  return equal(taken.each, one) && earned.unit === ""
     ? say({ zh: "{measured}×{is}，{verb}{points}", en: "{measured} × {is}: {verb}{points}" }, values)
     : say(
-        { zh: "{measured}，{count}档×{is}，{verb}{points}", en: "{measured}, {count} steps × {is}: {verb}{points}" },
+        { zh: "{measured}，每{each}计{is}，{verb}{points}", en: "{measured}, {is} per {each}: {verb}{points}" },
         values,
       );
 }
 
-function sayLeg(taken: StepsTaken, unit: string): Text {
-  const values = { count: sayNumber(taken.count, ""), each: sayNumber(taken.each, unit), is: signed(toText(taken.is)) };
+function sayLeg({ plan, earned }: Told, taken: StepsTaken): Text {
+  const each = sayDistance(plan.of, taken.each, earned.unit);
+  const values = { count: sayNumber(taken.count, ""), each, is: signed(toText(taken.is)) };
   return say({ zh: "每{each}{is}，计{count}档", en: "{is} per {each}, {count} times" }, values);
 }
 
