@@ -1,0 +1,33 @@
+import { type AskOptions, compile } from "./compile.js";
+import type { Condition } from "./condition.js";
+import type { Look } from "./look.js";
+import { findOf } from "./node.js";
+import { toVerdict, type Verdict } from "./verdict.js";
+
+/**
+ * Whether a condition holds of what is looked at. A condition that was not parsed is parsed each time; one that is wrong
+ * is refused.
+ *
+ * @example
+ * const condition = parseCondition({ field: "funds.fixed", atLeast: { times: "5%", field: "funds.total" } });
+ * ask(condition, lookIn({ funds: { fixed: "600万元", total: "1亿元" } })) // → "true"
+ * ask(condition, lookIn({ funds: { fixed: "600万元", total: null } })) // → "unknown"
+ */
+export function ask<Other = never>(condition: Condition<Other>, look: Look<Other>, options: AskOptions = {}): Verdict {
+  return toVerdict(findOf(compile(condition, options), look));
+}
+
+/**
+ * The question made ready to be put to many.
+ *
+ * @example
+ * const isLarge = compileCondition({ field: "total", atLeast: "1亿元" });
+ * isLarge(lookIn({ total: "9999.99万元" })) // → "false"
+ */
+export function compileCondition<Other = never>(
+  condition: Condition<Other>,
+  options: AskOptions = {},
+): (look: Look<Other>) => Verdict {
+  const node = compile(condition, options);
+  return (look) => toVerdict(findOf(node, look));
+}

@@ -1,0 +1,127 @@
+import { canonicalJson, say, type Text, type Why } from "../reason/index.js";
+import { type AskOptions, compile } from "./compile.js";
+import type { Condition } from "./condition.js";
+import type { Look } from "./look.js";
+import { lookIn } from "./look-in.js";
+import { findOf, type Leaf, type Side } from "./node.js";
+import { allVisits, membersOf, type Reading, readSeen } from "./reading.js";
+import { showList, showReading, showValue } from "./show.js";
+import { type FieldSubject, isField } from "./subject.js";
+import { type Finding, isDoubt, toVerdict } from "./verdict.js";
+import { type Weighed, weigh } from "./weigh.js";
+import { doubts, questions, shownWords, whyWords } from "./words.js";
+
+export interface ExplainOptions<Other = never> extends AskOptions {
+  /** What a subject is called; its path, or its JSON, unless told. */
+  readonly name?: (subject: FieldSubject | Other) => Text;
+}
+
+/**
+ * Why a condition holds of what is looked at, or does not, or cannot be told: a tree that mirrors the condition, with the
+ * values seen. Each reason's `values.verdict` is the verdict of its part.
+ *
+ * @example
+ * explainCondition({ field: "total", atLeast: "1亿元" }, lookIn({ total: "1.2亿元" })).says.zh
+ * // → "total不低于1亿元：是（实为1.2亿元）"
+ */
+export function explainCondition<Other = never>(
+  condition: Condition<Other>,
+  look: Look<Other>,
+  options: ExplainOptions<Other> = {},
+): Why {
+  return explain(weigh(compile(condition, options), look), look, options);
+}
+
+/** The explanation of what has been weighed. */
+export function explain<Other>(weighed: Weighed<Other>, look: Look<Other>, options: ExplainOptions<Other>): Why {
+  const { node, finding, parts } = weighed;
+  if (node.form === "leaf") return explainLeaf(node, finding, look, options);
+  const verdict = toVerdict(finding);
+  const need = String(node.need);
+  return {
+    code: node.form,
+    values: node.form === "count" ? { verdict, need } : { verdict },
+    says: say(whyWords[node.form], { verdict: whyWords[verdict], need }),
+    because: parts.map((part) => explain(part, look, options)),
+  };
+}
+
+function explainLeaf<Other>(
+  leaf: Leaf<Other>,
+  finding: Finding,
+  look: Look<Other>,
+  options: ExplainOptions<Other>,
+): Why {
+  const { name = nameOf, trim = false } = options;
+  const seen = look(leaf.subject);
+  const reading = readSeen(seen, trim);
+  const verdict = toVerdict(finding);
+  const shown = showReading(reading);
+  const code = leaf.test.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+  const opposite = `not-${code}`;
+  const question =
+    questions[(leaf.asked === false && opposite in questions ? opposite : code) as keyof typeof questions];
+  const asked = showAsked(leaf, (side) => showSide(side, name, () => side.read(look, reading)));
+  const doubt = isDoubt(finding) ? { doubt: finding } : {};
+  return {
+    code,
+    values: { verdict, subject: nameOf(leaf.subject).en, seen: shown.en, ...doubt },
+    says: say(whyWords.leaf, {
+      question: say(question, { subject: name(leaf.subject), asked }),
+      verdict: whyWords[verdict],
+      seen: shown,
+      note: noteOf(leaf, finding, reading),
+    }),
+    because: [...(seen.kind === "unknown" ? [seen.why] : []), ...explainMember(leaf, finding, reading, options)],
+  };
+}
+
+function nameOf(subject: unknown): Text {
+  const text = isField(subject) ? subject.field : canonicalJson(subject);
+  return { zh: text, en: text };
+}
+
+/** Why there is no answer, or that there is one only because the leaf says what absent means. */
+function noteOf<Other>({ sides, settle }: Leaf<Other>, finding: Finding, { doubt }: Reading): Text {
+  if (isDoubt(finding)) return say(whyWords.doubted, { doubt: doubts[finding] });
+  const settled = sides.length > 0 && doubt !== undefined && !isDoubt(settle(doubt));
+  return settled ? say(whyWords.settled, { verdict: whyWords[finding] }) : { zh: "", en: "" };
+}
+
+function showAsked<Other>({ test, asked, sides }: Leaf<Other>, show: (side: Side<Other>) => Text): Text {
+  const separator = test === "between" ? shownWords.and : shownWords.comma;
+  return sides.length > 0 ? showList(sides, show, separator) : showValue(asked);
+}
+
+function showSide<Other>(
+  { asked, reference }: Side<Other>,
+  name: (subject: FieldSubject | Other) => Text,
+  read: () => Reading,
+): Text {
+  if (reference === undefined)
+    return Array.isArray(asked) ? showList(asked, showValue, shownWords.or) : showValue(asked);
+  const { times } = asked as { readonly times?: string };
+  const seen = showReading(read());
+  if (times === undefined) return say(shownWords.other, { reference: name(reference), seen });
+  return say(shownWords.scaled, { reference: name(reference), times, seen });
+}
+
+/** The first member found as the list was: what it is like, without the rest of what may be a million. */
+function explainMember<Other>({ member }: Leaf<Other>, finding: Finding, reading: Reading, options: AskOptions): Why[] {
+  const visits = allVisits();
+  const members = member ? membersOf(reading, visits) : [];
+  if (!member || typeof members === "string") return [];
+  const verdict = toVerdict(finding);
+  const at = members.findIndex((each) => toVerdict(findOf(member, lookIn(each), visits)) === verdict);
+  if (at < 0) return [];
+  const look = lookIn(members[at]);
+  const number = String(at + 1);
+  return [
+    {
+      code: "member",
+      values: { verdict, number },
+      says: say(whyWords.member, { number, verdict: whyWords[verdict] }),
+      because: [explain(weigh(member, look), look, options)],
+    },
+  ];
+}

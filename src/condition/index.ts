@@ -1,0 +1,12 @@
+export { ask, compileCondition } from "./ask.js";
+export type { AskOptions } from "./compile.js";
+export { type Condition, conditionSchema, fieldConditionSchema } from "./condition.js";
+export { type ExplainOptions, explainCondition } from "./explain-condition.js";
+export { fieldsOf, subjectsOf } from "./fields-of.js";
+export type { Look, Seen } from "./look.js";
+export { lookIn } from "./look-in.js";
+export { checkCondition, parseCondition } from "./parse-condition.js";
+export type { FieldSubject } from "./subject.js";
+export { type UnknownLeaf, unknownLeaves } from "./unknown-leaves.js";
+export type { Doubt, Verdict } from "./verdict.js";
+export { words as conditionWords } from "./words.js";

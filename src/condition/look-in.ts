@@ -1,0 +1,37 @@
+import { say } from "../reason/index.js";
+import type { Look, Seen } from "./look.js";
+import { type FieldSubject, ITSELF } from "./subject.js";
+import { whyWords } from "./words.js";
+
+const unreadable: Seen = {
+  kind: "unknown",
+  why: { code: "unreadable", values: {}, says: say(whyWords.unreadable), because: [] },
+};
+
+/**
+ * Sees a plain record by path: `"a.b.0.c"` follows own properties, a number into a list; what is missing anywhere on the
+ * way is absent. A record that throws when it is read is unknown.
+ *
+ * @example
+ * lookIn({ funds: { total: "1亿元" } })({ field: "funds.total" }) // → { kind: "value", value: "1亿元" }
+ */
+export function lookIn(record: unknown): Look {
+  return ({ field }: FieldSubject) => {
+    try {
+      return { kind: "value", value: field === ITSELF ? record : follow(record, field.split(".")) };
+    } catch {
+      return unreadable;
+    }
+  };
+}
+
+function follow(record: unknown, path: readonly string[]): unknown {
+  let value = record;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    // `length` is a list's own property, but no member.
+    if (Array.isArray(value) && String(Number.parseInt(step, 10)) !== step) return undefined;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
+}
