@@ -13,24 +13,22 @@ import {
   reasonWords,
   refuse,
   SaimaError,
+  type Text,
 } from "../reason/index.js";
 import type { FiguresInput } from "./figures.js";
 import { once } from "./once.js";
 import type { Column, Entrant, FigureTable, Lack } from "./table.js";
-import { unitText, words } from "./words.js";
+import { figureProblem, unitText, words } from "./words.js";
 
-/** A row in either spelling, brought to one shape: its fields, and its cells by figure and facet. */
+/** A row in either spelling: its fields, and its cells, told one by one. */
 interface RawRow {
   readonly path: Path;
   readonly fields: Record<string, unknown>;
-  readonly cells: readonly RawCell[];
+  readonly cells: (tell: Tell) => void;
 }
-interface RawCell {
-  readonly figure: string;
-  readonly facet: string;
-  readonly value: unknown;
-  readonly path: Path;
-}
+
+/** Told of each cell: its figure, which of its numbers it is, what stands there, and where below the row. */
+type Tell = (figure: string, facet: string, value: unknown, below: Path) => void;
 
 const memo = new WeakMap<object, FigureTable>();
 
@@ -70,11 +68,13 @@ function read(input: unknown, problems: Problem[]): FigureTable {
   const columns = new Map<string, Map<string, (Rational | Lack)[]>>();
   const units = new Map<string, string>();
   for (const [at, { row }] of placed.entries())
-    for (const cell of row.cells) {
-      const facets = once(columns, cell.figure, () => new Map<string, (Rational | Lack)[]>());
-      const values = once(facets, cell.facet, () => new Array<Rational | Lack>(size).fill("notReported"));
-      values[at] = numberIn(cell, units, problems);
-    }
+    row.cells((figure, facet, value, below) => {
+      const facets = once(columns, figure, () => new Map<string, (Rational | Lack)[]>());
+      const values = once(facets, facet, () => new Array<Rational | Lack>(size).fill("notReported"));
+      const read = readCell(figure, facet, value, units);
+      if (typeof read === "string" || "n" in read) values[at] = read;
+      else problems.push({ ...read, path: pathText([...row.path, ...below]) });
+    });
   const none: readonly Lack[] = new Array<Lack>(size).fill("notReported");
   return {
     entrants: placed.map(({ entrant }) => entrant),
@@ -102,18 +102,18 @@ function tooMany(rows: readonly unknown[], problems: Problem[], path: Path): boo
   return true;
 }
 
+const noCells = () => {};
+
 function objectRow(row: unknown, path: Path, problems: Problem[]): RawRow {
   const fields: Record<string, unknown> = {};
-  const cells: RawCell[] = [];
   if (!isPlain(row) || Array.isArray(row)) {
     problems.push(problem(words, "row-malformed", path));
-    return { path, fields, cells };
+    return { path, fields, cells: noCells };
   }
-  for (const [key, value] of Object.entries(row)) {
-    if (key === "figures") cellsOf(value, [...path, key], cells, problems);
-    else field(fields, key, value, [...path, key], problems);
-  }
-  return { path, fields, cells };
+  for (const [key, value] of Object.entries(row))
+    if (key !== "figures") field(fields, key, value, [...path, key], problems);
+  const { figures } = row as { figures?: unknown };
+  return { path, fields, cells: (tell) => tellCells(figures, path, tell, problems) };
 }
 
 function field(fields: Record<string, unknown>, key: string, value: unknown, path: Path, problems: Problem[]): void {
@@ -126,37 +126,38 @@ function field(fields: Record<string, unknown>, key: string, value: unknown, pat
   }
 }
 
-const facetsOfCell = new Set(["value", "target", "previous"]);
-
-function cellsOf(figures: unknown, path: Path, cells: RawCell[], problems: Problem[]): void {
+function tellCells(figures: unknown, path: Path, tell: Tell, problems: Problem[]): void {
   if (!isPlain(figures) || Array.isArray(figures)) {
-    problems.push(problem(words, "row-malformed", path));
+    problems.push(problem(words, "row-malformed", [...path, "figures"]));
     return;
   }
-  for (const [figure, cell] of Object.entries(figures)) {
-    const at = [...path, figure];
+  for (const figure of Object.keys(figures)) {
+    const cell = (figures as Record<string, unknown>)[figure];
+    const below = ["figures", figure];
     if (!isIdentifier(figure)) {
       const code = figure === "__proto__" ? "forbidden-name" : "id-malformed";
-      problems.push(problem(reasonWords, code, at, { found: figure.slice(0, 40), name: figure }));
-    } else if (!isPlain(cell) || "amount" in cell) cells.push({ figure, facet: "value", value: cell, path: at });
-    else {
-      cells.push({ figure, facet: "value", value: (cell as { value?: unknown }).value, path: [...at, "value"] });
-      for (const [key, value] of Object.entries(cell)) partOf(figure, key, value, [...at, key], cells, problems);
-    }
+      const found = figure.slice(0, 40);
+      problems.push(problem(reasonWords, code, [...path, ...below], { found, name: found }));
+    } else if (!isPlain(cell) || "amount" in cell) tell(figure, "value", cell, below);
+    else tellParts(figure, cell, [...path, ...below], below, tell, problems);
   }
 }
 
-/** One part of a cell that is an object: its target, its named targets, its schedule. */
-function partOf(figure: string, key: string, value: unknown, path: Path, cells: RawCell[], problems: Problem[]): void {
-  if (key === "value") return;
-  if (facetsOfCell.has(key)) cells.push({ figure, facet: key, value, path });
-  else if (key === "targets" && isPlain(value))
-    for (const [name, target] of Object.entries(value))
-      cells.push({ figure, facet: `targets.${name}`, value: target, path: [...path, name] });
-  else if (key === "schedule" && isPlain(value) && "share" in value)
-    cells.push({ figure, facet: "schedule.share", value: value.share, path: [...path, "share"] });
-  else if (key === "schedule") cells.push({ figure, facet: key, value, path });
-  else problems.push(problem(words, "cell-key", path, { key }));
+const numbersOfCell = new Set(["value", "target", "previous"]);
+
+/** The parts of a cell that is an object: its value, its targets, its schedule. */
+function tellParts(figure: string, cell: object, path: Path, below: Path, tell: Tell, problems: Problem[]): void {
+  if (!("value" in cell)) tell(figure, "value", undefined, below);
+  for (const [key, value] of Object.entries(cell)) {
+    if (numbersOfCell.has(key)) tell(figure, key, value, [...below, key]);
+    else if (key === "targets" && isPlain(value))
+      for (const [name, target] of Object.entries(value))
+        tell(figure, `targets.${name}`, target, [...below, key, name]);
+    else if (key === "schedule" && isPlain(value) && "share" in value)
+      tell(figure, "schedule.share", value.share, [...below, key, "share"]);
+    else if (key === "schedule") tell(figure, key, value, [...below, key]);
+    else problems.push(problem(words, "cell-key", [...path, key], { key }));
+  }
 }
 
 const COLUMN = /^([^.]+)(?:\.(value|target|previous|schedule|schedule\.share|targets\.[^.]+))?$/;
@@ -188,23 +189,32 @@ function isColumn(column: string): boolean {
 
 function matrixRow(columns: readonly string[], row: unknown, path: Path, problems: Problem[]): RawRow {
   const fields: Record<string, unknown> = {};
-  const cells: RawCell[] = [];
   if (!Array.isArray(row) || row.length !== columns.length) {
     const found = Array.isArray(row) ? row.length : 0;
     problems.push(problem(words, "row-length", path, { found, expected: columns.length }));
-    return { path, fields, cells };
+    return { path, fields, cells: noCells };
   }
-  for (const [index, column] of columns.entries()) {
-    const value: unknown = row[index];
-    const at = [...path, index];
-    if (column === "entrant") field(fields, "entrant", value, at, problems);
-    else if (column.startsWith("entrant.")) field(fields, column.slice(8), value, at, problems);
-    else {
+  for (const [index, column] of columns.entries())
+    if (isEntrantColumn(column))
+      field(
+        fields,
+        column === "entrant" ? column : column.slice("entrant.".length),
+        row[index],
+        [...path, index],
+        problems,
+      );
+  const cells = (tell: Tell) => {
+    for (const [index, column] of columns.entries()) {
+      if (isEntrantColumn(column)) continue;
       const [, figure = "", facet = "value"] = COLUMN.exec(column) ?? [];
-      cells.push({ figure, facet, value, path: at });
+      tell(figure, facet, row[index], [index]);
     }
-  }
+  };
   return { path, fields, cells };
+}
+
+function isEntrantColumn(column: string): boolean {
+  return column === "entrant" || column.startsWith("entrant.");
 }
 
 function entrantOf(row: RawRow, index: number, problems: Problem[]): Entrant {
@@ -244,20 +254,19 @@ function checkNames(placed: readonly { row: RawRow; entrant: Entrant }[], proble
     }
 }
 
-function numberIn(cell: RawCell, units: Map<string, string>, problems: Problem[]): Rational | Lack {
-  const { value } = cell;
+function readCell(
+  figure: string,
+  facet: string,
+  value: unknown,
+  units: Map<string, string>,
+): Rational | Lack | { readonly code: string; readonly says: Text } {
   if (value === null || value === undefined || value === "") return "notReported";
   if (value === "n/a") return "notApplicable";
   const read = readQuantity(value);
-  if ("code" in read) {
-    problems.push({ code: read.code, path: pathText(cell.path), says: read.says });
-    return "notReported";
-  }
+  if ("code" in read) return read;
   // A plain zero is a zero of any unit; a share of the target has none.
-  if (cell.facet === "schedule.share" || (read.unit === "" && read.value.n === 0n)) return read.value;
-  const unit = units.get(cell.figure);
-  if (unit === undefined) units.set(cell.figure, read.unit);
-  else if (unit !== read.unit)
-    problems.push(problem(words, "unit-mixed", cell.path, { found: unitText(read.unit), expected: unitText(unit) }));
-  return read.value;
+  if (facet === "schedule.share" || (read.unit === "" && read.value.n === 0n)) return read.value;
+  const unit = once(units, figure, () => read.unit);
+  if (unit === read.unit) return read.value;
+  return figureProblem("unit-mixed", { found: unitText(read.unit), expected: unitText(unit) });
 }

@@ -1,4 +1,4 @@
-import { type Limited, pointsOf, type Reading } from "../curve/index.js";
+import { type Limited, pointsOf } from "../curve/index.js";
 import {
   add,
   divide,
@@ -33,10 +33,8 @@ export interface Earned {
   /** After limits and rounding; zero where the node gives its mark away. */
   readonly points: Rational;
   readonly mark: Rational | undefined;
-  /** What was measured, and how the curve read it. */
+  /** What was measured. */
   readonly x: Rational | undefined;
-  readonly unit: string;
-  readonly reading: Reading | undefined;
   readonly cuts: Limited["cuts"];
   /** What rounding added or took away. */
   readonly rounding: Rational | undefined;
@@ -45,8 +43,8 @@ export interface Earned {
   readonly treatment: TreatmentPlan | undefined;
   /** Not applicable, its mark handed to the others of its block. */
   readonly out: boolean;
-  /** The branch of a choice that was taken. */
-  readonly branch: number | undefined;
+  /** The branches of choices that were taken, outermost first. */
+  readonly branches: readonly number[];
   /** What a block starts with, and what marks that are not applicable brought to its other nodes. */
   readonly start: Rational | undefined;
   readonly redistributed: Rational | undefined;
@@ -57,17 +55,21 @@ const nothing: Earned = {
   points: zero,
   mark: undefined,
   x: undefined,
-  unit: "",
-  reading: undefined,
   cuts: [],
   rounding: undefined,
   lack: undefined,
   treatment: undefined,
   out: false,
-  branch: undefined,
+  branches: [],
   start: undefined,
   redistributed: undefined,
 };
+
+/** What an item's curve was given: the unit of what is measured, and what it looked up. */
+interface Inputs {
+  readonly unit: string;
+  readonly looked: readonly Column[];
+}
 
 export type EarnedColumn = readonly (Earned | undefined)[];
 
@@ -78,6 +80,7 @@ export interface Run {
   readonly measurer: Measurer;
   readonly peersOf: (path: string | undefined) => Peers;
   readonly earned: ReadonlyMap<NodePlan, EarnedColumn>;
+  readonly inputs: ReadonlyMap<ItemPlan, Inputs>;
   readonly unranked: ReadonlyMap<number, { readonly node: string; readonly lack: Lack } | undefined>;
 }
 
@@ -106,6 +109,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
   const dropped: Unranked = new Map();
   const ranked = table.entrants.map((_entrant, i) => !unranked.has(i));
   const groupings = new Map<string | undefined, Peers>();
+  const inputs = new Map<ItemPlan, Inputs>();
   const everyone: boolean[] = new Array<boolean>(size).fill(true);
 
   for (const figure of plan.figures)
@@ -198,14 +202,12 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
       points: rounded,
       mark,
       x: how.x,
-      unit: how.unit ?? "",
-      reading: how.reading,
       cuts,
       rounding: rounded === points ? undefined : subtract(rounded, points),
       lack: undefined,
       treatment: undefined,
       out: false,
-      branch: undefined,
+      branches: nothing.branches,
       start: how.start,
       redistributed: how.redistributed,
     };
@@ -259,7 +261,8 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
             path: "points",
           },
         ]);
-    const { values, unit } = measured.column;
+    inputs.set(plan, { unit: measured.column.unit, looked });
+    const { values } = measured.column;
     return treated(plan, active, (i) => {
       const mark = markOf(plan, i);
       if (mark === "notApplicable") return mark;
@@ -271,7 +274,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
       const x = round(value, plan.roundFigure);
       const reading = plan.curve.read(x, mark, references as Rational[]);
       const anchor = plan.curve.anchor && pointsOf(plan.curve.anchor, mark);
-      return settle(plan, reading.points, mark, { x, unit, reading }, anchor);
+      return settle(plan, reading.points, mark, { x }, anchor);
     });
   }
 
@@ -404,7 +407,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
       const mask = taken.map((each) => each === b);
       if (!mask.includes(true)) continue;
       const inner = node(branch.then, mask);
-      for (const [i, each] of inner.entries()) if (each) column[i] = { ...each, branch: b };
+      for (const [i, each] of inner.entries()) if (each) column[i] = { ...each, branches: [b, ...each.branches] };
     }
     const scored = [...column];
     for (const { i, lack } of lacking) column[i] = treat(plan, i, lack, scored, peers);
@@ -458,7 +461,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
 
   named(plan.root, everyone);
   refuse(problems);
-  return { plan, table, measurer: measures, peersOf, earned, dropped };
+  return { plan, table, measurer: measures, peersOf, earned, inputs, dropped };
 }
 
 function combine(plan: BlockPlan, points: readonly Rational[]): Rational {

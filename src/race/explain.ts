@@ -132,7 +132,7 @@ function whyOf(run: Run, plan: NodePlan, i: number): Why {
   if (!earned) return { code: "not-taken", values: {}, says, because: [] };
   const parts = plan.kind === "block" && !earned.out ? partsOf(run, i, plan) : [];
   return {
-    code: earned.lack ?? earned.reading?.form ?? plan.kind,
+    code: earned.lack ?? plan.kind,
     values: {
       node: plan.id,
       points: toText(earned.points),

@@ -27,26 +27,29 @@ export function sayEarned(run: Run, plan: NodePlan, earned: Earned | undefined, 
       { zh: "{label}不适用，分值转给其他项", en: "{label} does not apply: its mark goes to the others" },
       { label },
     );
-  if (earned.lack && earned.treatment?.is !== "item") {
+  if (plan.kind === "choose" && earned.branches.length > 0) {
+    const [taken = 0, ...inner] = earned.branches;
+    return sayEarned(run, plan.branches[taken]?.then as NodePlan, { ...earned, branches: inner }, i);
+  }
+  if (earned.treatment?.is === "item") return sayItemWhole(run, earned.treatment.item, earned, i);
+  if (earned.lack) {
     const values = { label, lack: lackText[earned.lack], end: endOf(run, earned) };
     return say({ zh: "{label}{lack}，按办法{end}", en: "{label} {lack}, as the measure provides: {end}" }, values);
   }
-  if (plan.kind === "choose") {
-    const then = plan.branches[earned.branch ?? 0]?.then as NodePlan;
-    return sayEarned(run, then, earned, i);
-  }
   if (plan.kind === "block") return sayBlock(run, plan, earned, i);
-  if (plan.kind === "item") {
-    const item = earned.treatment?.is === "item" ? earned.treatment.item : plan;
-    return withEnd(run, sayItem(run, item, earned), earned);
-  }
-  if (plan.kind === "given")
-    return withEnd(
-      run,
-      say({ zh: "{label}评定{number}", en: "{label} given {number}" }, { label, number: toText(earned.x as Rational) }),
-      earned,
-    );
-  return withEnd(run, say({ zh: "{label}固定分", en: "{label}, fixed" }, { label }), earned);
+  if (plan.kind === "item") return sayItemWhole(run, plan, earned, i);
+  const phrase =
+    plan.kind === "given"
+      ? say({ zh: "{label}评定{x}", en: "{label} given {x}" }, { label, x: toText(earned.x as Rational) })
+      : say({ zh: "{label}固定分", en: "{label}, fixed" }, { label });
+  return withEnd(run, phrase, earned, ": ");
+}
+
+/** A count without a mark has said its points already. */
+function sayItemWhole(run: Run, plan: ItemPlan, earned: Earned, i: number): Text {
+  const phrase = sayItem(run, plan, earned, i);
+  if (plan.curve.counts && !earned.mark) return join([phrase, ...sayLimits(run, earned)], comma);
+  return withEnd(run, phrase, earned, plan.curve.counts ? ", " : ": ");
 }
 
 function endOf(run: Run, earned: Earned): Text {
@@ -58,12 +61,9 @@ function endOf(run: Run, earned: Earned): Text {
   );
 }
 
-/** A sentence that ends with the points: without a mark, a count has already said them. */
-function withEnd(run: Run, phrase: Text, earned: Earned): Text {
-  const limits = sayLimits(run, earned);
-  if (earned.reading?.form === "each" && !earned.mark) return join([phrase, ...limits], comma);
-  const separator = earned.reading?.form === "each" ? ", " : ": ";
-  const told = join([phrase, ...limits], comma);
+/** A sentence that ends with the limits that cut and the points. */
+function withEnd(run: Run, phrase: Text, earned: Earned, separator: string): Text {
+  const told = join([phrase, ...sayLimits(run, earned)], comma);
   return join([told, endOf(run, earned)], { zh: "，", en: separator });
 }
 
@@ -83,7 +83,7 @@ function sayBlock(run: Run, plan: BlockPlan, earned: Earned, i: number): Text {
   }
   const counts = plan.nodes.flatMap((node) => {
     const mine = run.earned.get(node)?.[i];
-    return mine && sign(mine.points) !== 0 && !mine.lack ? [sayItem(run, node as ItemPlan, mine)] : [];
+    return mine && sign(mine.points) !== 0 && !mine.lack ? [sayItem(run, node as ItemPlan, mine, i)] : [];
   });
   const phrase = counts.length > 0 ? counts : [say(nothing, { label: labelOf(plan) })];
   return join([join(phrase, { zh: "；", en: "; " }), ...limits, endOf(run, earned)], comma);
@@ -93,15 +93,19 @@ function isCount(plan: BlockPlan): boolean {
   return plan.id !== "total" && plan.nodes.every((node) => node.kind === "item" && !node.mark && node.curve.counts);
 }
 
-function sayItem(run: Run, plan: ItemPlan, earned: Earned): Text {
-  const measured = sayMeasure(plan.of, earned.x as Rational, earned.unit, namesOf(run));
-  return earned.reading ? sayReading({ run, plan, earned }, measured, plan.points, earned.reading) : measured;
+function sayItem(run: Run, plan: ItemPlan, earned: Earned, i: number): Text {
+  const inputs = run.inputs.get(plan) as { unit: string; looked: readonly Column[] };
+  const measured = sayMeasure(plan.of, earned.x as Rational, inputs.unit, namesOf(run));
+  const looked = inputs.looked.map((column) => column.values[i] as Rational);
+  const reading = plan.curve.read(earned.x as Rational, earned.mark, looked);
+  return sayReading({ run, plan, unit: inputs.unit, mark: earned.mark }, measured, plan.points, reading);
 }
 
 interface Told {
   readonly run: Run;
   readonly plan: ItemPlan;
-  readonly earned: Earned;
+  readonly unit: string;
+  readonly mark: Rational | undefined;
 }
 
 /** How a curve read a number: each form of curve is worded here and nowhere else. */
@@ -109,7 +113,7 @@ function sayReading(told: Told, measured: Text, curve: Curve<Reference>, reading
   const digits = told.run.plan.shown.item;
   switch (reading.form) {
     case "proportional":
-      return join([measured, shownText(told.earned.mark as Rational, digits)], { zh: "×", en: " × " });
+      return join([measured, shownText(told.mark as Rational, digits)], { zh: "×", en: " × " });
     case "value":
       return join([measured, { zh: "按值计", en: "counted as it is" }], comma);
     case "line":
@@ -141,13 +145,13 @@ function sayReading(told: Told, measured: Text, curve: Curve<Reference>, reading
 type AnyBand = Band<Reference> | { readonly else: unknown };
 
 /** The band that was met, by its edges. */
-function sayBand({ run, plan, earned }: Told, band: AnyBand): Text {
+function sayBand({ run, plan, unit }: Told, band: AnyBand): Text {
   if ("else" in band) return { zh: "属其余情形", en: "in no other band" };
   const names = namesOf(run);
   const edge = (sign: string, at: Edge<Reference> | undefined): Text[] => {
     if (at === undefined) return [];
     const constant = constantOf(at);
-    const level = constant ? sayLevel(plan.of, constant.value, earned.unit) : sayReference(at as Reference, names);
+    const level = constant ? sayLevel(plan.of, constant.value, unit) : sayReference(at as Reference, names);
     return [say({ zh: `${sign}{level}`, en: `${sign} {level}` }, { level })];
   };
   const edges = [
@@ -159,18 +163,18 @@ function sayBand({ run, plan, earned }: Told, band: AnyBand): Text {
   return say({ zh: "属{edges}一档", en: "in the band {edges}" }, { edges: join(edges, { zh: "且", en: " and " }) });
 }
 
-function sayCount({ run, plan, earned }: Told, measured: Text, reading: Reading): Text {
+function sayCount({ run, plan, unit }: Told, measured: Text, reading: Reading): Text {
   const [taken] = reading.steps as readonly [StepsTaken];
   const points = show(reading.points, run.plan.shown.item).shown;
   const values = {
     measured,
     is: toText(absolute(taken.is)),
-    each: sayDistance(plan.of, taken.each, earned.unit),
+    each: sayDistance(plan.of, taken.each, unit),
     count: sayNumber(taken.count, ""),
     points: points.replace("-", ""),
     verb: sign(taken.is) < 0 ? { zh: "扣", en: "−" } : { zh: "加", en: "+" },
   };
-  return equal(taken.each, one) && earned.unit === ""
+  return equal(taken.each, one) && unit === ""
     ? say({ zh: "{measured}×{is}，{verb}{points}", en: "{measured} × {is}: {verb}{points}" }, values)
     : say(
         { zh: "{measured}，每{each}计{is}，{verb}{points}", en: "{measured}, {is} per {each}: {verb}{points}" },
@@ -178,8 +182,8 @@ function sayCount({ run, plan, earned }: Told, measured: Text, reading: Reading)
       );
 }
 
-function sayLeg({ plan, earned }: Told, taken: StepsTaken): Text {
-  const each = sayDistance(plan.of, taken.each, earned.unit);
+function sayLeg({ plan, unit }: Told, taken: StepsTaken): Text {
+  const each = sayDistance(plan.of, taken.each, unit);
   const values = { count: sayNumber(taken.count, ""), each, is: signed(toText(taken.is)) };
   return say({ zh: "每{each}{is}，计{count}档", en: "{is} per {each}, {count} times" }, values);
 }
