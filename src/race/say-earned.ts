@@ -1,6 +1,7 @@
 import { type Band, type Curve, constantOf, type Edge, type Reading, type StepsTaken } from "../curve/index.js";
 import { absolute, equal, one, type Rational, show, sign, toText } from "../exact/index.js";
 import {
+  type Column,
   type Names,
   type Reference,
   sayDistance,
