@@ -1,4 +1,4 @@
-import { type Path, type Problem, problem, refuse } from "../reason/index.js";
+import { excerpt, type Path, type Problem, problem, refuse } from "../reason/index.js";
 import { dayOf, daysInMonth } from "./gregorian.js";
 import { dayWords } from "./words.js";
 
@@ -27,7 +27,7 @@ export function parseDay(text: unknown): number | "day-malformed" | "day-impossi
 export function dayProblems(input: unknown, path: Path): Problem[] {
   const read = parseDay(input);
   if (typeof read === "number") return [];
-  const found = typeof input === "string" ? input.slice(0, 40) : typeof input;
+  const found = typeof input === "string" ? excerpt(input) : typeof input;
   return [problem(dayWords, read, path, { found })];
 }
 

@@ -1,4 +1,4 @@
-import { type Problem, problem, refuse } from "../reason/index.js";
+import { excerpt, type Problem, problem, refuse } from "../reason/index.js";
 import { dayOf, FIRST_DAY, LAST_DAY, weekdayOf } from "./gregorian.js";
 import type { Period } from "./period.js";
 import { dayProblems, parseDay } from "./read-day.js";
@@ -33,7 +33,7 @@ function fromText(text: string): Period | Problem {
   const from = firstWeekOf(Number(year), Number(start)) + 7 * (Number(number) - 1);
   const isWeek = Number(number) >= 1 && from < firstWeekOf(Number(year) + 1, Number(start));
   if (isWeek) return periodIn("week", { from, until: from + 6 });
-  return problem(periodWords, "period-malformed", [], { found: text.slice(0, 40) });
+  return problem(periodWords, "period-malformed", [], { found: excerpt(text) });
 }
 
 function periodIn(kind: TilingKind, { from, until }: Span): Period | Problem {

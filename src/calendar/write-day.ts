@@ -11,7 +11,9 @@ import { dayWords } from "./words.js";
  */
 export function writeDay(day: number): string {
   if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY)
-    throw new SaimaError([problem(dayWords, "day-out-of-range", [], { found: String(day) })]);
+    throw new SaimaError([
+      problem(dayWords, "day-out-of-range", [], { found: `${typeof day === "number" ? day : typeof day}` }),
+    ]);
   const { year, month, date } = partsOf(day);
   return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
 }

@@ -50,8 +50,10 @@ const bySpelling: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 );
 
 /** Whether a text is the ISO code of a currency in use. */
-export function isCurrency(text: string): boolean {
-  return text.length === 3 && (codes[text.charAt(0)] ?? "").split(" ").includes(text.slice(1));
+export function isCurrency(text: unknown): boolean {
+  return (
+    typeof text === "string" && text.length === 3 && (codes[text.charAt(0)] ?? "").split(" ").includes(text.slice(1))
+  );
 }
 
 /** The currency that a spelling (人民币, US$, USD) stands for. */

@@ -2,6 +2,7 @@ import { MAX_DIGITS, rational, readNumber, toText } from "../exact/index.js";
 import { say } from "../reason/index.js";
 import { currencyOf, isCurrency } from "./currencies.js";
 import type { Quantity, QuantityFault } from "./quantity.js";
+import { quoted } from "./quoted.js";
 import { scales } from "./scales.js";
 import { words } from "./words.js";
 
@@ -21,8 +22,8 @@ function narrow(text: string): string {
   return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-function fault(code: keyof typeof words, found: string): QuantityFault {
-  return { code, says: say(words[code], { found: found.slice(0, 40), most: MAX_DIGITS }) };
+function fault(code: keyof typeof words, found: unknown): QuantityFault {
+  return { code, says: say(words[code], { found: quoted(found), most: MAX_DIGITS }) };
 }
 
 /** Reads an amount of money from its text or its object; never throws. */
@@ -43,7 +44,7 @@ function fromObject(input: unknown): Quantity | QuantityFault {
   } catch {
     // An object that cannot be read is no money either.
   }
-  return fault("money-malformed", typeof input);
+  return fault("money-malformed", input);
 }
 
 function fromText(text: string, found: string): Quantity | QuantityFault {

@@ -2,6 +2,7 @@ import { byCodePoint, divide, one, toText } from "../exact/index.js";
 import { problem, refuse } from "../reason/index.js";
 import { isCurrency } from "./currencies.js";
 import { isDayText } from "./day-text.js";
+import { quoted } from "./quoted.js";
 import { parseRates, type Rate, type Rates, type RatesInput } from "./rates.js";
 import { toQuantity } from "./to-quantity.js";
 import { rateWords } from "./words.js";
@@ -32,10 +33,10 @@ export interface RateQuestion {
  * rateOn(rates, { currency: "USD", in: "CNY", on: "2014-01-01" }) // → undefined
  */
 export function rateOn(rates: Rates | RatesInput, { currency, in: other, on }: RateQuestion): string | undefined {
-  const unknown = [currency, other].filter((each) => !isCurrency(String(each)));
+  const unknown = [currency, other].filter((each) => !isCurrency(each));
   refuse([
-    ...unknown.map((each) => problem(rateWords, "rate-currency-unknown", [], { found: String(each).slice(0, 40) })),
-    ...(isDayText(on) ? [] : [problem(rateWords, "day-malformed", ["on"], { found: String(on).slice(0, 40) })]),
+    ...unknown.map((each) => problem(rateWords, "rate-currency-unknown", [], { found: quoted(each) })),
+    ...(isDayText(on) ? [] : [problem(rateWords, "day-malformed", ["on"], { found: quoted(on) })]),
   ]);
   if (currency === other) return "1";
   const spans = indexOf(rates).get(currency + other) ?? [];

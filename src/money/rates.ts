@@ -1,16 +1,16 @@
 import * as z from "zod";
 import { byCodePoint } from "../exact/index.js";
-import { checkBy, deepFreeze, exactNumber, type Problem, raise, readBy, say } from "../reason/index.js";
+import { checkBy, deepFreeze, exactNumber, excerpt, type Problem, raise, readBy, say } from "../reason/index.js";
 import { isCurrency } from "./currencies.js";
 import { isDayText } from "./day-text.js";
 import { rateWords } from "./words.js";
 
 const currency = z.string().superRefine((found, context) => {
-  if (!isCurrency(found)) raise(context, found, fault("rate-currency-unknown", { found: found.slice(0, 40) }));
+  if (!isCurrency(found)) raise(context, found, fault("rate-currency-unknown", { found: excerpt(found) }));
 });
 
 const day = z.string().superRefine((found, context) => {
-  if (!isDayText(found)) raise(context, found, fault("day-malformed", { found: found.slice(0, 40) }));
+  if (!isDayText(found)) raise(context, found, fault("day-malformed", { found: excerpt(found) }));
 });
 
 const rateSchema = z

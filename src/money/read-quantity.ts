@@ -1,7 +1,8 @@
-import { MAX_DIGITS, readNumber } from "../exact/index.js";
-import { kindOf, reasonWords, say } from "../reason/index.js";
+import { readNumber } from "../exact/index.js";
+import { numberProblem, say } from "../reason/index.js";
 import { parseMoney } from "./parse-money.js";
 import type { Quantity, QuantityFault } from "./quantity.js";
+import { quoted } from "./quoted.js";
 import { quantityWords } from "./words.js";
 
 /**
@@ -17,24 +18,11 @@ export function readQuantity(input: unknown): Quantity | QuantityFault {
   const number = readNumber(input);
   if (typeof number !== "string") return { value: number, unit: "" };
   if (number === "number-malformed" && typeof input === "string") return orMalformed(parseMoney(input), input);
-  return {
-    code: number,
-    says: say(reasonWords[number], { found: String(input).slice(0, 40), most: MAX_DIGITS }),
-  };
+  return numberProblem(number, input);
 }
 
 /** Here a number without a unit is welcome, so that its lack is not what is wrong. */
 function orMalformed(read: Quantity | QuantityFault, input: unknown): Quantity | QuantityFault {
   if (!("code" in read) || (read.code !== "money-malformed" && read.code !== "money-unit-missing")) return read;
-  const found = typeof input === "string" ? input.slice(0, 40) : kindIn(input);
-  return { code: "quantity-malformed", says: say(quantityWords["quantity-malformed"], { found }) };
-}
-
-/** A hostile object may throw even when asked what it is. */
-function kindIn(input: unknown): string {
-  try {
-    return kindOf(input);
-  } catch {
-    return typeof input;
-  }
+  return { code: "quantity-malformed", says: say(quantityWords["quantity-malformed"], { found: quoted(input) }) };
 }

@@ -2,6 +2,7 @@ import { absolute, compare, rational, roundToPlaces, toFixedText, toText } from 
 import { type Language, languages, type Problem, problem, reasonWords, refuse } from "../reason/index.js";
 import { currencyName } from "./currencies.js";
 import type { Money } from "./money.js";
+import { quoted } from "./quoted.js";
 import { readMoney } from "./read-money.js";
 import { type MoneyUnit, scales } from "./scales.js";
 import { toQuantity } from "./to-quantity.js";
@@ -71,7 +72,7 @@ function inThrees(text: string): string {
 function checkOptions({ unit, digits, language }: WriteMoneyOptions): Problem[] {
   const problems: Problem[] = [];
   const expect = (name: string, right: boolean, found: unknown, expected: string) => {
-    if (!right) problems.push(problem(reasonWords, "wrong-value", [name], { found: String(found), expected }));
+    if (!right) problems.push(problem(reasonWords, "wrong-value", [name], { found: quoted(found), expected }));
   };
   expect("unit", unit === undefined || zeros.has(unit), unit, [...zeros.keys()].join(", "));
   expect("language", language === undefined || languages.includes(language), language, languages.join(", "));

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkRates, convert, parseRates, rateOn } from "../../src/money/index.js";
+import { checkRates, convert, parseRates, rateOn, readMoney, writeMoney } from "../../src/money/index.js";
+import { isSaimaError } from "../../src/reason/index.js";
 import { money } from "./amounts.js";
 
 const day = (n: number) =>
@@ -70,6 +71,34 @@ describe("dated rates, as laws", () => {
         expect(there.currency).toBe("HKD");
         expect(convert(there, { to: "CNY", rates, on: from })).toEqual(yuan);
       }),
+    );
+  });
+
+  test("whatever comes in, nothing but a SaimaError is thrown", () => {
+    const anything = fc.anything({ withNullPrototype: true, withBigInt: true });
+    const text = fc.constantFrom("USD", "CNY", "2013-02-01", "5万元", "6.48");
+    const part = fc.oneof(text, anything);
+    const table = fc.oneof(
+      sound,
+      fc.array(fc.record({ currency: part, in: part, rate: part, from: part, until: part }, { requiredKeys: [] })),
+      anything,
+    );
+    fc.assert(
+      fc.property(table, part, part, part, (rates, money, to, on) => {
+        const problems = checkRates(rates);
+        try {
+          convert(money as string, { to: to as string, on: on as string, rates: rates as [] });
+          if (to !== readMoney(money as string).currency) expect(problems).toEqual([]);
+        } catch (error) {
+          if (!isSaimaError(error)) throw error;
+        }
+        try {
+          writeMoney("5万元", { unit: money, digits: to, language: on } as never);
+        } catch (error) {
+          if (!isSaimaError(error)) throw error;
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });
