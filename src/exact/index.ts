@@ -1,7 +1,7 @@
-export { apportion, settle } from "./apportion.js";
-export { byCodePoint } from "./order.js";
+export { apportion } from "./apportion.js";
+export { byCodePoint } from "./by-code-point.js";
+export { logarithm } from "./logarithm.js";
 export {
-  type Rational,
   absolute,
   add,
   compare,
@@ -12,12 +12,16 @@ export {
   multiply,
   negate,
   one,
+  type Rational,
   rational,
   sign,
   subtract,
-  sum,
   zero,
 } from "./rational.js";
-export { logarithm, root } from "./root.js";
-export { type RoundingMode, type Shown, roundToPlaces, roundToStep, roundingModes, show } from "./round.js";
-export { MAX_DIGITS, type NumberFault, readNumber, toFixedText, toText } from "./text.js";
+export { MAX_DIGITS, type NumberFault, readNumber } from "./read-number.js";
+export { root } from "./root.js";
+export { type RoundingMode, roundingModes, roundToPlaces, roundToStep } from "./round.js";
+export { settle } from "./settle.js";
+export { type Shown, show } from "./show.js";
+export { sum } from "./sum.js";
+export { toFixedText, toText } from "./to-text.js";

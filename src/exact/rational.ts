@@ -8,8 +8,11 @@ export interface Rational {
   readonly d: bigint;
 }
 
-/** Euclid on bigint: the denominators of scores and amounts are small, so that converting to numbers costs more. */
-function commonDivisor(a: bigint, b: bigint): bigint {
+/**
+ * The greatest common divisor, for a positive `b`. Euclid on bigint alone: the denominators of scores and amounts are
+ * so small that changing over to numbers costs more than it saves.
+ */
+export function commonDivisor(a: bigint, b: bigint): bigint {
   let divisor = b;
   let rest = a % b;
   while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
@@ -35,8 +38,11 @@ export function rational(n: bigint, d = 1n): Rational {
 export const zero: Rational = Object.freeze({ n: 0n, d: 1n });
 export const one: Rational = Object.freeze({ n: 1n, d: 1n });
 
-/** Knuth, The Art of Computer Programming, volume 2, 4.5.1: two small common divisors instead of a large one. */
-function addNumerator(a: Rational, n: bigint, d: bigint): Rational {
+/**
+ * `a + n/d` for an `n/d` in lowest terms, by two small common divisors instead of a large one (Knuth, The Art of
+ * Computer Programming, volume 2, section 4.5.1).
+ */
+function plus(a: Rational, n: bigint, d: bigint): Rational {
   if (a.d === d) return rational(a.n + n, d);
   const shared = commonDivisor(a.d, d);
   if (shared === 1n) return { n: a.n * d + n * a.d, d: a.d * d };
@@ -48,12 +54,12 @@ function addNumerator(a: Rational, n: bigint, d: bigint): Rational {
 
 /** `a + b`. */
 export function add(a: Rational, b: Rational): Rational {
-  return addNumerator(a, b.n, b.d);
+  return plus(a, b.n, b.d);
 }
 
 /** `a - b`. */
 export function subtract(a: Rational, b: Rational): Rational {
-  return addNumerator(a, -b.n, b.d);
+  return plus(a, -b.n, b.d);
 }
 
 /** `a x b`. */
@@ -101,11 +107,4 @@ export function least(a: Rational, b: Rational): Rational {
 /** The larger of two. */
 export function greatest(a: Rational, b: Rational): Rational {
   return compare(b, a) > 0 ? b : a;
-}
-
-/** The sum of a list; zero for an empty one. */
-export function sum(list: readonly Rational[]): Rational {
-  let total = zero;
-  for (const each of list) total = add(total, each);
-  return total;
 }

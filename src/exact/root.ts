@@ -1,41 +1,33 @@
-import { Decimal } from "decimal.js";
 import { type Rational, rational } from "./rational.js";
-import { roundToPlaces } from "./round.js";
-import { readNumber, toText } from "./text.js";
+import { tenTo } from "./ten-to.js";
+import { toText } from "./to-text.js";
 
-/** A clone of its own: what a host sets on `Decimal` changes nothing here. */
-const Private = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -200, toExpPos: 200 });
-
-function precise(a: Rational): Decimal {
-  return new Private(a.n.toString()).div(a.d.toString());
-}
-
-/** Ten guard digits first, so that an exact root that the series missed by a hair is exact again. */
-function settled(value: Decimal, places: number): Rational {
-  const read = readNumber(value.toFixed(places + 10));
-  if (typeof read === "string") throw new RangeError(`${value} is out of range`);
-  return roundToPlaces(read, places, "half-up");
+/** The largest whole number whose `degree`-th power is not above `a`, by Newton's method from above. */
+function wholeRoot(a: bigint, degree: bigint): bigint {
+  if (a === 0n) return 0n;
+  const bits = BigInt(a.toString(16).length * 4);
+  for (let guess = 1n << (bits / degree + 1n); ; ) {
+    const next = ((degree - 1n) * guess + a / guess ** (degree - 1n)) / degree;
+    if (next >= guess) return guess;
+    guess = next;
+  }
 }
 
 /**
- * The `degree`-th root of a number that is not negative, rounded half up to `places` (at most 20).
+ * The `degree`-th root of a number that is not negative, rounded half up to `places`. The rounding is exact, also when
+ * the root is rational or lies next to a half.
  *
+ * @param degree a positive whole number
+ * @throws RangeError on a negative number or another degree.
  * @example
  * toText(root(rational(2n), 2, 4)) // → "1.4142"
  */
 export function root(a: Rational, degree: number, places: number): Rational {
   if (a.n < 0n) throw new RangeError(`no root of ${toText(a)}`);
-  if (a.n === 0n) return rational(0n);
-  return settled(precise(a).pow(new Private(1).div(degree)), places);
-}
-
-/**
- * The natural logarithm of a positive number, rounded half up to `places` (at most 20).
- *
- * @example
- * toText(logarithm(rational(10n), 4)) // → "2.3026"
- */
-export function logarithm(a: Rational, places: number): Rational {
-  if (a.n <= 0n) throw new RangeError(`no logarithm of ${toText(a)}`);
-  return settled(precise(a).ln(), places);
+  if (degree < 1) throw new RangeError(`no root of degree ${degree}`);
+  const scale = tenTo(places);
+  const power = BigInt(degree);
+  // Halves of the last place, cut down: what lies between two places is then decided by the last half.
+  const halves = wholeRoot((a.n * (2n * scale) ** power) / a.d, power);
+  return rational((halves + 1n) / 2n, scale);
 }

@@ -1,25 +1,32 @@
 import * as z from "zod";
-
-/** The mark of a branch that was passed over because its key is absent. */
-export const ABSENT_KEY = "absent-key";
+import { passOver } from "./pass-over.js";
 
 /**
- * One of several strict objects, told apart by the key that each alone has. The branch is chosen before anything in it
- * is read, so that reading a nested definition stays linear and its problems are those of the form its writer meant.
+ * One of several strict objects, told apart by the key that each alone has. The form is chosen before anything in it is
+ * read, so that reading a nested definition stays linear and its problems are those of the form its writer meant.
  *
- * @param branches the key of each form, and its schema
- * @param plain forms that are not objects (a text, a number), tried when the input is none
+ * @param branches the key of each form, and its schema; of two keys that are there the first in this order chooses
+ * @param plain forms without a key (a text, a number), tried when none of the keys is there
  */
 export function byKey<T>(
   branches: Readonly<Record<string, z.ZodType>>,
   plain: readonly z.ZodType[] = [],
 ): z.ZodType<T> {
-  const gated = Object.entries(branches).map(([key, schema]) =>
+  const keys = Object.keys(branches);
+  const has = (input: unknown, key: string) => typeof input === "object" && input !== null && Object.hasOwn(input, key);
+
+  /** A form that is read only when its key is there and none before it. */
+  const gated = (schema: z.ZodType, key: string | undefined, before: readonly string[]) =>
     z.preprocess((input, context) => {
-      if (typeof input === "object" && input !== null && Object.hasOwn(input, key)) return input;
-      context.issues.push({ code: "custom", input, params: { code: ABSENT_KEY, key } });
+      if ((key === undefined || has(input, key)) && !before.some((each) => has(input, each))) return input;
+      passOver(context, input, keys);
       return z.NEVER;
-    }, schema),
-  );
-  return z.union([...gated, ...plain] as [z.ZodType, z.ZodType]) as z.ZodType<T>;
+    }, schema);
+
+  const forms = z.union([
+    ...Object.entries(branches).map(([key, schema], index) => gated(schema, key, keys.slice(0, index))),
+    ...plain.map((schema) => gated(schema, undefined, keys)),
+  ]);
+  // zod takes what is preprocessed for something that may be left out.
+  return z.nonoptional(forms) as unknown as z.ZodType<T>;
 }

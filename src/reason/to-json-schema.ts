@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaNotes } from "./schema-notes.js";
 
 /**
  * The JSON Schema (draft 2020-12) of what a definition's schema accepts, for an editor to complete by and a database to
@@ -8,8 +9,5 @@ import * as z from "zod";
  * toJsonSchema(scorecardSchema).$schema // → "https://json-schema.org/draft/2020-12/schema"
  */
 export function toJsonSchema(schema: z.ZodType): Record<string, unknown> {
-  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", metadata: z.registry() }) as Record<
-    string,
-    unknown
-  >;
+  return { ...z.toJSONSchema(schema, { io: "input", unrepresentable: "any", metadata: schemaNotes }) };
 }

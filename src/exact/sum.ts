@@ -1,0 +1,27 @@
+import { add, commonDivisor, type Rational, rational, zero } from "./rational.js";
+
+/** A column of amounts stays far below; beyond it, reducing at every step is cheaper than one reduction at the end. */
+const WIDE = 10n ** 40n;
+
+/** The sum of a list; zero for an empty one. A column is added on one common denominator and reduced once. */
+export function sum(list: readonly Rational[]): Rational {
+  let total = zero;
+  let n = 0n;
+  let d = 1n;
+  for (const each of list) {
+    if (each.d === d) {
+      n += each.n;
+      continue;
+    }
+    const shared = commonDivisor(d, each.d);
+    const wider = each.d / shared;
+    n = n * wider + each.n * (d / shared);
+    d *= wider;
+    if (d > WIDE) {
+      total = add(total, rational(n, d));
+      n = 0n;
+      d = 1n;
+    }
+  }
+  return add(total, rational(n, d));
+}

@@ -1,0 +1,10 @@
+/** Freezes a value and all it holds, and returns it. */
+export function deepFreeze<T>(value: T): T {
+  const found = new Set<unknown>([value]);
+  // A set can be added to while it is gone through.
+  for (const part of found) {
+    if (typeof part !== "object" || part === null) continue;
+    for (const each of Object.values(Object.freeze(part))) if (typeof each === "object") found.add(each);
+  }
+  return value;
+}

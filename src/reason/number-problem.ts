@@ -1,0 +1,13 @@
+import { MAX_DIGITS, type NumberFault } from "../exact/index.js";
+import { excerpt } from "./excerpt.js";
+import { say } from "./say.js";
+import type { Text } from "./text.js";
+import { words } from "./words.js";
+
+/** The problem that `readNumber` found with an input. */
+export function numberProblem(
+  fault: NumberFault,
+  found: string | number,
+): { readonly code: string; readonly says: Text } {
+  return { code: fault, says: say(words[fault], { found: excerpt(String(found)), most: MAX_DIGITS }) };
+}
