@@ -1,24 +1,31 @@
 import { type FiguresInput, type FigureTable, readFigures } from "../figure/index.js";
-import { isSaimaError, SaimaError } from "../reason/index.js";
+import { isSaimaError, type Problem, refuse } from "../reason/index.js";
 import { evaluate, type Run } from "./evaluate.js";
 import { planFor } from "./parse-scorecard.js";
+import type { Plan } from "./plan.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 
-/** Reads both inputs of a race, raw or parsed, and runs the one over the other. */
+/** Reads both inputs of a race, raw or parsed, and runs the one over the other; what is wrong with either is told at once. */
 export function runOf(scorecard: ScorecardInput | Scorecard, figures: FiguresInput): Run {
-  return evaluate(planFor(scorecard), tableOf(figures));
+  const problems: Problem[] = [];
+  const plan = gather(problems, () => planFor(scorecard));
+  const wrong = problems.length;
+  const table = gather(problems, () => readFigures(figures));
+  refuse(problems.map((each, index) => (index < wrong ? each : { ...each, path: under(each.path) })));
+  return evaluate(plan as Plan, table as FigureTable);
 }
 
-/** Figures, read; what is wrong with them is told with a path that begins with `figures`. */
-function tableOf(figures: FiguresInput): FigureTable {
+function gather<T>(problems: Problem[], read: () => T): T | undefined {
   try {
-    return readFigures(figures);
+    return read();
   } catch (thrown) {
     if (!isSaimaError(thrown)) throw thrown;
-    throw new SaimaError(thrown.problems.map((each) => ({ ...each, path: under(each.path) })));
+    problems.push(...thrown.problems);
+    return undefined;
   }
 }
 
+/** What is wrong with figures has a path that begins with `figures`. */
 function under(path: string): string {
   return path === "" || path.startsWith("[") ? `figures${path}` : `figures.${path}`;
 }
