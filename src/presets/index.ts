@@ -1,2 +1,10 @@
+export { city2023 } from "./city-2023.js";
+export { county2006 } from "./county-2006.js";
+export { county2012 } from "./county-2012.js";
+export { industrialClusters } from "./industrial-clusters.js";
+export { jiangsuZones2011 } from "./jiangsu-zones-2011.js";
+export { prizeSheet2020 } from "./prize-sheet-2020.js";
 export { sanming2020 } from "./sanming-2020.js";
+export { sectorTeams } from "./sector-teams.js";
 export { sichuan2024 } from "./sichuan-2024.js";
+export { zaozhuang2005 } from "./zaozhuang-2005.js";

@@ -83,8 +83,20 @@ export const sichuan2024 = {
       mark: "0.5",
       limits: { cap: "mark" },
       nodes: [
-        { id: "signedCount", mark: "0.25", of: { ratio: "signed", to: "target" }, points: "proportional" },
-        { id: "signedAmount", mark: "0.25", of: { ratio: "signedAmount", to: "target" }, points: "proportional" },
+        {
+          id: "signedCount",
+          label: { zh: "签约项目数", en: "projects signed" },
+          mark: "0.25",
+          of: { ratio: "signed", to: "target" },
+          points: "proportional",
+        },
+        {
+          id: "signedAmount",
+          label: { zh: "签约金额", en: "amount signed" },
+          mark: "0.25",
+          of: { ratio: "signedAmount", to: "target" },
+          points: "proportional",
+        },
       ],
     },
     {
@@ -96,18 +108,21 @@ export const sichuan2024 = {
       nodes: [
         {
           id: "missing3to10",
+          label: { zh: "缺3—10亿元项目", en: "3–10亿元 missing" },
           role: "deduction",
           of: { shortfall: "from3to10", to: "target" },
           points: { each: "1", is: "-0.1", part: "completed" },
         },
         {
           id: "missing10to20",
+          label: { zh: "缺10—20亿元项目", en: "10–20亿元 missing" },
           role: "deduction",
           of: { shortfall: "from10to20", to: "target" },
           points: { each: "1", is: "-0.1", part: "completed" },
         },
         {
           id: "missing20",
+          label: { zh: "缺20亿元以上项目", en: "20亿元 and more missing" },
           role: "deduction",
           of: { shortfall: "over20", to: "target" },
           points: { each: "1", is: "-0.1", part: "completed" },
@@ -120,9 +135,24 @@ export const sichuan2024 = {
       mark: "0.5",
       limits: { cap: "mark" },
       nodes: [
-        { id: "grants", of: "grants", points: { each: "1", is: "0.2", part: "completed" } },
-        { id: "keyFirms", of: "keyFirms", points: { each: "1", is: "0.2", part: "completed" } },
-        { id: "platform", of: "platformSignings", points: { each: "1", is: "0.1", part: "completed" } },
+        {
+          id: "grants",
+          label: { zh: "省级激励资金", en: "provincial grants" },
+          of: "grants",
+          points: { each: "1", is: "0.2", part: "completed" },
+        },
+        {
+          id: "keyFirms",
+          label: { zh: "重点企业", en: "key enterprises" },
+          of: "keyFirms",
+          points: { each: "1", is: "0.2", part: "completed" },
+        },
+        {
+          id: "platform",
+          label: { zh: "省级平台签约", en: "provincial events" },
+          of: "platformSignings",
+          points: { each: "1", is: "0.1", part: "completed" },
+        },
       ],
     },
     {
@@ -132,8 +162,20 @@ export const sichuan2024 = {
       start: "mark",
       limits: { floor: "0" },
       nodes: [
-        { id: "overdue", role: "deduction", of: "overdue", points: { each: "1", is: "-0.1", part: "completed" } },
-        { id: "falsified", role: "deduction", of: "falsified", points: { each: "1", is: "-0.2", part: "completed" } },
+        {
+          id: "overdue",
+          label: { zh: "逾期未开工", en: "overdue" },
+          role: "deduction",
+          of: "overdue",
+          points: { each: "1", is: "-0.1", part: "completed" },
+        },
+        {
+          id: "falsified",
+          label: { zh: "弄虚作假", en: "falsified" },
+          role: "deduction",
+          of: "falsified",
+          points: { each: "1", is: "-0.2", part: "completed" },
+        },
       ],
     },
   ],
