@@ -14,7 +14,7 @@ export const county2006 = {
   encoded: { zh: "全部（单一指标，60分，加分至多10分）", en: "all of it: one indicator, 60 and at most 10 more" },
   assumptions: [
     {
-      path: "nodes.investment.points.bands.1.else.steps.part",
+      path: "nodes.investment.points.bands.0.is.steps.part",
       says: { zh: "超额不足10%的部分不计", en: "less than a whole 10 % over does not count" },
     },
     {
@@ -35,8 +35,11 @@ export const county2006 = {
       of: { ratio: "investment", to: "target" },
       points: {
         bands: [
-          { lessThan: "1", is: "0" },
-          { else: { steps: { at: "1", is: "mark", part: "completed", above: [{ each: "10%", is: "0.5" }] } } },
+          {
+            atLeast: "1",
+            is: { steps: { at: "1", is: "mark", part: "completed", above: [{ each: "10%", is: "0.5" }] } },
+          },
+          { else: "0" },
         ],
       },
       limits: { cap: "70" },

@@ -74,7 +74,7 @@ export const industrialClusters = {
   figures: {
     connections: { label: { zh: "通平和绿化建成", en: "connections and greening built" } },
     infrastructure: { label: { zh: "基础设施投入", en: "infrastructure spending" } },
-    workshops: { label: { zh: "标准厂房", en: "standard workshops" }, unit: { zh: "平方米", en: "" } },
+    workshops: { label: { zh: "标准厂房", en: "m² of standard workshops" }, unit: { zh: "平方米", en: "" } },
     newFirms: { label: { zh: "新引进企业", en: "new firms" }, unit: { zh: "家", en: "" } },
     fixedAssets: { label: { zh: "固定资产投入", en: "fixed assets" } },
     producing: { label: { zh: "投产纳税企业", en: "firms in production and paying tax" }, unit: { zh: "家", en: "" } },
@@ -108,9 +108,9 @@ export const industrialClusters = {
           of: "infrastructure",
           points: {
             bands: [
-              { lessThan: "30万元", is: "0" },
               {
-                else: {
+                atLeast: "30万元",
+                is: {
                   steps: {
                     at: "100万元",
                     is: "mark",
@@ -120,6 +120,7 @@ export const industrialClusters = {
                   },
                 },
               },
+              { else: "0" },
             ],
           },
         },
@@ -153,8 +154,11 @@ export const industrialClusters = {
           of: "newFirms",
           points: {
             bands: [
-              { lessThan: "3", is: "0" },
-              { else: { steps: { at: "3", is: "mark", part: "completed", above: [{ each: "1", is: "2" }] } } },
+              {
+                atLeast: "3",
+                is: { steps: { at: "3", is: "mark", part: "completed", above: [{ each: "1", is: "2" }] } },
+              },
+              { else: "0" },
             ],
           },
         },
@@ -165,12 +169,13 @@ export const industrialClusters = {
           of: "fixedAssets",
           points: {
             bands: [
-              { lessThan: "2000万元", is: "0" },
               {
-                else: {
+                atLeast: "2000万元",
+                is: {
                   steps: { at: "2000万元", is: "mark", part: "completed", above: [{ each: "500万元", is: "2" }] },
                 },
               },
+              { else: "0" },
             ],
           },
         },
@@ -181,8 +186,11 @@ export const industrialClusters = {
           of: "producing",
           points: {
             bands: [
-              { lessThan: "3", is: "0" },
-              { else: { steps: { at: "3", is: "mark", part: "completed", above: [{ each: "1", is: "2" }] } } },
+              {
+                atLeast: "3",
+                is: { steps: { at: "3", is: "mark", part: "completed", above: [{ each: "1", is: "2" }] } },
+              },
+              { else: "0" },
             ],
           },
         },
@@ -222,12 +230,13 @@ export const industrialClusters = {
               of: "newFirmSales",
               points: {
                 bands: [
-                  { lessThan: "2000万元", is: "0" },
                   {
-                    else: {
+                    atLeast: "2000万元",
+                    is: {
                       steps: { at: "2000万元", is: "2", part: "completed", above: [{ each: "500万元", is: "1" }] },
                     },
                   },
+                  { else: "0" },
                 ],
               },
             },
@@ -240,8 +249,11 @@ export const industrialClusters = {
           of: "aboveScale",
           points: {
             bands: [
-              { lessThan: "1", is: "0" },
-              { else: { steps: { at: "1", is: "mark", part: "completed", above: [{ each: "1", is: "5" }] } } },
+              {
+                atLeast: "1",
+                is: { steps: { at: "1", is: "mark", part: "completed", above: [{ each: "1", is: "5" }] } },
+              },
+              { else: "0" },
             ],
           },
         },
