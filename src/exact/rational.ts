@@ -35,7 +35,9 @@ export function rational(n: bigint, d = 1n): Rational {
   return g === 1n ? { n, d } : { n: n / g, d: d / g };
 }
 
+/** The number 0. */
 export const zero: Rational = Object.freeze({ n: 0n, d: 1n });
+/** The number 1. */
 export const one: Rational = Object.freeze({ n: 1n, d: 1n });
 
 /**
@@ -52,59 +54,115 @@ function plus(a: Rational, n: bigint, d: bigint): Rational {
   return left === 1n ? { n: top, d: own * d } : { n: top / left, d: own * (d / left) };
 }
 
-/** `a + b`. */
+/**
+ * `a + b`.
+ *
+ * @example
+ * toText(add(rational(1n, 3n), rational(1n, 6n))) // → "0.5"
+ */
 export function add(a: Rational, b: Rational): Rational {
   return plus(a, b.n, b.d);
 }
 
-/** `a - b`. */
+/**
+ * `a - b`.
+ *
+ * @example
+ * toText(subtract(rational(1n, 2n), one)) // → "-0.5"
+ */
 export function subtract(a: Rational, b: Rational): Rational {
   return plus(a, -b.n, b.d);
 }
 
-/** `a x b`. */
+/**
+ * `a x b`.
+ *
+ * @example
+ * toText(multiply(rational(1n, 3n), rational(3n))) // → "1"
+ */
 export function multiply(a: Rational, b: Rational): Rational {
   return rational(a.n * b.n, a.d * b.d);
 }
 
-/** `a / b`. @throws RangeError when `b` is zero. */
+/**
+ * `a / b`.
+ *
+ * @throws RangeError when `b` is zero.
+ * @example
+ * toText(divide(rational(905n), rational(13n))) // → "905/13"
+ */
 export function divide(a: Rational, b: Rational): Rational {
   return rational(a.n * b.d, a.d * b.n);
 }
 
-/** `-a`. */
+/**
+ * `-a`.
+ *
+ * @example
+ * toText(negate(one)) // → "-1"
+ */
 export function negate(a: Rational): Rational {
   return { n: -a.n, d: a.d };
 }
 
-/** `a` without its sign. */
+/**
+ * `a` without its sign.
+ *
+ * @example
+ * toText(absolute(rational(-5n, 2n))) // → "2.5"
+ */
 export function absolute(a: Rational): Rational {
   return a.n < 0n ? negate(a) : a;
 }
 
-/** -1, 0 or 1 as `a` is below, equal to or above zero. */
+/**
+ * -1, 0 or 1 as `a` is below, equal to or above zero.
+ *
+ * @example
+ * sign(rational(-5n, 2n)) // → -1
+ */
 export function sign(a: Rational): -1 | 0 | 1 {
   return a.n < 0n ? -1 : a.n === 0n ? 0 : 1;
 }
 
-/** -1, 0 or 1 as `a` is below, equal to or above `b`. */
+/**
+ * -1, 0 or 1 as `a` is below, equal to or above `b`.
+ *
+ * @example
+ * compare(rational(2n, 3n), rational(3n, 5n)) // → 1
+ */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
   const left = a.d === b.d ? a.n : a.n * b.d;
   const right = a.d === b.d ? b.n : b.n * a.d;
   return left < right ? -1 : left === right ? 0 : 1;
 }
 
-/** Whether two exact numbers are the same number. */
+/**
+ * Whether two exact numbers are the same number.
+ *
+ * @example
+ * equal(rational(1n, 2n), rational(2n, 4n)) // → true
+ */
 export function equal(a: Rational, b: Rational): boolean {
   return a.n === b.n && a.d === b.d;
 }
 
-/** The smaller of two. */
+/**
+ * The smaller of two.
+ *
+ * @example
+ * toText(least(rational(2n, 3n), rational(3n, 5n))) // → "0.6"
+ */
 export function least(a: Rational, b: Rational): Rational {
   return compare(b, a) < 0 ? b : a;
 }
 
-/** The larger of two. */
+/**
+ * The larger of two.
+ *
+ * @example
+ * toText(greatest(rational(2n, 3n), rational(3n, 5n))) // → "2/3"
+ */
 export function greatest(a: Rational, b: Rational): Rational {
   return compare(b, a) > 0 ? b : a;
 }

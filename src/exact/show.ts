@@ -8,7 +8,12 @@ export interface Shown {
   readonly shown: string;
 }
 
-/** @example show(rational(10n, 3n), 2) // → { exact: "10/3", shown: "3.33" } */
+/**
+ * A number as an outcome shows it: exactly, and rounded half up to `places`.
+ *
+ * @example
+ * show(rational(10n, 3n), 2) // → { exact: "10/3", shown: "3.33" }
+ */
 export function show(a: Rational, places: number): Shown {
   return { exact: toText(a), shown: toFixedText(roundToPlaces(a, places, "half-up"), places) };
 }

@@ -3,7 +3,12 @@ import { add, commonDivisor, type Rational, rational, zero } from "./rational.js
 /** A column of amounts stays far below; beyond it, reducing at every step is cheaper than one reduction at the end. */
 const WIDE = 10n ** 40n;
 
-/** The sum of a list; zero for an empty one. A column is added on one common denominator and reduced once. */
+/**
+ * The sum of a list; zero for an empty one. A column is added on one common denominator and reduced once.
+ *
+ * @example
+ * toText(sum([rational(1n, 2n), rational(1n, 3n), rational(1n, 6n)])) // → "1"
+ */
 export function sum(list: readonly Rational[]): Rational {
   let total = zero;
   let n = 0n;
