@@ -91,7 +91,7 @@ const amountsSchema = z
     checkRows(input.amounts, wholeOf(input.amounts, input.total), "amounts", reporter(context, input)),
   );
 
-export const scheduleSchema: z.ZodType<Schedule> = byKey(
+export const scheduleSchema: z.ZodType<Schedule, Schedule> = byKey(
   {
     monthly: z.strictObject({ monthly: z.enum(begunMonths) }),
     shares: sharesSchema,

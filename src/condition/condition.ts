@@ -20,8 +20,8 @@ import { words } from "./words.js";
  *
  * Comparisons are unknown when a side is absent or not applicable, unless `absent` says what then; and when the sides do
  * not compare: a text and a number, a number and money, two currencies. `equals` and `in` compare numbers, money and days
- * by what they say, other texts by letter; `contains` looks for a member in a list and for a part in a text; `any` and
- * `every` put a condition to the members of a list; `between` includes both ends.
+ * by what they say, other texts by letter (`"0111"` is a code, not a number); `contains` looks for a member in a list and
+ * for a part in a text; `any` and `every` put a condition to the members of a list; `between` includes both ends.
  */
 export type Test<S> =
   | { readonly is: boolean | string }
@@ -52,29 +52,12 @@ export interface EveryMember {
 }
 
 /** Conditions joined, in Kleene's three-valued logic. */
-export type Joined<Other> = All<Other> | Any<Other> | Not<Other> | Implication<Other> | Count<Other>;
-
-export interface All<Other> {
-  readonly all: readonly Condition<Other>[];
-}
-
-export interface Any<Other> {
-  readonly any: readonly Condition<Other>[];
-}
-
-export interface Not<Other> {
-  readonly not: Condition<Other>;
-}
-
-export interface Implication<Other> {
-  readonly if: Condition<Other>;
-  readonly then: Condition<Other>;
-}
-
-export interface Count<Other> {
-  readonly atLeast: string | number;
-  readonly of: readonly Condition<Other>[];
-}
+export type Joined<Other> =
+  | { readonly all: readonly Condition<Other>[] }
+  | { readonly any: readonly Condition<Other>[] }
+  | { readonly not: Condition<Other> }
+  | { readonly if: Condition<Other>; readonly then: Condition<Other> }
+  | { readonly atLeast: string | number; readonly of: readonly Condition<Other>[] };
 
 /**
  * A yes/no question about a record (条件). What has a subject is a leaf: a `field`, or what another room adds (`Other`).
@@ -112,9 +95,9 @@ export function isParsed(condition: object): boolean {
  * @example
  * const inScorecard = conditionSchema<{ of: Measure }>({ of: measureSchema });
  */
-export function conditionSchema<Other = never>(others: Subjects = {}): z.ZodType<Condition<Other>> {
+export function conditionSchema<Other = never>(others: Subjects = {}): z.ZodType<Condition<Other>, Condition<Other>> {
   const subjects = { field: fieldPath, ...others };
-  const self: z.ZodType<Condition<Other>> = z.lazy(() => sound);
+  const self: z.ZodType<Condition<Other>, Condition<Other>> = z.lazy(() => sound);
   const { value, threshold } = operandSchemas(subjects);
   const member = z.lazy(() => fieldConditionSchema);
   const list = z.array(self);
@@ -170,4 +153,4 @@ export function conditionSchema<Other = never>(others: Subjects = {}): z.ZodType
 }
 
 /** The schema of conditions about a record by path: nothing else can be asked of a member of a list. */
-export const fieldConditionSchema: z.ZodType<Condition> = conditionSchema();
+export const fieldConditionSchema: z.ZodType<Condition, Condition> = conditionSchema();

@@ -82,7 +82,7 @@ const widthSchema = quantitySchema.superRefine((input, context) => {
   if (!isPositive(input)) raise(context, input, curveProblem("step-not-positive"));
 });
 
-const formulaSchema: z.ZodType<Formula> = z.lazy(() => {
+const formulaSchema: z.ZodType<Formula, Formula> = z.lazy(() => {
   const many = z.array(formulaSchema).min(1);
   const two = z.tuple([formulaSchema, formulaSchema]);
   const places = z.number().int().min(0).max(20);
@@ -107,10 +107,14 @@ const formulaSchema: z.ZodType<Formula> = z.lazy(() => {
  *
  * @param reference what may stand for a knot, an anchor or a band edge besides a quantity
  */
-export function curveSchema<Reference>(reference?: z.ZodType<Reference>): z.ZodType<Curve<Reference>> {
-  const edge = (reference ? z.union([quantityOrReference, reference]) : quantitySchema) as z.ZodType<Edge<Reference>>;
+export function curveSchema<Reference>(reference?: z.ZodType<Reference, Reference>,
+): z.ZodType<Curve<Reference>, Curve<Reference>> {
+  const edge = (reference ? z.union([quantityOrReference, reference]) : quantitySchema) as z.ZodType<
+    Edge<Reference>,
+    Edge<Reference>
+  >;
   const leg = z.strictObject({ each: widthSchema, is: pointsSchema, part: partSchema.optional(), to: edge.optional() });
-  const curve: z.ZodType<Curve<Reference>> = z.lazy(() => {
+  const curve: z.ZodType<Curve<Reference>, Curve<Reference>> = z.lazy(() => {
     const worth = z.union([z.enum(["proportional", "value"]), pointsSchema, nested]);
     const band = z.strictObject({
       atLeast: edge.optional(),

@@ -11,7 +11,7 @@ export interface Limits {
   readonly within?: PointsInput | undefined;
 }
 
-export const limitsSchema: z.ZodType<Limits> = z
+export const limitsSchema: z.ZodType<Limits, Limits> = z
   .strictObject({ floor: pointsSchema.optional(), cap: pointsSchema.optional(), within: pointsSchema.optional() })
   .superRefine((limits, context) => {
     const { floor, cap, within } = limits as Limits;

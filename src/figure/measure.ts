@@ -68,9 +68,9 @@ function measureForms(): Readonly<Record<string, z.ZodType>> {
 }
 
 /** The schema of a measure. */
-export const measureSchema: z.ZodType<Measure> = z.lazy(() => byKey<Measure>(measureForms(), [figureId]));
+export const measureSchema: z.ZodType<Measure, Measure> = z.lazy(() => byKey<Measure>(measureForms(), [figureId]));
 
-const termSchema: z.ZodType<Measure | Term> = z.lazy(() =>
+const termSchema: z.ZodType<Measure | Term, Measure | Term> = z.lazy(() =>
   byKey<Measure | Term>({ ...measureForms(), times: z.strictObject({ times: exactNumber, of: measureSchema }) }, [
     figureId,
   ]),
@@ -86,7 +86,7 @@ const referenceText = z.union([z.string(), z.number()]).transform((input, contex
 });
 
 /** The schema of what a measure is set against; also of what may stand for a knot, an anchor or a band edge. */
-export const referenceSchema: z.ZodType<Reference> = z.lazy(() =>
+export const referenceSchema: z.ZodType<Reference, Reference> = z.lazy(() =>
   byKey<Reference>({ ...measureForms(), target: z.strictObject({ target: identifier }), amount: quantitySchema }, [
     referenceText,
   ]),

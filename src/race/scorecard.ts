@@ -103,19 +103,19 @@ const positive = exactNumber.superRefine((input, context) => {
   if (typeof read !== "string" && read.n < 0n) raise(context, input, raceProblem("mark-negative", { mark: input }));
 });
 
-const markSchema: z.ZodType<Mark> = z.union([
+const markSchema: z.ZodType<Mark, Mark> = z.union([
   z.strictObject({ by: entrantPath, marks: z.record(z.string(), positive) }),
   positive,
 ]);
 
-const treatmentSchema: z.ZodType<Treatment> = z.lazy(() =>
+const treatmentSchema: z.ZodType<Treatment, Treatment> = z.lazy(() =>
   byKey<Treatment>({ of: z.strictObject(itemShape()) }, [
     z.enum(["mean", "redistribute", "unranked", "refuse"]),
     pointsSchema,
   ]),
 );
 
-const treatSchema: z.ZodType<Treat> = z.lazy(() =>
+const treatSchema: z.ZodType<Treat, Treat> = z.lazy(() =>
   z.strictObject({
     notReported: treatmentSchema.optional(),
     notApplicable: treatmentSchema.optional(),
@@ -186,7 +186,7 @@ const nodeId = identifier.superRefine((id, context) => {
   if (id === "total") raise(context, id, raceProblem("id-total"));
 });
 
-export const nodeSchema: z.ZodType<Node> = z.lazy(() =>
+export const nodeSchema: z.ZodType<Node, Node> = z.lazy(() =>
   byKey<Node>(
     forms({
       id: nodeId,
@@ -196,9 +196,9 @@ export const nodeSchema: z.ZodType<Node> = z.lazy(() =>
   ),
 );
 
-const bodySchema: z.ZodType<Body> = z.lazy(() => byKey<Body>(forms({})));
+const bodySchema: z.ZodType<Body, Body> = z.lazy(() => byKey<Body>(forms({})));
 
-const branchSchema: z.ZodType<Branch> = z.lazy(() => z.strictObject({ if: askSchema.optional(), then: bodySchema }));
+const branchSchema: z.ZodType<Branch, Branch> = z.lazy(() => z.strictObject({ if: askSchema.optional(), then: bodySchema }));
 
 function checkBranches(branches: readonly Branch[], context: z.RefinementCtx): void {
   for (const [index, branch] of branches.entries()) {

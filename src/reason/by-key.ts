@@ -11,7 +11,7 @@ import { passOver } from "./pass-over.js";
 export function byKey<T>(
   branches: Readonly<Record<string, z.ZodType>>,
   plain: readonly z.ZodType[] = [],
-): z.ZodType<T> {
+): z.ZodType<T, T> {
   const keys = Object.keys(branches);
   const has = (input: unknown, key: string) => typeof input === "object" && input !== null && Object.hasOwn(input, key);
 
@@ -28,5 +28,5 @@ export function byKey<T>(
     ...plain.map((schema) => gated(schema, undefined, keys)),
   ]);
   // zod takes what is preprocessed for something that may be left out.
-  return z.nonoptional(forms) as unknown as z.ZodType<T>;
+  return z.nonoptional(forms) as unknown as z.ZodType<T, T>;
 }
