@@ -11,7 +11,7 @@ export interface FigureCell {
   readonly targets?: Readonly<Record<string, FigureNumber>>;
   /** The same figure of the period it is compared with. */
   readonly previous?: FigureNumber;
-  /** What is due by now (时序目标): an amount, or the share of the target that is due. */
+  /** What is due by now (时序目标): an amount, or the share of the target: `"50%"`, `{ "share": "5/12" }`. */
   readonly schedule?: FigureNumber | { readonly share: string | number };
 }
 

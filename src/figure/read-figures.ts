@@ -155,9 +155,14 @@ function tellParts(figure: string, cell: object, path: Path, below: Path, tell: 
         tell(figure, `targets.${name}`, target, [...below, key, name]);
     else if (key === "schedule" && isPlain(value) && "share" in value)
       tell(figure, "schedule.share", value.share, [...below, key, "share"]);
-    else if (key === "schedule") tell(figure, key, value, [...below, key]);
+    else if (key === "schedule") tell(figure, scheduleFacet(value), value, [...below, key]);
     else problems.push(problem(words, "cell-key", [...path, key], { key }));
   }
+}
+
+/** A schedule in per cent is the share of the target that is due; any other is an amount. */
+function scheduleFacet(value: unknown): string {
+  return typeof value === "string" && value.endsWith("%") ? "schedule.share" : "schedule";
 }
 
 const COLUMN = /^([^.]+)(?:\.(value|target|previous|schedule|schedule\.share|targets\.[^.]+))?$/;
@@ -207,7 +212,7 @@ function matrixRow(columns: readonly string[], row: unknown, path: Path, problem
     for (const [index, column] of columns.entries()) {
       if (isEntrantColumn(column)) continue;
       const [, figure = "", facet = "value"] = COLUMN.exec(column) ?? [];
-      tell(figure, facet, row[index], [index]);
+      tell(figure, facet === "schedule" ? scheduleFacet(row[index]) : facet, row[index], [index]);
     }
   };
   return { path, fields, cells };

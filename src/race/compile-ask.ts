@@ -94,7 +94,8 @@ function columnsOf({ table, peers, measures }: Surroundings): (subject: AskSubje
   function columnOf(subject: AskSubject): Column | undefined {
     if ("of" in subject) return measures.measure(subject.of, peers);
     const [, figure, facet] = FIELD.exec(subject.field) ?? [];
-    return figure === undefined ? undefined : table.column(figure, facet as string);
+    if (figure === undefined) return undefined;
+    return facet === "schedule" ? measures.reference(figure, facet, peers) : table.column(figure, facet as string);
   }
 }
 

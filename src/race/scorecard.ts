@@ -198,7 +198,9 @@ export const nodeSchema: z.ZodType<Node, Node> = z.lazy(() =>
 
 const bodySchema: z.ZodType<Body, Body> = z.lazy(() => byKey<Body>(forms({})));
 
-const branchSchema: z.ZodType<Branch, Branch> = z.lazy(() => z.strictObject({ if: askSchema.optional(), then: bodySchema }));
+const branchSchema: z.ZodType<Branch, Branch> = z.lazy(() =>
+  z.strictObject({ if: askSchema.optional(), then: bodySchema }),
+);
 
 function checkBranches(branches: readonly Branch[], context: z.RefinementCtx): void {
   for (const [index, branch] of branches.entries()) {
