@@ -54,7 +54,8 @@ interface Gathering {
  * Compiles a parsed curve.
  *
  * @example
- * compileCurve({ line: [["0", "60%"], ["1", "mark"]] }).read(half, mark, []).points // 80 % of the mark
+ * const { read } = compileCurve({ line: [["0", "60%"], ["1", "mark"]] });
+ * toText(read(rational(1n, 2n), rational(10n), []).points) // → "8"
  */
 export function compileCurve<Reference>(curve: Curve<Reference>): CompiledCurve<Reference> {
   const gathering: Gathering = { units: new Set(), references: [], readsMark: false };

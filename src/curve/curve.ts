@@ -106,6 +106,8 @@ const formulaSchema: z.ZodType<Formula, Formula> = z.lazy(() => {
  * The schema of a curve.
  *
  * @param reference what may stand for a knot, an anchor or a band edge besides a quantity
+ * @example
+ * curveSchema().parse({ each: 1, is: 2, part: "completed" }) // → { each: "1", is: "2", part: "completed" }
  */
 export function curveSchema<Reference>(reference?: z.ZodType<Reference, Reference>,
 ): z.ZodType<Curve<Reference>, Curve<Reference>> {
@@ -205,7 +207,13 @@ function isQuantity(input: unknown): boolean {
   return typeof input === "number" || !("code" in readQuantity(input));
 }
 
-/** The quantity that an edge states, or undefined when it is a reference. */
+/**
+ * The quantity that an edge states, or undefined when it is a reference.
+ *
+ * @example
+ * constantOf("2000万元") // → { value: { n: 20000000n, d: 1n }, unit: "CNY" }
+ * constantOf("target") // → undefined
+ */
 export function constantOf(edge: unknown): Quantity | undefined {
   const read = readQuantity(edge);
   return "code" in read ? undefined : read;

@@ -11,6 +11,7 @@ export interface Limits {
   readonly within?: PointsInput | undefined;
 }
 
+/** The schema of limits: a floor must not lie above its cap, and `within` must not be negative. */
 export const limitsSchema: z.ZodType<Limits, Limits> = z
   .strictObject({ floor: pointsSchema.optional(), cap: pointsSchema.optional(), within: pointsSchema.optional() })
   .superRefine((limits, context) => {
@@ -37,7 +38,12 @@ export interface CompiledLimits {
 
 const none: Limited["cuts"] = [];
 
-/** Compiles limits; `within` is held first, then the floor, then the cap. */
+/**
+ * Compiles limits; `within` is held first, then the floor, then the cap.
+ *
+ * @example
+ * toText(compileLimits({ cap: "120%" }).hold(rational(70n), rational(50n)).points) // → "60"
+ */
 export function compileLimits(limits: Limits = {}): CompiledLimits {
   const compiled = (input: PointsInput | undefined): Points | undefined =>
     input === undefined ? undefined : compilePoints(input);

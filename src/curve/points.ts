@@ -24,7 +24,12 @@ export interface Points {
   readonly number: Rational;
 }
 
-/** Compiles points that a schema has passed. */
+/**
+ * Compiles points that a schema has passed.
+ *
+ * @example
+ * compilePoints("60%") // → { share: true, number: { n: 3n, d: 5n } }
+ */
 export function compilePoints(input: PointsInput): Points {
   const share = typeof input === "string" && (input === "mark" || input.endsWith("%"));
   const read = readNumber(input === "mark" ? "1" : input);
@@ -32,7 +37,12 @@ export function compilePoints(input: PointsInput): Points {
   return { share, number: read };
 }
 
-/** The points, given the mark of the item. */
+/**
+ * The points, given the mark of the item.
+ *
+ * @example
+ * toText(pointsOf(compilePoints("60%"), rational(20n))) // → "12"
+ */
 export function pointsOf(points: Points, mark: Rational | undefined): Rational {
   if (!points.share) return points.number;
   if (mark === undefined) throw new RangeError("a share of a mark that is not there");

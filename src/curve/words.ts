@@ -32,7 +32,12 @@ export const words = {
   "mark-missing": { zh: "用到满分，却没有mark", en: "speaks of the mark, and there is none: give `mark`" },
 } satisfies Words;
 
-/** A problem of this room, ready to be raised by a schema. */
+/**
+ * A problem of this room, ready to be raised by a schema.
+ *
+ * @example
+ * curveProblem("leg-endless").says.en // → "a leg without `to` must be the last"
+ */
 export function curveProblem(code: keyof typeof words, values: Values = {}): { code: string; says: Text } {
   return { code, says: say(words[code], values) };
 }
