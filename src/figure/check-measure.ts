@@ -14,6 +14,12 @@ export interface MeasureFacts {
   readonly lacks: Set<Lack>;
 }
 
+/**
+ * Facts to be gathered into: none yet.
+ *
+ * @example
+ * noFacts().lacks.size // → 0
+ */
 export function noFacts(): MeasureFacts {
   return { figures: new Set(), nodes: new Set(), lacks: new Set() };
 }
@@ -24,7 +30,14 @@ interface Check {
   readonly problems: Problem[];
 }
 
-/** Checks a parsed measure, and gathers what it needs. */
+/**
+ * Checks a parsed measure, and gathers what it needs.
+ *
+ * @example
+ * const check = { facts: noFacts(), better: () => "higher" as const, problems: [] };
+ * checkMeasure({ ratio: "funds", to: "target" }, ["of"], check);
+ * [...check.facts.lacks] // → ["notReported", "notApplicable", "referenceNotPositive"]
+ */
 export function checkMeasure(measure: Measure, path: Path, check: Check): void {
   const { facts } = check;
   if (typeof measure === "string") {
@@ -62,7 +75,12 @@ export function checkMeasure(measure: Measure, path: Path, check: Check): void {
     for (const [index, term] of measure.sum.entries()) checkMeasure(measureOf(term), [...path, "sum", index], check);
 }
 
-/** The measure of a term, without its factor. */
+/**
+ * The measure of a term, without its factor.
+ *
+ * @example
+ * measureOf({ times: "6.48", of: "foreign" }) // → "foreign"
+ */
 export function measureOf(term: Measure | Term): Measure {
   return typeof term === "object" && "times" in term ? term.of : term;
 }
@@ -71,7 +89,14 @@ function raiseAt(check: Check, path: Path, code: Parameters<typeof figureProblem
   check.problems.push({ ...figureProblem(code, { reference }), path: pathText(path) });
 }
 
-/** Checks what a measure (or a knot of its curve) is set against. */
+/**
+ * Checks what a measure (or a knot of its curve) is set against.
+ *
+ * @example
+ * const check = { facts: noFacts(), better: () => "higher" as const, problems: [] };
+ * checkReference({ growth: "tax" }, "mean", ["of"], check);
+ * [...check.facts.lacks] // → ["alone"]
+ */
 export function checkReference(base: Measure, reference: Reference, path: Path, check: Check): void {
   if (reference === "schedule") {
     if (!isSummed(base) && !isRateToTarget(base)) raiseAt(check, path, "schedule-needs-figure");
@@ -96,17 +121,33 @@ function checkDirection(measure: Measure, path: Path, check: Check): void {
   if (betterOf(measure, check.better) === undefined) raiseAt(check, path, "direction-mixed");
 }
 
+/**
+ * Whether a reference is one of several targets, by its name.
+ *
+ * @example
+ * isNamedTarget({ target: "stretch" }) // → true
+ */
 export function isNamedTarget(reference: Reference): reference is { readonly target: string } {
   return typeof reference === "object" && "target" in reference;
 }
 
-/** A figure, or a sum of such: what has a target, a previous value and a schedule of its own. */
+/**
+ * Whether a measure is a figure, or a sum of such: what has a target, a previous value and a schedule of its own.
+ *
+ * @example
+ * isSummed({ sum: ["domestic", { times: "6.48", of: "foreign" }] }) // → true
+ */
 export function isSummed(measure: Measure): boolean {
   if (typeof measure === "string") return true;
   return "sum" in measure && measure.sum.every((term) => isSummed(measureOf(term)));
 }
 
-/** A rate of completion: what a schedule's share can be set against. */
+/**
+ * Whether a measure is a rate of completion: what a schedule's share can be set against.
+ *
+ * @example
+ * isRateToTarget({ ratio: "funds", to: "target" }) // → true
+ */
 export function isRateToTarget(measure: Measure): measure is { readonly ratio: Measure; readonly to: Reference } {
   if (typeof measure === "string" || !("ratio" in measure)) return false;
   return isSummed(measure.ratio) && (measure.to === "target" || isNamedTarget(measure.to));

@@ -37,6 +37,11 @@ export interface Measurer {
  * Computes measures over all entrants at once.
  *
  * Peers are the ranked entrants of a group whose measure is reported and applicable; what has no number says why.
+ *
+ * @example
+ * const table = readFigures([{ entrant: "A", figures: { funds: { value: 3, target: 4 } } }]);
+ * const { measure } = measurer({ table, better: () => "higher", points: () => ({ unit: "", values: [] }) });
+ * measure({ ratio: "funds", to: "target" }, { groups: [0], ranked: [true] }) // → { unit: "", values: [{ n: 3n, d: 4n }] }
  */
 export function measurer({ table, better, points }: Surroundings): Measurer {
   const memo = new Map<Peers, Map<string, Column>>();
@@ -213,7 +218,12 @@ function extreme(values: readonly Rational[], side: 1 | -1): Rational {
   return values.reduce((a, b) => (compare(b, a) === side ? b : a));
 }
 
-/** The peers of each group, by position. */
+/**
+ * The peers of each group, by position.
+ *
+ * @example
+ * peersOf([one, "notReported", one], { groups: [0, 0, 0], ranked: [true, true, true] }).get(0) // → [0, 2]
+ */
 export function peersOf(values: Values, peers: Peers): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>();
   for (const [i, value] of values.entries()) {

@@ -92,10 +92,22 @@ export const referenceSchema: z.ZodType<Reference, Reference> = z.lazy(() =>
   ]),
 );
 
+/**
+ * Whether a reference is one that the figure itself has: a target, a schedule, the period before.
+ *
+ * @example
+ * isOwnReference("schedule") // → true
+ */
 export function isOwnReference(reference: unknown): reference is OwnReference {
   return ownReferences.includes(reference as OwnReference);
 }
 
+/**
+ * Whether a reference is taken over the peers.
+ *
+ * @example
+ * isPeerReference("mean") // → true
+ */
 export function isPeerReference(reference: unknown): reference is PeerReference {
   return peerReferences.includes(reference as PeerReference);
 }

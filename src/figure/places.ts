@@ -24,7 +24,8 @@ const placeOf: Record<(typeof ties)[number], (standing: Standing) => Rational> =
  * that is not ranked gets the place it would have, and changes nobody's.
  *
  * @example
- * placesOf([two, three, two], [true, true, true], "higher", "standard") // → 2, 1, 2
+ * const values = [rational(2n), rational(3n), rational(2n)];
+ * placesOf(values, [true, true, true], "higher", "standard").map(toText) // → ["2", "1", "2"]
  */
 export function placesOf(
   values: readonly Rational[],

@@ -41,6 +41,10 @@ export function remember(frozen: object, table: FigureTable): void {
  * Reads figures, every number exactly, or throws every problem found.
  *
  * `null`, `""` and a missing cell are *not reported*; `"n/a"` is *not applicable*; zero is zero.
+ *
+ * @example
+ * const table = readFigures({ columns: ["entrant", "visits"], rows: [["A", 0], ["B", null], ["C", "n/a"]] });
+ * table.column("visits", "value").values // → [{ n: 0n, d: 1n }, "notReported", "notApplicable"]
  */
 export function readFigures(input: FiguresInput): FigureTable {
   const known = typeof input === "object" && input !== null ? memo.get(input) : undefined;

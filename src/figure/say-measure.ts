@@ -13,7 +13,13 @@ export interface Names {
   readonly node: (id: string) => Text;
 }
 
-/** What a measure came to, in a sentence's words: each form of measure is worded here and nowhere else. */
+/**
+ * What a measure came to, in a sentence's words: each form of measure is worded here and nowhere else.
+ *
+ * @example
+ * const own = (id: string) => ({ zh: id, en: id });
+ * sayMeasure({ growth: "tax" }, rational(1n, 20n), "", { figure: own, unit: own, node: own }).en // → "tax up 5%"
+ */
 export function sayMeasure(measure: Measure, value: Rational, unit: string, names: Names): Text {
   const number = sayNumber(value, unit);
   if (typeof measure === "string") {
@@ -118,7 +124,13 @@ const references: Readonly<Record<string, Text>> = {
   overall: { zh: "全组整体", en: "the whole group" },
 };
 
-/** What something is set against, in words. */
+/**
+ * What something is set against, in words.
+ *
+ * @example
+ * const own = (id: string) => ({ zh: id, en: id });
+ * sayReference({ target: "stretch" }, { figure: own, unit: own, node: own }).en // → "the stretch target"
+ */
 export function sayReference(reference: Reference, names: Names): Text {
   if (typeof reference === "string" && references[reference]) return references[reference];
   if (isNamedTarget(reference)) return say({ zh: "{name}目标", en: "the {name} target" }, { name: reference.target });
@@ -126,7 +138,13 @@ export function sayReference(reference: Reference, names: Names): Text {
   return constant ? sayNumber(constant.value, constant.unit) : nameOf(reference as Measure, names);
 }
 
-/** What a measure is called, without its number. */
+/**
+ * What a measure is called, without its number.
+ *
+ * @example
+ * const own = (id: string) => ({ zh: id, en: id });
+ * nameOf({ ratio: "funds", to: "target" }, { figure: own, unit: own, node: own }).en // → "funds completion"
+ */
 export function nameOf(measure: Measure, names: Names): Text {
   if (typeof measure === "string") return names.figure(measure);
   if ("points" in measure) return names.node(measure.points);
@@ -163,26 +181,46 @@ function isRate(measure: Measure): boolean {
   return "ratio" in measure || "growth" in measure || "spread" in measure;
 }
 
-/** A number that a measure may come to, e.g. the edge of a band: a rate in per cent. */
+/**
+ * A number that a measure may come to, e.g. the edge of a band: a rate in per cent.
+ *
+ * @example
+ * sayLevel({ ratio: "funds", to: "target" }, rational(4n, 5n), "").en // → "80%"
+ */
 export function sayLevel(measure: Measure, value: Rational, unit: string): Text {
   return unit === "" && isRate(measure) ? sayShare(value) : sayNumber(value, unit);
 }
 
-/** How far apart: percentage points between rates, else the number itself. */
+/**
+ * How far apart: percentage points between rates, else the number itself.
+ *
+ * @example
+ * sayDistance({ ratio: "funds", to: "target" }, rational(1n, 20n), "").en // → "5 percentage points"
+ */
 export function sayDistance(base: Measure, value: Rational, unit: string): Text {
   if (unit !== "" || !isRate(base)) return sayNumber(value, unit);
   const number = brief(multiply(value, rational(100n)), 2);
   return say({ zh: "{number}个百分点", en: "{number} percentage points" }, { number });
 }
 
-/** A number for reading: money in its own units, others with at most four decimals. */
+/**
+ * A number for reading: money in its own units, others with at most four decimals.
+ *
+ * @example
+ * sayNumber(rational(150000000n), "CNY").zh // → "1.5亿元"
+ */
 export function sayNumber(value: Rational, unit: string): Text {
   if (unit === "") return both(brief(value, 4));
   const money = { amount: toText(roundToPlaces(value, 2, "half-up")), currency: unit };
   return { zh: writeMoney(money, { language: "zh" }), en: writeMoney(money, { language: "en" }) };
 }
 
-/** A share for reading, in per cent with at most two decimals. */
+/**
+ * A share for reading, in per cent with at most two decimals.
+ *
+ * @example
+ * sayShare(rational(2n, 3n)).en // → "66.67%"
+ */
 export function sayShare(value: Rational): Text {
   return both(`${brief(multiply(value, rational(100n)), 2)}%`);
 }

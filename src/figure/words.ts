@@ -56,12 +56,22 @@ export const words = {
   },
 } satisfies Words;
 
-/** A problem of this room, ready to be raised by a schema. */
+/**
+ * A problem of this room, ready to be raised by a schema.
+ *
+ * @example
+ * figureProblem("group-missing", { id: "A", path: "entrant.group" }).says.zh // → "考核对象“A”没有entrant.group"
+ */
 export function figureProblem(code: keyof typeof words, values: Values = {}): { code: string; says: Text } {
   return { code, says: say(words[code], values) };
 }
 
-/** A unit in words. */
+/**
+ * A unit in words.
+ *
+ * @example
+ * unitText("").en // → "plain numbers"
+ */
 export function unitText(unit: string): Text {
   return unit === "" ? { zh: "纯数字", en: "plain numbers" } : { zh: unit, en: unit };
 }
