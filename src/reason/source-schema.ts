@@ -1,11 +1,5 @@
 import * as z from "zod";
 import { textSchema } from "./text-schema.js";
 
-/** Where a definition comes from (出处). */
-export const sourceSchema = z.strictObject({
-  title: z.union([z.string(), textSchema]).optional(),
-  url: z.string().optional(),
-  place: z.union([z.string(), textSchema]).optional(),
-  year: z.union([z.string(), z.number()]).optional(),
-  article: z.string().optional(),
-});
+/** Where a definition comes from (出处): facts about the document by name, e.g. title, url, place, year, article. */
+export const sourceSchema = z.record(z.string(), z.union([z.string(), z.number(), textSchema]));
