@@ -91,6 +91,7 @@ const amountsSchema = z
     checkRows(input.amounts, wholeOf(input.amounts, input.total), "amounts", reporter(context, input)),
   );
 
+/** The schema of a schedule: rows in the order of their days, which rise towards the whole and never exceed it. */
 export const scheduleSchema: z.ZodType<Schedule, Schedule> = byKey(
   {
     monthly: z.strictObject({ monthly: z.enum(begunMonths) }),
@@ -100,12 +101,23 @@ export const scheduleSchema: z.ZodType<Schedule, Schedule> = byKey(
   [z.literal("daily")],
 );
 
-/** The schedule that an input says, canonical and frozen; throws every problem found. */
+/**
+ * The schedule that an input says, canonical and frozen; throws every problem found.
+ *
+ * @example
+ * parseSchedule({ shares: [["2024-06-30", 0.5], ["2024-12-31", "100%"]], between: "line" })
+ * // → { shares: [["2024-06-30", "0.5"], ["2024-12-31", "1"]], between: "line" }
+ */
 export function parseSchedule(input: unknown): Schedule {
   return deepFreeze(readBy(scheduleSchema, input));
 }
 
-/** What is wrong with a schedule; empty when `parseSchedule` reads it. */
+/**
+ * What is wrong with a schedule; empty when `parseSchedule` reads it.
+ *
+ * @example
+ * checkSchedule({ monthly: "started" }).map((each) => each.path) // → ["monthly"]
+ */
 export function checkSchedule(input: unknown): readonly Problem[] {
   return checkBy(scheduleSchema, input).problems;
 }

@@ -42,12 +42,24 @@ export const workCalendarSchema = z
 export interface WorkCalendar extends z.infer<typeof workCalendarSchema> {}
 export type WorkCalendarInput = z.input<typeof workCalendarSchema>;
 
-/** The calendar that an input says, canonical and frozen; throws every problem found. */
+/**
+ * The calendar that an input says, canonical and frozen; throws every problem found.
+ *
+ * @example
+ * const year = { from: "2026-01-01", until: "2026-12-31", holidays: ["2026-01-01"], workdays: [] };
+ * parseWorkCalendar(year).weekend // → [6, 7]
+ */
 export function parseWorkCalendar(input: unknown): WorkCalendar {
   return deepFreeze(readBy(workCalendarSchema, input));
 }
 
-/** What is wrong with a calendar; empty when `parseWorkCalendar` reads it. */
+/**
+ * What is wrong with a calendar; empty when `parseWorkCalendar` reads it.
+ *
+ * @example
+ * const year = { from: "2026-12-31", until: "2026-01-01", holidays: [], workdays: [] };
+ * checkWorkCalendar(year).map((each) => each.code) // → ["calendar-ends-early"]
+ */
 export function checkWorkCalendar(input: unknown): readonly Problem[] {
   return checkBy(workCalendarSchema, input).problems;
 }
