@@ -93,7 +93,8 @@ export function isParsed(condition: object): boolean {
  * The schema of conditions whose leaves look at fields, and at the other subjects given, by the key of each.
  *
  * @example
- * const inScorecard = conditionSchema<{ of: Measure }>({ of: measureSchema });
+ * conditionSchema().parse({ field: "total", atLeast: "1亿元" })
+ * // → { field: "total", atLeast: { amount: "100000000", currency: "CNY" } }
  */
 export function conditionSchema<Other = never>(others: Subjects = {}): z.ZodType<Condition<Other>, Condition<Other>> {
   const subjects = { field: fieldPath, ...others };

@@ -5,7 +5,13 @@ import type { Condition } from "./condition.js";
 import { lookedAt, type Node } from "./node.js";
 import { type FieldSubject, isField } from "./subject.js";
 
-/** All that a condition looks at, each once, in the order of their JSON. What it asks of members is part of their list. */
+/**
+ * All that a condition looks at, each once, in the order of their JSON. What it asks of members is part of their list.
+ *
+ * @example
+ * subjectsOf({ all: [{ field: "stage", equals: "built" }, { field: "class", in: ["A", "B"] }] })
+ * // → [{ field: "class" }, { field: "stage" }]
+ */
 export function subjectsOf<Other = never>(condition: Condition<Other>): readonly (FieldSubject | Other)[] {
   const found = new Map<string, FieldSubject | Other>();
   const visit = (node: Node<Other>) => {
