@@ -54,12 +54,23 @@ function fault(code: keyof typeof rateWords, values: Readonly<Record<string, str
   return { code, says: say(rateWords[code], values) };
 }
 
-/** The table of rates an input says, canonical and frozen; throws every problem found. */
+/**
+ * The table of rates an input says, canonical and frozen; throws every problem found.
+ *
+ * @example
+ * parseRates([{ currency: "USD", in: "CNY", rate: 6.48, from: "2013-01-01" }])[0].rate // → "6.48"
+ */
 export function parseRates(input: unknown): Rates {
   return deepFreeze(readBy(ratesSchema, input));
 }
 
-/** What is wrong with a table of rates; empty when `parseRates` reads it. */
+/**
+ * What is wrong with a table of rates; empty when `parseRates` reads it.
+ *
+ * @example
+ * const rates = [{ currency: "USD", in: "USD", rate: "1", from: "2013-01-01" }];
+ * checkRates(rates).map((each) => each.code) // → ["rate-same-currency"]
+ */
 export function checkRates(input: unknown): readonly Problem[] {
   return checkBy(ratesSchema, input).problems;
 }
