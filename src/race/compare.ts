@@ -36,7 +36,10 @@ export interface Comparison {
  * Compares two standings: other figures, or another edition of the scorecard; who moved, and by which items.
  *
  * @example
- * compare(rank(card, figures), rank(card, changed)).rows.filter((row) => row.change !== 0)
+ * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
+ *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * const [before, after] = [3, 4].map((visits) => rank(card, [{ entrant: "A", figures: { visits } }]));
+ * compare(before, after).rows[0].difference // → { exact: "2", shown: "2.00" }
  */
 export function compare(before: Standings, after: Standings): Comparison {
   for (const [path, each] of Object.entries({ before, after }))

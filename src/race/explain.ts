@@ -48,7 +48,9 @@ export interface Explanation {
  *
  * @throws SaimaError as `rank` does, and for an entrant that is not there.
  * @example
- * explain(card, figures, "A").why.says.en // → "total 2.78"
+ * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
+ *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * explain(card, [{ entrant: "A", figures: { visits: 3 } }], "A").contributions[0].says.en // → "3 visits × 2: +6.00"
  */
 export function explain(
   scorecard: ScorecardInput | Scorecard,
