@@ -7,6 +7,11 @@ import { passOver } from "./pass-over.js";
  *
  * @param branches the key of each form, and its schema; of two keys that are there the first in this order chooses
  * @param plain forms without a key (a text, a number), tried when none of the keys is there
+ *
+ * @example
+ * import * as z from "zod";
+ * const forms = { side: z.strictObject({ side: exactNumber }), radius: z.strictObject({ radius: exactNumber }) };
+ * checkBy(byKey(forms), { radius: "long" }).problems.map((each) => each.path) // → ["radius"]
  */
 export function byKey<T>(
   branches: Readonly<Record<string, z.ZodType>>,

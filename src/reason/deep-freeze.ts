@@ -1,4 +1,9 @@
-/** Freezes a value and all it holds, and returns it. */
+/**
+ * Freezes a value and all it holds, and returns it.
+ *
+ * @example
+ * Object.isFrozen(deepFreeze({ nodes: [{ id: "funds" }] }).nodes[0]) // → true
+ */
 export function deepFreeze<T>(value: T): T {
   const found = new Set<unknown>([value]);
   // A set can be added to while it is gone through.

@@ -5,8 +5,9 @@ import { type Problem, problem } from "./problem.js";
 import type { Values } from "./text.js";
 import { words } from "./words.js";
 
-/** Bounds against hostile input: how deep it may be nested, and how many rows a table may have. */
+/** A bound against hostile input: how deep it may be nested. */
 export const MAX_DEPTH = 64;
+/** A bound against hostile input: how many rows a table may have. */
 export const MAX_ROWS = 10_000_000;
 
 /** What is copied as one thing, a definition or a record, may have so many parts. A table is copied row by row. */
@@ -46,6 +47,10 @@ function keyAt({ keys }: Opened, index: number): string | number {
  * `NaN`) or named `__proto__` is a problem, and so is an input that throws when it is read.
  *
  * @param path where the input stands in what the problems speak of
+ *
+ * @example
+ * const problems = [];
+ * plainCopy({ value: undefined, cells: [1, undefined] }, problems) // → { cells: [1, null] }
  */
 export function plainCopy(input: unknown, problems: Problem[], path: Path = []): unknown {
   // The input is the only entry of a list of its own.

@@ -13,7 +13,12 @@ export interface Problem {
   readonly says: Text;
 }
 
-/** One problem, worded by a room's own table. */
+/**
+ * One problem, worded by a room's own table.
+ *
+ * @example
+ * problem(reasonWords, "too-deep", ["nodes", 0], { most: 64 }).path // → "nodes[0]"
+ */
 export function problem<W extends Words>(words: W, code: keyof W & string, path: Path, values: Values = {}): Problem {
   return { code, path: pathText(path), says: say(words[code] as Text, values) };
 }

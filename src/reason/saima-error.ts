@@ -21,12 +21,22 @@ export class SaimaError extends Error {
   }
 }
 
-/** Whether something thrown is a `SaimaError` of any copy of the library. */
+/**
+ * Whether something thrown is a `SaimaError` of any copy of the library.
+ *
+ * @example
+ * isSaimaError(new SaimaError([])) // → true
+ */
 export function isSaimaError(thrown: unknown): thrown is SaimaError {
   return thrown instanceof Error && thrown.name === "SaimaError" && "problems" in thrown;
 }
 
-/** Throws when there are problems. */
+/**
+ * Throws when there are problems.
+ *
+ * @example
+ * refuse([]) // → undefined
+ */
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new SaimaError(problems);
 }

@@ -6,7 +6,7 @@ import { schemaNotes } from "./schema-notes.js";
  * check by.
  *
  * @example
- * toJsonSchema(scorecardSchema).$schema // → "https://json-schema.org/draft/2020-12/schema"
+ * toJsonSchema(textSchema).required // → ["zh", "en"]
  */
 export function toJsonSchema(schema: z.ZodType): Record<string, unknown> {
   return { ...z.toJSONSchema(schema, { io: "input", unrepresentable: "any", metadata: schemaNotes }) };
