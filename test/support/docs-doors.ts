@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+/** The root of the repository, with a slash at its end. */
+export const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A value that a room's door exports. */
+export interface Exported {
+  readonly name: string;
+  /** Where it is declared, and what follows its docstring: `src/race/rank.ts:30`. */
+  readonly at: string;
+  readonly parameters: readonly string[] | undefined;
+  readonly docstring: Docstring | undefined;
+}
+
+export interface Docstring {
+  readonly firstLine: string;
+  readonly examples: readonly string[];
+}
+
+/** The rooms that have a door. */
+export const doors = readdirSync(`${repository}src`).filter((room) => existsSync(`${repository}src/${room}/index.ts`));
+
+/** Every value that a door exports: functions, constants and classes; no types. Found in the source, without running it. */
+export function exportsOf(room: string): Exported[] {
+  return exportsFrom(`src/${room}/index.ts`);
+}
+
+function exportsFrom(path: string): Exported[] {
+  return parse(path).statements.flatMap((statement): Exported[] => {
+    if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) return [];
+    const { exportClause, moduleSpecifier } = statement;
+    if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier)
+      throw new Error(`${path}: a door names what it exports, and from where`);
+    const target = posix.join(posix.dirname(path), (moduleSpecifier as ts.StringLiteral).text).replace(/\.js$/, ".ts");
+    const values = exportClause.elements.filter((each) => !each.isTypeOnly);
+    return values.map((each) => exported(target, (each.propertyName ?? each.name).text, each.name.text));
+  });
+}
+
+function exported(path: string, own: string, name: string): Exported {
+  const file = parse(path);
+  for (const statement of file.statements) {
+    const declared = declarationOf(statement, own);
+    if (!declared) continue;
+    const line = file.getLineAndCharacterOfPosition(statement.getStart()).line + 1;
+    const [comment] = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc).slice(-1);
+    return {
+      name,
+      at: `${path}:${line}`,
+      parameters: ts.isFunctionDeclaration(declared) ? declared.parameters.map(parameterName) : undefined,
+      docstring: comment && docstringOf(comment.getText()),
+    };
+  }
+  throw new Error(`${path} declares no ${own}`);
+}
+
+function declarationOf(statement: ts.Statement, name: string): ts.Node | undefined {
+  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
+    return statement.name?.text === name ? statement : undefined;
+  if (!ts.isVariableStatement(statement)) return undefined;
+  return statement.declarationList.declarations.find((each) => each.name.getText() === name);
+}
+
+/** What a reader may put there: a name, or the options that are taken apart. */
+function parameterName(parameter: ts.ParameterDeclaration): string {
+  return ts.isIdentifier(parameter.name) ? parameter.name.text : "options";
+}
+
+function docstringOf(comment: string): Docstring {
+  const lines = comment
+    .replace(/^\/\*\*\s?|\s*\*\/$/g, "")
+    .split("\n")
+    .map((line) => line.replace(/^\s*\* ?/, ""));
+  const [firstLine = "", ...more] = lines.join("\n").trim().split("\n");
+  const sections = [firstLine, ...more].join("\n").split(/^(?=@)/m);
+  const examples = sections.filter((each) => each.startsWith("@example"));
+  return { firstLine, examples: examples.map((each) => each.slice("@example".length).trim()) };
+}
+
+const parsed = new Map<string, ts.SourceFile>();
+
+function parse(path: string): ts.SourceFile {
+  const known = parsed.get(path);
+  if (known) return known;
+  const file = ts.createSourceFile(path, readFileSync(repository + path, "utf8"), ts.ScriptTarget.ESNext, true);
+  parsed.set(path, file);
+  return file;
+}
