@@ -30,7 +30,7 @@ function fault(code: keyof typeof words, found: unknown): QuantityFault {
 export function parseMoney(input: unknown): Quantity | QuantityFault {
   if (typeof input !== "string") return fromObject(input);
   if (input.length > LONGEST) return fault("money-too-long", input);
-  const text = narrow(input).trim().toUpperCase();
+  const text = narrow(input).toUpperCase();
   const read = fromText(text, input);
   return "code" in read && INEXACT.test(text) ? fault("money-inexact", input) : read;
 }

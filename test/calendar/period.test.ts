@@ -44,7 +44,8 @@ describe("periodOf", () => {
 
   test("refuses kinds and week starts that there are not", () => {
     expect(() => periodOf("decade" as never, "2024-01-01")).toThrow("period-kind-unknown");
-    expect(() => periodOf("week", "2024-01-01", { weekStart: 0 })).toThrow("week-start-unknown");
+    for (const weekStart of [0, 8, 1.5])
+      expect(() => periodOf("week", "2024-01-01", { weekStart })).toThrow("week-start-unknown");
     expect(() => periodOf("week", "9999-12-31")).toThrow("day-out-of-range");
   });
 });
@@ -87,9 +88,12 @@ describe("the text of a period", () => {
     ["2024-06-30", "period-malformed"],
     ["2024年", "period-malformed"],
     ["", "period-malformed"],
+    ["1000-W01", "period-out-of-range"], // 1 January 1000 is a Wednesday
+    ["9999-W52", "period-out-of-range"], // 31 December 9999 is a Friday
     ["2024-03-01/2024-02-30", "day-impossible"],
     ["2024-03-02/2024-03-01", "period-ends-early"],
     [{ kind: "month", from: "2024-06-01", until: "2024-06-29" }, "period-unlike-kind"],
+    [{ kind: "month", from: "2024-06-02", until: "2024-06-30" }, "period-unlike-kind"],
     [{ kind: "quarter", from: "2024-02-01", until: "2024-04-30" }, "period-unlike-kind"],
     [{ kind: "week", from: "2024-06-24", until: "2024-07-01" }, "period-unlike-kind"],
     [{ kind: "decade", from: "2020-01-01", until: "2029-12-31" }, "period-malformed"],
@@ -159,6 +163,7 @@ describe("labelPeriod", () => {
     ["2024-01-01/2024-05-31", "2024年1月至5月", "January to May 2024"],
     ["2023-11-01/2024-02-29", "2023年11月至2024年2月", "November 2023 to February 2024"],
     ["2024-03-01/2024-03-31", "2024年3月", "March 2024"],
+    ["2023-03-01/2024-03-31", "2023年3月至2024年3月", "March 2023 to March 2024"],
     ["2024-03-05/2024-05-20", "2024年3月5日至5月20日", "5 March to 20 May 2024"],
     ["2023-12-31/2024-01-01", "2023年12月31日至2024年1月1日", "31 December 2023 to 1 January 2024"],
     ["2024-06-30/2024-06-30", "2024年6月30日", "30 June 2024"],

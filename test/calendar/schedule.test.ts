@@ -81,6 +81,12 @@ describe("scheduleShare", () => {
     expect(on(amounts, day)).toBe(share);
   });
 
+  test("by a line from the eve of the period, of which nothing is due, to its last day, by which all is", () => {
+    const tenth: ScheduleInput = { shares: [["2024-01-10", "10%"]], between: "line" };
+    expect(on(tenth, "2024-01-01")).toBe("0.01");
+    expect(on(tenth, "2024-01-20", "2024-01")).toBe("37/70"); // 10% + 90% x 10/21
+  });
+
   test("amounts without a total are shares of the last", () => {
     const rows = [
       ["2024-06-30", "3000万美元"],
@@ -121,6 +127,14 @@ describe("a schedule", () => {
     expect(Object.isFrozen(parsed)).toBe(true);
     expect(on(parsed, "2024-07-01")).toBe("0.5");
     expect(on(parsed, "2024-10-01")).toBe("0.8");
+  });
+
+  test("is read anew when it is not frozen throughout and has changed", () => {
+    const row: [string, string] = ["2024-03-31", "25%"];
+    const draft: ScheduleInput = Object.freeze({ shares: [row], between: "step" as const });
+    expect(on(draft, "2024-04-01")).toBe("0.25");
+    row[1] = "30%";
+    expect(on(draft, "2024-04-01")).toBe("0.3");
   });
 
   test("has a JSON Schema", () => {

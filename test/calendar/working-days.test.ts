@@ -100,6 +100,10 @@ describe("a calendar of working days", () => {
     [{ holidays: [{ from: "2024-12-30", until: "2025-01-02" }] }, ["holidays[0] outside-calendar"]],
     [{ workdays: ["2024-10-03"] }, ["workdays[0] holiday-and-workday"]],
     [{ workdays: [{ from: "2024-09-29", until: "2024-10-01" }] }, ["holidays[6] holiday-and-workday"]],
+    [
+      { holidays: [{ from: "2024-03-01", until: "2024-03-10" }, "2024-03-02"], workdays: ["2024-03-09"] },
+      ["workdays[0] holiday-and-workday"],
+    ],
     [{ year: 2024 }, ["year unknown-key"]],
   ])("is refused with %j", (change, problems) => {
     expect(codes(change)).toEqual(problems);

@@ -84,6 +84,10 @@ describe("a table of rates", () => {
     expect(rateOn(draft, question)).toBe("7");
     (draft[0] as { rate: string }).rate = "8";
     expect(rateOn(draft, question)).toBe("8");
+    const list: RatesInput = [Object.freeze({ currency: "USD", in: "CNY", rate: "6", from: "2013-01-01" })];
+    expect(rateOn(list, question)).toBe("6");
+    list[0] = { currency: "USD", in: "CNY", rate: "9", from: "2013-01-01" };
+    expect(rateOn(list, question)).toBe("9");
   });
 
   test.each([

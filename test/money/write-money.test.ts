@@ -21,6 +21,7 @@ describe("writeMoney", () => {
     ["3000万美元", { unit: "亿元" }, "0.3亿美元"],
     ["163.875亿元", { digits: 2 }, "163.88亿元"],
     ["-163.875亿元", { digits: 2 }, "-163.88亿元"],
+    ["2.125亿元", { digits: 2 }, "2.13亿元"],
     ["10/3亿元", { digits: 2 }, "3.33亿元"],
     ["5亿元", { digits: 1 }, "5.0亿元"],
     ["99999999.99元", { digits: 0 }, "10000万元"],
@@ -29,7 +30,7 @@ describe("writeMoney", () => {
     ["1234567.5 USD", { language: "en" }, "USD 1.2345675 million"],
     ["-1234567万元", { language: "en", digits: 1 }, "CNY -12,345.7 million"],
     ["163.87亿元", { language: "en", unit: "十亿元" }, "CNY 16.387 billion"],
-    ["10000/3亿元", { language: "en" }, "CNY 1000000/3 million"],
+    ["10000/1001亿元", { language: "en" }, "CNY 1000000/1001 million"],
     ["1234.5678元", { language: "en" }, "CNY 1,234.5678"],
   ] satisfies [string, WriteMoneyOptions, string][])("writes %s with %j", (money, options, text) => {
     expect(writeMoney(money, options)).toBe(text);
