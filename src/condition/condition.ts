@@ -1,6 +1,16 @@
 import * as z from "zod";
 import { readNumber } from "../exact/index.js";
-import { byKey, deepFreeze, exactNumber, excerpt, MAX_DEPTH, raise, reasonWords, say } from "../reason/index.js";
+import {
+  byKey,
+  deepFreeze,
+  exactNumber,
+  excerpt,
+  MAX_DEPTH,
+  passOver,
+  raise,
+  reasonWords,
+  say,
+} from "../reason/index.js";
 import { operandSchemas, type Subjects, type Threshold, type Value } from "./operand.js";
 import { type FieldSubject, ITSELF } from "./subject.js";
 import { words } from "./words.js";
@@ -114,10 +124,11 @@ export function conditionSchema<Other = never>(others: Subjects = {}): z.ZodType
   };
   /** A form of those that share the key `atLeast`: a count has a list at `of`, where a leaf may have a subject. */
   const where = (hasList: boolean, form: z.ZodType) =>
-    z.preprocess(
-      (input) => (Array.isArray((input as { of?: unknown }).of) === hasList ? input : {}),
-      byKey({ atLeast: form }),
-    );
+    z.preprocess((input, context) => {
+      if (Array.isArray((input as { of?: unknown }).of) === hasList) return input;
+      passOver(context, input, ["atLeast"]);
+      return z.NEVER;
+    }, form);
   const counted = z.strictObject({ atLeast: exactNumber, of: list }).superRefine(({ atLeast, of }, context) => {
     const least = readNumber(atLeast);
     const possible = typeof least === "object" && least.d === 1n && least.n >= 1n && least.n <= BigInt(of.length);
@@ -145,8 +156,7 @@ export function conditionSchema<Other = never>(others: Subjects = {}): z.ZodType
     not: z.strictObject({ not: self }),
     if: z.strictObject({ if: self, then: self }),
   });
-  // A key whose schema begins with a choice counts as optional in JSON Schema unless it is said not to be.
-  const sound = forms.nonoptional().transform((condition) => {
+  const sound = forms.transform((condition) => {
     parsed.add(condition);
     return deepFreeze(condition);
   });

@@ -56,7 +56,7 @@ function explainLeaf<Other>(
   const seen = look(leaf.subject);
   const reading = readSeen(seen, trim);
   const verdict = toVerdict(finding);
-  const shown = showReading(reading);
+  const shown = seen.kind === "unknown" ? whyWords.unknown : showReading(reading);
   const code = leaf.test.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
   const opposite = `not-${code}`;
   const question =
@@ -82,9 +82,9 @@ function nameOf(subject: unknown): Text {
 }
 
 /** Why there is no answer, or that there is one only because the leaf says what absent means. */
-function noteOf<Other>({ sides, settle }: Leaf<Other>, finding: Finding, { doubt }: Reading): Text {
+function noteOf<Other>({ settle }: Leaf<Other>, finding: Finding, { doubt }: Reading): Text {
   if (isDoubt(finding)) return say(whyWords.doubted, { doubt: doubts[finding] });
-  const settled = sides.length > 0 && doubt !== undefined && !isDoubt(settle(doubt));
+  const settled = doubt !== undefined && !isDoubt(settle(doubt));
   return settled ? say(whyWords.settled, { verdict: whyWords[finding] }) : { zh: "", en: "" };
 }
 

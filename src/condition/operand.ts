@@ -63,11 +63,7 @@ export function operandSchemas(subjects: Subjects): { readonly value: z.ZodType;
   );
   const objects = { ...references, amount: moneySchema };
   return {
-    value: byKey(objects, [text, number, z.boolean()]).nonoptional(),
-    threshold: byKey(objects, [
-      z.string().transform(canonical),
-      z.number().transform(canonical),
-      perCurrency,
-    ]).nonoptional(),
+    value: byKey(objects, [text, number, z.boolean()]),
+    threshold: byKey(objects, [z.string().transform(canonical), z.number().transform(canonical), perCurrency]),
   };
 }

@@ -1,7 +1,6 @@
 import { checkDay, readDay } from "../calendar/index.js";
 import { compare, multiply, type Rational, rational } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
-import { MAX_ROWS } from "../reason/index.js";
 import type { Seen } from "./look.js";
 import { type Doubt, type Finding, toFinding } from "./verdict.js";
 
@@ -101,8 +100,10 @@ export interface Visits {
   left: number;
 }
 
+const MAX_MEMBERS = 1_000_000;
+
 export function allVisits(): Visits {
-  return { left: MAX_ROWS };
+  return { left: MAX_MEMBERS };
 }
 
 /** The members of the list that was read. */

@@ -42,6 +42,15 @@ describe("a condition", () => {
     );
   });
 
+  test("on one field is answered as the slow evaluator answers it", () => {
+    fc.assert(
+      fc.property(fc.oneof(comparison, plainLeaf), record, (shape, of) => {
+        expect(asked(shape, of)).toBe(answer(shape, of, false));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test("meets each verdict often in these laws", () => {
     for (const count of Object.values(shares(1000))) expect(count).toBeGreaterThan(150);
   });
