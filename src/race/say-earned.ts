@@ -23,11 +23,10 @@ const none: Text = { zh: "", en: "" };
 export function sayEarned(run: Run, plan: NodePlan, earned: Earned | undefined, i: number): Text {
   const label = labelOf(plan);
   if (!earned) return say({ zh: "{label}：不在此列", en: "{label}: not taken" }, { label });
-  if (earned.out)
-    return say(
-      { zh: "{label}不适用，分值转给其他项", en: "{label} does not apply: its mark goes to the others" },
-      { label },
-    );
+  if (earned.out) {
+    const values = { label, lack: lackText[earned.lack ?? "notApplicable"] };
+    return say({ zh: "{label}{lack}，分值转给其他项", en: "{label}, {lack}: its mark goes to the others" }, values);
+  }
   if (plan.kind === "choose" && earned.branches.length > 0) {
     const [taken = 0, ...inner] = earned.branches;
     return sayEarned(run, plan.branches[taken]?.then as NodePlan, { ...earned, branches: inner }, i);
@@ -84,7 +83,7 @@ function sayBlock(run: Run, plan: BlockPlan, earned: Earned, i: number): Text {
   }
   const counts = plan.nodes.flatMap((node) => {
     const mine = run.earned.get(node)?.[i];
-    return mine && sign(mine.points) !== 0 && !mine.lack ? [sayItem(run, node as ItemPlan, mine, i)] : [];
+    return mine && sign(mine.points) !== 0 && !mine.lack ? [sayItemWhole(run, node as ItemPlan, mine, i)] : [];
   });
   const phrase = counts.length > 0 ? counts : [say(nothing, { label: labelOf(plan) })];
   return join([join(phrase, { zh: "；", en: "; " }), ...limits, endOf(run, earned)], comma);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { industrialClusters } from "../../src/presets/index.js";
+import { explain } from "../../src/race/index.js";
 import { ranked } from "./ranked.js";
 
 const X = {
@@ -42,12 +43,14 @@ const Z = {
   tax: { value: 5, previous: 0 },
 };
 
+const clusters = [
+  { entrant: "X", figures: X },
+  { entrant: "Y", figures: Y },
+  { entrant: "Z", figures: Z },
+];
+
 describe("three industrial clusters", () => {
-  const standings = ranked(industrialClusters, [
-    { entrant: "X", figures: X },
-    { entrant: "Y", figures: Y },
-    { entrant: "Z", figures: Z },
-  ]);
+  const standings = ranked(industrialClusters, clusters);
 
   test("X: every mark, and more for sales", () => {
     // The county: 1250 + 3150 = 4400 on 1000 + 3000 = 4000, up 10 %; Z has no base.
@@ -107,6 +110,14 @@ describe("three industrial clusters", () => {
       place: 2,
     });
   });
+});
+
+test("Z is told why tax does not count, and where its mark went", () => {
+  const [, , economy] = explain(industrialClusters, clusters, "Z").why.because;
+  expect(economy?.because.map((each) => each.says.zh).slice(2)).toEqual([
+    "税收增长基数为零或负，分值转给其他项",
+    "不适用项转来的分值+10.00",
+  ]);
 });
 
 test("30万元 of infrastructure stand just above the cliff: 70 % short, 5 − 2 = 3", () => {
