@@ -22,6 +22,6 @@ describe("docs/measures.md", () => {
   });
 
   test("names the source of each", () => {
-    for (const block of blocks) expect(page).toContain(`](${block.source?.url})`);
+    for (const block of blocks) expect(page).toContain(`](${block.source?.["url"]})`);
   });
 });

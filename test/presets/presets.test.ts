@@ -17,8 +17,8 @@ describe.each(Object.values(presets).map((card) => [card.id, card] as const))("t
   const ids = objectsIn(card.nodes).flatMap((each) => ("id" in each ? [each["id"]] : []));
 
   test("says where it comes from, what of it is encoded, and what it had to assume", () => {
-    expect(card.source?.url).toMatch(/^https?:\/\//);
-    expect(card.title && card.encoded && card.source?.title && card.source.place).toBeTruthy();
+    expect(card.source?.["url"]).toMatch(/^https?:\/\//);
+    expect(card.title && card.encoded && card.source?.["title"] && card.source["place"]).toBeTruthy();
     expect(card.assumptions?.length).toBeGreaterThan(0);
   });
 
