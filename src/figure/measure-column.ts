@@ -1,5 +1,17 @@
 import { constantOf } from "../curve/index.js";
-import { add, compare, divide, multiply, type Rational, rational, sign, subtract, sum, zero } from "../exact/index.js";
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+  sum,
+  zero,
+} from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
 import { SaimaError } from "../reason/index.js";
 import { isNamedTarget, isRateToTarget, measureOf } from "./check-measure.js";
@@ -22,6 +34,8 @@ export interface Surroundings {
   readonly better: (figure: string) => Better;
   /** The points that a node of the scorecard earned. */
   readonly points: (node: string) => Column;
+  /** What is due of a target by now, where the table cannot tell it: of a group as a whole. */
+  readonly due?: (figure: string, target: string) => Column;
 }
 
 type PlaceMeasure = Extract<Measure, { readonly place: Measure }>;
@@ -43,7 +57,7 @@ export interface Measurer {
  * const { measure } = measurer({ table, better: () => "higher", points: () => ({ unit: "", values: [] }) });
  * measure({ ratio: "funds", to: "target" }, { groups: [0], ranked: [true] }) // → { unit: "", values: [{ n: 3n, d: 4n }] }
  */
-export function measurer({ table, better, points }: Surroundings): Measurer {
+export function measurer({ table, better, points, due = dueIn(table) }: Surroundings): Measurer {
   const memo = new Map<Peers, Map<string, Column>>();
   const size = table.entrants.length;
 
@@ -63,7 +77,7 @@ export function measurer({ table, better, points }: Surroundings): Measurer {
     if ("gap" in of) return minus(measure(of.gap, peers), reference(of.gap, of.to, peers));
     if ("excess" in of) return atLeastZero(minus(measure(of.excess, peers), reference(of.excess, of.over, peers)));
     if ("shortfall" in of)
-      return atLeastZero(minus(reference(of.shortfall, of.to, peers), measure(of.shortfall, peers)));
+      return atLeastZero(negative(minus(measure(of.shortfall, peers), reference(of.shortfall, of.to, peers))));
     if ("growth" in of) {
       const before = reference(of.growth, "previous", peers);
       return ratio(minus(measure(of.growth, peers), before), before);
@@ -79,7 +93,7 @@ export function measurer({ table, better, points }: Surroundings): Measurer {
   }
 
   function computeReference(base: Measure, to: Reference, peers: Peers): Column {
-    if (to === "schedule") return isRateToTarget(base) ? dueShare(base) : due(base);
+    if (to === "schedule") return isRateToTarget(base) ? dueShare(base) : dueOf(base, "target");
     if (to === "target" || to === "previous") return facet(base, to);
     if (isNamedTarget(to)) return facet(base, `targets.${to.target}`);
     if (isPeerReference(to)) return statistic(base, to, peers);
@@ -98,29 +112,15 @@ export function measurer({ table, better, points }: Surroundings): Measurer {
     return total((base as { sum: readonly Measure[] }).sum, (term) => facet(term, name));
   }
 
-  /** What is due by now: stated as an amount, or as a share of the target. */
-  function due(base: Measure): Column {
-    if (typeof base !== "string") return total((base as { sum: readonly Measure[] }).sum, due);
-    const stated = table.column(base, "schedule");
-    const share = table.column(base, "schedule.share").values;
-    const target = table.column(base, "target").values;
-    const values = stated.values.map((value, i) => {
-      const part = share[i] as Rational | Lack;
-      return value === "notReported" && typeof part !== "string" ? both(part, target[i] as Rational, multiply) : value;
-    });
-    return { unit: stated.unit, values };
+  function dueOf(base: Measure, target: string): Column {
+    if (typeof base === "string") return due(base, target);
+    return total((base as { sum: readonly Measure[] }).sum, (term) => dueOf(term, target));
   }
 
   /** The share of the target that is due by now. */
   function dueShare(rate: { readonly ratio: Measure; readonly to: Reference }): Column {
-    const target = facet(rate.ratio, isNamedTarget(rate.to) ? `targets.${rate.to.target}` : "target");
-    const amounts = ratio(due(rate.ratio), target);
-    if (typeof rate.ratio !== "string") return amounts;
-    const shares = table.column(rate.ratio, "schedule.share").values;
-    return {
-      unit: "",
-      values: shares.map((share, i) => (typeof share === "string" ? (amounts.values[i] as Lack) : share)),
-    };
+    const target = isNamedTarget(rate.to) ? `targets.${rate.to.target}` : "target";
+    return ratio(dueOf(rate.ratio, target), facet(rate.ratio, target));
   }
 
   function total(
@@ -158,22 +158,38 @@ export function measurer({ table, better, points }: Surroundings): Measurer {
 
   /** The measure of the sums over a group: computed on a table with one entrant, the group as a whole. */
   function overall(base: Measure, group: readonly number[]): Rational | Lack {
+    const added = ({ unit, values }: Column): Column => {
+      const parts = group.map((i) => values[i] as Rational | Lack);
+      const missing = parts.find((part) => typeof part === "string");
+      return { unit, values: [missing ?? sum(parts as Rational[])] };
+    };
     const whole: FigureTable = {
       ...table,
       entrants: table.entrants.slice(0, 1),
-      column: (figure, name) => {
-        const { unit, values } = table.column(figure, name);
-        const parts = group.map((i) => values[i] as Rational | Lack);
-        const missing = parts.find((part) => typeof part === "string");
-        return { unit, values: [missing ?? sum(parts as Rational[])] };
-      },
+      column: (figure, name) => added(table.column(figure, name)),
     };
-    const one: Peers = { groups: [0], ranked: [true] };
-    const { values } = measurer({ table: whole, better, points }).measure(base, one);
+    const ofWhole: Surroundings = { table: whole, better, points, due: (...asked) => added(due(...asked)) };
+    const { values } = measurer(ofWhole).measure(base, { groups: [0], ranked: [true] });
     return values[0] as Rational | Lack;
   }
 
   return { measure, reference };
+}
+
+/** What is due by now in a table: stated as an amount, or as a share of the target. */
+function dueIn(table: FigureTable): (figure: string, target: string) => Column {
+  return (figure, name) => {
+    const stated = table.column(figure, "schedule");
+    const share = table.column(figure, "schedule.share").values;
+    const target = table.column(figure, name).values;
+    const values = stated.values.map((value, i) => {
+      const part = share[i] as Rational | Lack;
+      return value === "notReported" && typeof part !== "string"
+        ? both(part, target[i] as Rational | Lack, multiply)
+        : value;
+    });
+    return { unit: stated.unit, values };
+  };
 }
 
 function agree(left: string, right: string): void {
@@ -208,6 +224,10 @@ function ratio(a: Column, b: Column): Column {
   if (b.unit !== "") agree(a.unit, b.unit);
   const values = zip(a.values, b.values, (x, y) => (sign(y) > 0 ? divide(x, y) : "referenceNotPositive"));
   return { unit: b.unit === "" ? a.unit : "", values };
+}
+
+function negative(column: Column): Column {
+  return { unit: column.unit, values: map(column.values, negate) };
 }
 
 function atLeastZero(column: Column): Column {
