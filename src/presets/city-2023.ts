@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 13: the trial measure of a city for its zone, townships and departments, 2023. */
+/** The trial measure of a city for its zone, townships and departments, 2023. */
 export const city2023 = {
   id: "city-2023",
   edition: "1",

@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 6: the targets and rewards of a county for investment promotion, 2006: one indicator, and a cliff. */
+/** The targets and rewards of a county for investment promotion, 2006: one indicator, and a cliff. */
 export const county2006 = {
   id: "county-2006",
   edition: "1",

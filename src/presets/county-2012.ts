@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 4: the plan of a county-level city for investment promotion and industrial fixed assets, 2012. */
+/** The plan of a county-level city for investment promotion and industrial fixed assets, 2012. */
 export const county2012 = {
   id: "county-2012",
   edition: "1",

@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 7: the rules of a county for the industrial clusters of its townships: slides, cliffs, and a rule without base. */
+/** The rules of a county for the industrial clusters of its townships: slides, cliffs, and a rule without base. */
 export const industrialClusters = {
   id: "industrial-clusters",
   edition: "1",

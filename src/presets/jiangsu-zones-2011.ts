@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 18: the rule by which a city of northern Jiangsu sets its zones against their own previous year, 2011. */
+/** The rule by which a city of northern Jiangsu sets its zones against their own previous year, 2011. */
 export const jiangsuZones2011 = {
   id: "jiangsu-zones-2011",
   edition: "1",

@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 15: the first two blocks of a city's sheet for the prizes of its key projects, 2020. */
+/** The first two blocks of a city's sheet for the prizes of its key projects, 2020. */
 export const prizeSheet2020 = {
   id: "prize-sheet-2020",
   edition: "1",

@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 1: the investment-promotion part of the contest of the counties of Sanming, Fujian, 2020. */
+/** The investment-promotion part of the contest of the counties of Sanming, Fujian, 2020. */
 export const sanming2020 = {
   id: "sanming-2020",
   edition: "1",

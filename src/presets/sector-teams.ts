@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 12: the quarterly sheet of a county's leading teams, one for each sector. */
+/** The quarterly sheet of a county's leading teams, one for each sector. */
 export const sectorTeams = {
   id: "sector-teams",
   edition: "1",

@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 3: the yearly assessment of a Sichuan prefecture city, 2024, whose rules and results were both published. */
+/** The yearly assessment of a Sichuan prefecture city, 2024, whose rules and results were both published. */
 export const sichuan2024 = {
   id: "sichuan-2024",
   edition: "1",

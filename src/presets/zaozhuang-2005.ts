@@ -1,6 +1,6 @@
 import type { ScorecardInput } from "../race/index.js";
 
-/** Measure 17: the plan block of the key-project contest of Zaozhuang, Shandong, 2005. */
+/** The plan block of the key-project contest of Zaozhuang, Shandong, 2005. */
 export const zaozhuang2005 = {
   id: "zaozhuang-2005",
   edition: "1",

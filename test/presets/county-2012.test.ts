@@ -17,6 +17,12 @@ describe("the rules of a county-level city, 2012", () => {
     expect(A).toMatchObject({ base: "100", result: "61", continuing: "30", aboveScale: "10", total: "201" });
   });
 
+  test("count it so below the task too", () => {
+    // 3000 + 1.2 × 1000 = 4200 of 6000: 70, and 42
+    const { A } = ranked(county2012, units([["A", "3000万元", "1000万元", 0, 0]]));
+    expect(A).toMatchObject({ base: "70", result: "42", total: "112" });
+  });
+
   test("give the percentage as points from 60 % to the task, and nothing below 60 %", () => {
     const standings = ranked(
       county2012,

@@ -120,9 +120,40 @@ test("Z is told why tax does not count, and where its mark went", () => {
   ]);
 });
 
-test("30万元 of infrastructure stand just above the cliff: 70 % short, 5 − 2 = 3", () => {
-  const standings = ranked(industrialClusters, [{ entrant: "X", figures: { ...X, infrastructure: "30万元" } }]);
-  expect(standings["X"]).toMatchObject({ spending: "3" });
+test.each([
+  ["30万元 of infrastructure: just above the cliff, 70 % short, 5 − 2", { infrastructure: "30万元" }, "spending", "3"],
+  ["165万元 of infrastructure: 65 % over, 5 + 2", { infrastructure: "165万元" }, "spending", "7"],
+  ["2300 m² of workshops: 700 short, 10 − 2 × 2", { workshops: 2300 }, "workshops", "6"],
+  ["2499万元 of fixed assets: no whole 500 over", { fixedAssets: "2499万元" }, "fixedAssets", "10"],
+  ["2 producing firms of 3", { producing: 2 }, "producing", "0"],
+  ["tax up 47 %, 17 points over: 10 + 3 × 2", { tax: { value: 147, previous: 100 } }, "tax", "16"],
+  ["tax down 20 %, 50 points short: 10 − 20, held to 0", { tax: { value: 80, previous: 100 } }, "tax", "0"],
+])("a cluster with %s", (_what, figures, node, points) => {
+  const { X: row } = ranked(industrialClusters, [{ entrant: "X", figures: { ...X, ...figures } }]);
+  expect(row).toMatchObject({ [node]: points });
+});
+
+test.each([
+  ["1999万元", "0"],
+  ["2000万元", "2"],
+  ["2499万元", "2"],
+  ["2500万元", "3"],
+])("new firms' sales of %s earn %s where there is no base", (newFirmSales, sales) => {
+  const { Z: row } = ranked(industrialClusters, [{ entrant: "Z", figures: { ...Z, newFirmSales } }]);
+  expect(row).toMatchObject({ sales });
+});
+
+test.each([
+  // The county: 76 + 2000 = 2076 of 2100, down 1.14…%; down 24 % is 22.85… points below, seven whole 3: 10 − 7
+  [76, "3"],
+  // 2060 of 2100, down 1.90…%; down 40 % is 38.09… points below, twelve whole 3: 10 − 12, held to 0
+  [60, "0"],
+])("sales that fall from 100 to %i where those of another stay at 2000 earn %s", (value, points) => {
+  const { X: row } = ranked(industrialClusters, [
+    { entrant: "X", figures: { ...X, sales: { value, previous: 100 } } },
+    { entrant: "Y", figures: { ...Y, sales: { value: 2000, previous: 2000 } } },
+  ]);
+  expect(row).toMatchObject({ sales: points });
 });
 
 test("a cluster that alone has a base is at the average, and takes nothing from one without", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { add, type Rational, readNumber, toText, zero } from "../../src/exact/index.js";
 import * as presets from "../../src/presets/index.js";
 import { parseScorecard, rank } from "../../src/race/index.js";
 import { table } from "./table.js";
@@ -35,6 +36,15 @@ describe.each(Object.values(presets).map((card) => [card.id, card] as const))("t
     expect(objectsIn(card.nodes).filter((each) => "formula" in each)).toEqual([]);
     for (const node of objectsIn(card.nodes).filter((each) => "id" in each))
       expect(node["label"], String(node["id"])).toBeDefined();
+  });
+
+  test("has blocks whose marks are the sum of their items' marks", () => {
+    for (const { id, mark, nodes } of objectsIn(card.nodes)) {
+      if (mark === undefined || !Array.isArray(nodes)) continue;
+      const marks = nodes.filter((each) => each.role === undefined).map((each) => each.mark);
+      if (marks.length === 0 || marks.includes(undefined)) continue;
+      expect(toText(marks.map((each) => readNumber(each) as Rational).reduce(add, zero)), String(id)).toBe(mark);
+    }
   });
 
   test("declares the figures that it reads, and no others", () => {
