@@ -5,22 +5,22 @@ export type FigureNumber = QuantityInput | null;
 
 /** One figure of one entrant (指标值): its value, what was asked, what was before, what is due by now. */
 export interface FigureCell {
-  readonly value?: FigureNumber;
-  readonly target?: FigureNumber;
+  readonly value?: FigureNumber | undefined;
+  readonly target?: FigureNumber | undefined;
   /** Further targets by name, e.g. `stretch` (力争目标). */
-  readonly targets?: Readonly<Record<string, FigureNumber>>;
+  readonly targets?: Readonly<Record<string, FigureNumber>> | undefined;
   /** The same figure of the period it is compared with. */
-  readonly previous?: FigureNumber;
+  readonly previous?: FigureNumber | undefined;
   /** What is due by now (时序目标): an amount, or the share of the target: `"50%"`, `{ "share": "5/12" }`. */
-  readonly schedule?: FigureNumber | { readonly share: string | number };
+  readonly schedule?: FigureNumber | { readonly share: string | number } | undefined;
 }
 
 /** One entrant and its figures. Further fields are the host's own; conditions ask them as `entrant.*`. */
 export interface FigureRow {
   readonly entrant: string;
-  readonly group?: string;
-  readonly members?: readonly string[];
-  readonly ranked?: boolean;
+  readonly group?: string | undefined;
+  readonly members?: readonly string[] | undefined;
+  readonly ranked?: boolean | undefined;
   readonly figures: Readonly<Record<string, FigureNumber | FigureCell>>;
   readonly [field: string]: unknown;
 }
