@@ -1,0 +1,43 @@
+import { byCodePoint } from "../exact/index.js";
+import type { Standings } from "../race/index.js";
+import { type DefinitionRef, type Language, say, type Text } from "../reason/index.js";
+import { sentences } from "./words.js";
+
+/** What a reader of standings must know of the scorecard: how much of it is encoded, what was assumed, its source. */
+export function definitionNotes(standings: Standings, language: Language): string[] {
+  const { encoded, assumptions, source, scorecard } = standings;
+  const notes: Text[] = [];
+  if (encoded) notes.push(say(sentences.encoded, { encoded }));
+  for (const [says, paths] of assumedAt(assumptions, language))
+    notes.push(say(sentences.assumption, { says, path: paths.join(language === "zh" ? "、" : ", ") }));
+  const facts = sourceText(source, language);
+  if (facts !== "") notes.push(say(sentences.source, { source: facts }));
+  notes.push(scorecardNote(sentences.scorecard, scorecard));
+  return notes.map((note) => note[language]);
+}
+
+/** What was assumed, and everywhere it was. */
+function assumedAt(assumptions: Standings["assumptions"], language: Language): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const { path, says } of assumptions) places.set(says[language], [...(places.get(says[language]) ?? []), path]);
+  return places;
+}
+
+/** Names a definition exactly. */
+export function scorecardNote(template: Text, { id, edition, hash }: DefinitionRef): Text {
+  return say(template, { id, edition, hash });
+}
+
+/** The facts of a source, the title first, then by name. */
+function sourceText(source: Standings["source"], language: Language): string {
+  const facts = Object.entries(source ?? {}).sort(
+    ([a], [b]) => Number(b === "title") - Number(a === "title") || byCodePoint(a, b),
+  );
+  const texts = facts.map(([, fact]) => factText(fact, language)).filter((text) => text !== "");
+  return texts.join(language === "zh" ? "，" : ", ");
+}
+
+function factText(fact: unknown, language: Language): string {
+  if (typeof fact === "object" && fact !== null) return String((fact as Partial<Text>)[language] ?? "");
+  return typeof fact === "string" || typeof fact === "number" ? String(fact) : "";
+}

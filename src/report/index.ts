@@ -1,0 +1,10 @@
+export { bulletin } from "./bulletin.js";
+export type { ReportOptions } from "./language-of.js";
+export type { Outcome } from "./outcome.js";
+export { reasons } from "./reasons.js";
+export type { Table, TableColumn } from "./table.js";
+export { toCsv } from "./to-csv.js";
+export { toMarkdown } from "./to-markdown.js";
+export { toPlainText } from "./to-plain-text.js";
+export { toTable } from "./to-table.js";
+export { words as reportWords } from "./words.js";

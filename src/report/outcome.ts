@@ -1,0 +1,110 @@
+import type { Comparison, Explanation, Standings } from "../race/index.js";
+import { any, either, has, list, nothing, number, record, type Shape, text, valuesOf } from "./shape.js";
+import type { Table } from "./table.js";
+
+/** An answer that can be printed. */
+export type Outcome = Standings | Comparison | Explanation;
+
+/*
+ * An outcome may have been stored and read back, so that what is printed is looked at first: by hand and only as deep as
+ * a report reads, because standings can have more rows than a schema should copy.
+ */
+const bilingual = record({ zh: text, en: text });
+const exact: Shape = (value) =>
+  typeof value === "string" && /^-?\d{1,9999}(?:\.\d{1,9999}|\/[1-9]\d{0,9998})?$/.test(value);
+const shown = record({ exact, shown: text });
+const maybeShown = either(nothing, shown);
+const definition = record({ id: text, edition: text, hash: text });
+const separation = either(nothing, record({ entrant: text, by: text, difference: shown }));
+const change = either(nothing, number, text);
+
+const row = record({
+  entrant: text,
+  group: either(nothing, text),
+  members: list(text),
+  place: either(nothing, number),
+  change,
+  total: shown,
+  points: valuesOf(maybeShown),
+  tied: list(text),
+  above: separation,
+  below: separation,
+  remarks: list(record({ node: text, code: text, points: shown })),
+  unranked: either(nothing, record({ says: bilingual })),
+});
+
+const standings = record({
+  scorecard: definition,
+  title: either(nothing, bilingual),
+  source: either(nothing, valuesOf(any)),
+  encoded: either(nothing, text, bilingual),
+  assumptions: list(record({ path: text, says: bilingual })),
+  nodes: list(record({ id: text, parent: either(nothing, text), label: bilingual, mark: either(nothing, text) })),
+  rows: list(row),
+});
+
+const places = record({ before: either(nothing, number), after: either(nothing, number) });
+
+const comparison = record({
+  before: definition,
+  after: definition,
+  rows: list(
+    record({
+      entrant: text,
+      group: either(nothing, text),
+      place: places,
+      change,
+      total: record({ before: maybeShown, after: maybeShown }),
+      difference: maybeShown,
+      parts: list(record({ label: bilingual, difference: shown })),
+    }),
+  ),
+});
+
+const lead = record({ node: text, label: bilingual, points: shown, theirs: shown, difference: shown });
+
+const explanation = record({
+  scorecard: definition,
+  row,
+  contributions: list(
+    record({ node: text, label: bilingual, points: shown, mark: maybeShown, lost: maybeShown, says: bilingual }),
+  ),
+  above: either(nothing, record({ entrant: text, difference: shown, leads: list(lead) })),
+});
+
+const why: Shape = (value) =>
+  record({ code: text, values: valuesOf(text), says: bilingual, because: list(why) })(value);
+
+const table: Shape = (value) => {
+  const fits = record({
+    title: text,
+    columns: list(record({ key: text, label: text, align: (align) => align === "left" || align === "right" })),
+    rows: list(list(text)),
+    notes: list(text),
+  });
+  if (!fits(value)) return false;
+  const { columns, rows } = value as Table;
+  return columns.length > 0 && rows.every((cells) => cells.length === columns.length);
+};
+
+export function isStandings(value: unknown): value is Standings {
+  return has(standings, value);
+}
+
+export function isComparison(value: unknown): value is Comparison {
+  return has(comparison, value);
+}
+
+/** Without its tree of reasons: see `isWhy`. */
+export function isExplanation(value: unknown): value is Explanation {
+  return has(explanation, value);
+}
+
+/** Reads as deep as the tree goes: only for what `plainCopy` has copied. */
+export function isWhy(value: unknown): value is Explanation["why"] {
+  return has(why, value);
+}
+
+export function isTable(value: unknown): value is Table {
+  return has(table, value);
+}

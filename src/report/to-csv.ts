@@ -1,0 +1,32 @@
+import type { ReportOptions } from "./language-of.js";
+import type { Outcome } from "./outcome.js";
+import type { Table } from "./table.js";
+import { toTable } from "./to-table.js";
+
+/** Also the full-width signs, which a spreadsheet in Chinese or Japanese takes for the others. */
+const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/;
+
+/**
+ * Writes an outcome or a table as CSV (RFC 4180): a header, then the rows, each ended by CR LF; title and notes are left
+ * out. A cell that a spreadsheet would run as a formula is kept from it by an apostrophe, unless it is a plain number.
+ *
+ * There is no byte-order mark. Excel takes a file without one for the system's own encoding: put `"\uFEFF"` in front when
+ * writing a file for it.
+ *
+ * @param options `language`: `zh` (also when left out) or `en`; a table has its language already
+ * @throws SaimaError for what is neither an outcome nor a table.
+ * @example
+ * toCsv(rank(card, figures)) // → "名次,单位,走访,总分\r\n1,A,6.00,6.00\r\n"
+ */
+export function toCsv(outcome: Outcome | Table, options: ReportOptions = {}): string {
+  const { columns, rows } = toTable(outcome, options);
+  const records = [columns.map(({ label }) => label), ...rows];
+  return records.map((cells) => `${cells.map(field).join(",")}\r\n`).join("");
+}
+
+/** Quoted also for separators that a spreadsheet may take instead of the comma. */
+function field(cell: string): string {
+  const text = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

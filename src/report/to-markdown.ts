@@ -1,0 +1,28 @@
+import { escapeMarkdown } from "./escape-markdown.js";
+import type { ReportOptions } from "./language-of.js";
+import type { Outcome } from "./outcome.js";
+import type { Table } from "./table.js";
+import { toTable } from "./to-table.js";
+
+/**
+ * Writes an outcome or a table as Markdown (GitHub's tables): heading, table, notes. Texts are escaped, so that a name
+ * with a bar, a line end, HTML or a link in it stays a name, and every row keeps its number of cells.
+ *
+ * @param options `language`: `zh` (also when left out) or `en`; a table has its language already
+ * @throws SaimaError for what is neither an outcome nor a table.
+ * @example
+ * toMarkdown(rank(card, figures)).split("\n")[2] // → "| 名次 | 单位 | 走访 | 总分 |"
+ */
+export function toMarkdown(outcome: Outcome | Table, options: ReportOptions = {}): string {
+  const { title, columns, rows, notes } = toTable(outcome, options);
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const lines = [
+    `## ${escapeMarkdown(title)}`,
+    "",
+    line(columns.map(({ label }) => escapeMarkdown(label))),
+    line(columns.map(({ align }) => (align === "right" ? "---:" : "---"))),
+    ...rows.map((cells) => line(cells.map(escapeMarkdown))),
+    ...(notes.length > 0 ? ["", ...notes.map((note) => `- ${escapeMarkdown(note)}`)] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}

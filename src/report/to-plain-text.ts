@@ -1,0 +1,59 @@
+import type { ReportOptions } from "./language-of.js";
+import { oneLine } from "./one-line.js";
+import type { Outcome } from "./outcome.js";
+import type { Table, TableColumn } from "./table.js";
+import { textWidth } from "./text-width.js";
+import { toTable } from "./to-table.js";
+import { wrapText } from "./wrap-text.js";
+
+/** An A4 page of typewritten text. */
+const PAGE = 80;
+const BETWEEN = 2;
+/** A column is no wider than this, except the last, which takes what is left, and no less than this. */
+const COLUMN = 24;
+
+/**
+ * Writes an outcome or a table as plain text, 80 columns wide: title, columns set under each other (a Chinese character
+ * takes two), the last one broken into lines, notes. A table of many columns becomes wider rather than lose any.
+ *
+ * @param options `language`: `zh` (also when left out) or `en`; a table has its language already
+ * @throws SaimaError for what is neither an outcome nor a table.
+ */
+export function toPlainText(outcome: Outcome | Table, options: ReportOptions = {}): string {
+  const { title, columns, rows, notes } = toTable(outcome, options);
+  const cells = [columns.map(({ label }) => label), ...rows].map((row) => row.map(oneLine));
+  const widths = widthsOf(cells);
+  const [head = [], ...body] = cells.map((row) => layOut(row, columns, widths));
+  const rule = widths.map((width) => "-".repeat(width)).join(" ".repeat(BETWEEN));
+  const lines = [...wrapText(oneLine(title), PAGE), "", ...head, rule, ...body.flat()];
+  if (notes.length > 0) lines.push("", ...notes.flatMap((note) => wrapText(oneLine(note), PAGE)));
+  return `${lines.join("\n")}\n`;
+}
+
+function widthsOf(cells: readonly (readonly string[])[]): number[] {
+  const natural = (cells[0] ?? []).map((_, at) =>
+    cells.reduce((most, row) => Math.max(most, textWidth(row[at] ?? "")), 2),
+  );
+  const last = natural.length - 1;
+  const widths = natural.map((width) => Math.min(width, COLUMN));
+  const left = widths.slice(0, last).reduce((rest, width) => rest - width - BETWEEN, PAGE);
+  widths[last] = Math.min(natural[last] as number, Math.max(left, COLUMN));
+  return widths;
+}
+
+/** One row as lines, as many as its tallest cell has. */
+function layOut(row: readonly string[], columns: readonly TableColumn[], widths: readonly number[]): string[] {
+  const wrapped = row.map((cell, at) => wrapText(cell, widths[at] as number));
+  const tallest = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: tallest }, (_, line) =>
+    wrapped
+      .map((lines, at) => pad(lines[line] ?? "", widths[at] as number, columns[at]?.align))
+      .join(" ".repeat(BETWEEN))
+      .trimEnd(),
+  );
+}
+
+function pad(text: string, width: number, align: TableColumn["align"] | undefined): string {
+  const space = " ".repeat(Math.max(0, width - textWidth(text)));
+  return align === "right" ? space + text : text + space;
+}

@@ -1,0 +1,110 @@
+import type { Words } from "../reason/index.js";
+
+/** What can be wrong with something that is to be printed. */
+export const words = {
+  "outcome-unknown": {
+    zh: "不是可以输出的结果。请传入rank、explain或compare的结果，或一张表",
+    en: "is nothing that can be printed: pass what `rank`, `explain` or `compare` gave, or a table",
+  },
+  "table-malformed": {
+    zh: "表格须有title、columns、rows、notes，每行格数与列数相同，格内都是文本",
+    en: "a table needs title, columns, rows and notes, each row one text for each column: correct it",
+  },
+  "explanation-foreign": {
+    zh: "“{entrant}”的说明不是这次排名的。请用同一办法、同一数据重新explain",
+    en: 'the explanation of "{entrant}" belongs to other standings: explain by the same scorecard and figures',
+  },
+  "language-unknown": { zh: "没有这种语言。请用zh或en", en: "is no language known here: use zh or en" },
+} satisfies Words;
+
+/** What columns, cells and notes are called. */
+export const labels = {
+  group: { zh: "组别", en: "Group" },
+  place: { zh: "名次", en: "Place" },
+  tied: { zh: "并列{place}", en: "joint {place}" },
+  notRanked: { zh: "不排名", en: "unranked" },
+  change: { zh: "升降", en: "Change" },
+  new: { zh: "新", en: "new" },
+  gone: { zh: "退出", en: "gone" },
+  notComparable: { zh: "不可比", en: "n/a" },
+  notApplicable: { zh: "不适用", en: "n/a" },
+  entrant: { zh: "单位", en: "Unit" },
+  joint: { zh: "{entrant}（{members}联合考核）", en: "{entrant} (jointly: {members})" },
+  marked: { zh: "{label}（{mark}分）", en: "{label} ({mark})" },
+  total: { zh: "总分", en: "Total" },
+  remarks: { zh: "备注", en: "Remarks" },
+  reasons: { zh: "主要原因", en: "Main reasons" },
+  item: { zh: "项目", en: "Item" },
+  mark: { zh: "满分", en: "Mark" },
+  points: { zh: "得分", en: "Points" },
+  lost: { zh: "失分", en: "Lost" },
+  how: { zh: "说明", en: "How" },
+  placeBefore: { zh: "原名次", en: "Place before" },
+  placeAfter: { zh: "现名次", en: "Place after" },
+  totalBefore: { zh: "原总分", en: "Total before" },
+  totalAfter: { zh: "现总分", en: "Total after" },
+  difference: { zh: "增减", en: "Difference" },
+  parts: { zh: "增减来源", en: "From" },
+} satisfies Words;
+
+/** Titles and notes. */
+export const sentences = {
+  explained: {
+    zh: "{entrant}得分说明：第{place}名，总分{total}",
+    en: "{entrant} explained: place {place}, total {total}",
+  },
+  explainedUnranked: { zh: "{entrant}得分说明：{why}，总分{total}", en: "{entrant} explained: {why}, total {total}" },
+  compared: { zh: "前后比较", en: "Before and after" },
+  encoded: { zh: "计入范围：{encoded}", en: "Encoded: {encoded}" },
+  assumption: { zh: "假定：{says}（{path}）", en: "Assumed: {says} ({path})" },
+  source: { zh: "出处：{source}", en: "Source: {source}" },
+  scorecard: { zh: "办法：{id}，版本{edition}，校验{hash}", en: "Scorecard: {id}, edition {edition}, hash {hash}" },
+  scorecardBefore: {
+    zh: "原办法：{id}，版本{edition}，校验{hash}",
+    en: "Scorecard before: {id}, edition {edition}, hash {hash}",
+  },
+  scorecardAfter: {
+    zh: "现办法：{id}，版本{edition}，校验{hash}",
+    en: "Scorecard after: {id}, edition {edition}, hash {hash}",
+  },
+  remark: { zh: "{label}{what}", en: "{label}: {what}" },
+  remarkPoints: { zh: "{label}：{what}{points}", en: "{label}: {what} {points}" },
+} satisfies Words;
+
+/** What a remark of the standings says. */
+export const remarkTexts = {
+  notReported: { zh: "未报数", en: "not reported" },
+  notApplicable: { zh: "不适用", en: "not applicable" },
+  referenceNotPositive: { zh: "基数为零或负", en: "its reference is zero or negative" },
+  noSpread: { zh: "同组数值全部相等", en: "all in the group are equal" },
+  alone: { zh: "组内只有一家", en: "alone in the group" },
+  redistributed: { zh: "不适用项转来", en: "marks handed on" },
+  floor: { zh: "按下限补", en: "held up" },
+  cap: { zh: "按上限计", en: "capped" },
+  within: { zh: "按限幅计", en: "held within limits" },
+} satisfies Words;
+
+/** Why a unit stands where it stands. */
+export const reasonTexts = {
+  lostMost: { zh: "失分最多：{says}", en: "lost most: {says}" },
+  lostNext: { zh: "其次：{says}", en: "then: {says}" },
+  nothingLost: { zh: "各项均无失分", en: "nothing lost" },
+  behind: {
+    zh: "比前一名{entrant}低{difference}分，差距主要在{label}（{own}对{other}）",
+    en: "{difference} behind {entrant}, mostly in {label} ({own} against {other})",
+  },
+  behindPlain: { zh: "比前一名{entrant}低{difference}分", en: "{difference} behind {entrant}" },
+  behindByStep: {
+    zh: "与前一名{entrant}同分，按并列判定第{step}项列后",
+    en: "level with {entrant}, behind by tie-break {step}",
+  },
+  ahead: {
+    zh: "比后一名{entrant}高{difference}分，优势主要在{label}（{own}对{other}）",
+    en: "{difference} ahead of {entrant}, mostly in {label} ({own} against {other})",
+  },
+  aheadPlain: { zh: "比后一名{entrant}高{difference}分", en: "{difference} ahead of {entrant}" },
+  aheadByStep: {
+    zh: "与后一名{entrant}同分，按并列判定第{step}项列前",
+    en: "level with {entrant}, ahead by tie-break {step}",
+  },
+} satisfies Words;

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { type Table, toPlainText } from "../../src/report/index.js";
+
+describe("toPlainText", () => {
+  const table: Table = {
+    title: "标题",
+    columns: [
+      { key: "a", label: "单位", align: "left" },
+      { key: "b", label: "总分", align: "right" },
+      { key: "c", label: "Note", align: "left" },
+    ],
+    rows: [
+      ["鹿溪区", "2.78", "a"],
+      ["B", "100.00", "中文"],
+    ],
+    notes: ["注"],
+  };
+
+  test("sets columns under each other, a Chinese character taking two", () => {
+    expect(toPlainText(table)).toBe(
+      [
+        "标题",
+        "",
+        "单位      总分  Note",
+        "------  ------  ----",
+        "鹿溪区    2.78  a",
+        "B       100.00  中文",
+        "",
+        "注",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("breaks the last column at 80, not before a closing mark and not inside a number", () => {
+    const long = `${"甲".repeat(32)}，得12.50（满分20.00）。`;
+    const [, , , , first, second] = toPlainText({ ...table, rows: [["B", "1", long]] }).split("\n");
+    // 80 - 4 - 2 - 4 - 2 = 68 columns are left: 32 characters take 64, "，" goes with the last, "得" fits, "12.50" does not.
+    expect(first).toBe(`B        1  ${"甲".repeat(32)}，得`);
+    expect(second).toBe(`${" ".repeat(12)}12.50（满分20.00）。`);
+  });
+
+  test("lets no text move the cursor", () => {
+    const text = toPlainText({ ...table, rows: [["a\u001b[2Jb\r\nc", "\u202e1", "d"]] });
+    expect(text.split("\n")[4]).toBe("a [2Jb c     1  d");
+  });
+
+  test("leaves out the space of notes where there are none", () => {
+    expect(toPlainText({ ...table, rows: [], notes: [] }).split("\n")).toHaveLength(5);
+  });
+});
