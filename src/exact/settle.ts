@@ -16,15 +16,15 @@ import { sum } from "./sum.js";
 export function settle(total: Rational, parts: readonly Rational[], grain: Rational): Rational[] {
   if (sign(grain) <= 0) throw new RangeError("a grain must be positive");
   if (sign(total) < 0) return settle(negate(total), parts.map(negate), grain).map(negate);
-  const cut = parts.map((part, index) => {
+  const cut = parts.map((part) => {
     const grains = divide(part, grain);
     const floor = roundToPlaces(grains, 0, "floor");
-    return { index, floor, lost: subtract(grains, floor) };
+    return { floor, lost: subtract(grains, floor) };
   });
   const left = subtract(divide(total, grain), sum(cut.map((each) => each.floor)));
   if (left.d !== 1n || left.n < 0n || left.n > BigInt(parts.length))
     throw new RangeError("the parts cannot be settled in whole grains of the total");
-  const byLoss = [...cut].sort((a, b) => compare(b.lost, a.lost) || a.index - b.index);
+  const byLoss = [...cut].sort((a, b) => compare(b.lost, a.lost));
   const raised = new Set(byLoss.slice(0, Number(left.n)));
   return cut.map((each) => multiply(raised.has(each) ? add(each.floor, one) : each.floor, grain));
 }
