@@ -92,14 +92,14 @@ const amountsSchema = z
   );
 
 /** The schema of a schedule: rows in the order of their days, which rise towards the whole and never exceed it. */
-export const scheduleSchema: z.ZodType<Schedule, Schedule> = byKey(
+export const scheduleSchema = byKey<Schedule>(
   {
     monthly: z.strictObject({ monthly: z.enum(begunMonths) }),
     shares: sharesSchema,
     amounts: amountsSchema,
   },
   [z.literal("daily")],
-);
+) as z.ZodType<Schedule, ScheduleInput>;
 
 /**
  * The schedule that an input says, canonical and frozen; throws every problem found.

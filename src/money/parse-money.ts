@@ -36,6 +36,7 @@ export function parseMoney(input: unknown): Quantity | QuantityFault {
 }
 
 function fromObject(input: unknown): Quantity | QuantityFault {
+  if (typeof input !== "object" || input === null) return fault("money-malformed", input);
   try {
     const { amount, currency, ...others } = input as Record<string, unknown>;
     const written = typeof amount === "string" || typeof amount === "number";
