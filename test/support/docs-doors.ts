@@ -11,8 +11,14 @@ export interface Exported {
   readonly name: string;
   /** Where it is declared, and what follows its docstring: `src/race/rank.ts:30`. */
   readonly at: string;
-  readonly parameters: readonly string[] | undefined;
+  readonly parameters: readonly Parameter[] | undefined;
   readonly docstring: Docstring | undefined;
+}
+
+/** What a function takes, as a reader would write it: `options?`, or one by one, `{ unit?, digits? }`. */
+export interface Parameter {
+  readonly whole: string;
+  readonly apart: string | undefined;
 }
 
 export interface Docstring {
@@ -25,10 +31,7 @@ export const doors = readdirSync(`${repository}src`).filter((room) => existsSync
 
 /** Every value that a door exports: functions, constants and classes; no types. Found in the source, without running it. */
 export function exportsOf(room: string): Exported[] {
-  return exportsFrom(`src/${room}/index.ts`);
-}
-
-function exportsFrom(path: string): Exported[] {
+  const path = `src/${room}/index.ts`;
   return parse(path).statements.flatMap((statement): Exported[] => {
     if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) return [];
     const { exportClause, moduleSpecifier } = statement;
@@ -50,7 +53,9 @@ function exported(path: string, own: string, name: string): Exported {
     return {
       name,
       at: `${path}:${line}`,
-      parameters: ts.isFunctionDeclaration(declared) ? declared.parameters.map(parameterName) : undefined,
+      parameters: ts.isFunctionDeclaration(declared)
+        ? declared.parameters.map((each) => parameterOf(each, posix.dirname(path)))
+        : undefined,
       docstring: comment && docstringOf(comment.getText()),
     };
   }
@@ -64,9 +69,30 @@ function declarationOf(statement: ts.Statement, name: string): ts.Node | undefin
   return statement.declarationList.declarations.find((each) => each.name.getText() === name);
 }
 
-/** What a reader may put there: a name, or the options that are taken apart. */
-function parameterName(parameter: ts.ParameterDeclaration): string {
-  return ts.isIdentifier(parameter.name) ? parameter.name.text : "options";
+function parameterOf({ name, type, initializer, questionToken }: ts.ParameterDeclaration, room: string): Parameter {
+  const mark = initializer || questionToken ? "?" : "";
+  const members = type && membersOf(type, room);
+  return {
+    whole: `${ts.isIdentifier(name) ? name.text : "options"}${mark}`,
+    apart:
+      members && `{ ${members.map((each) => `${each.name?.getText()}${each.questionToken ? "?" : ""}`).join(", ")} }`,
+  };
+}
+
+/** The members of an object type that is written out, or an interface of the room. */
+function membersOf(type: ts.TypeNode, room: string): ts.TypeElement[] | undefined {
+  if (ts.isTypeLiteralNode(type)) return [...type.members];
+  if (!ts.isTypeReferenceNode(type)) return undefined;
+  const found = interfacesOf(room).get(type.typeName.getText());
+  const inherited = found?.heritageClauses?.flatMap((clause) => clause.types.map((each) => each.expression.getText()));
+  const above = inherited?.flatMap((name) => interfacesOf(room).get(name)?.members ?? []);
+  return found && [...found.members, ...(above ?? [])];
+}
+
+function interfacesOf(room: string): ReadonlyMap<string, ts.InterfaceDeclaration> {
+  const files = readdirSync(repository + room).map((name) => parse(`${room}/${name}`));
+  const found = files.flatMap((file) => file.statements.filter(ts.isInterfaceDeclaration));
+  return new Map(found.map((each) => [each.name.text, each]));
 }
 
 function docstringOf(comment: string): Docstring {
