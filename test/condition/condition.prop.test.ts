@@ -38,7 +38,7 @@ describe("a condition", () => {
       fc.property(condition, record, fc.boolean(), (shape, of, trim) => {
         expect(asked(shape, of, trim)).toBe(answer(shape, of, trim));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -47,12 +47,12 @@ describe("a condition", () => {
       fc.property(fc.oneof(comparison, plainLeaf), record, (shape, of) => {
         expect(asked(shape, of)).toBe(answer(shape, of, false));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
   test("meets each verdict often in these laws", () => {
-    for (const count of Object.values(shares(1000))) expect(count).toBeGreaterThan(150);
+    for (const count of Object.values(shares(600))) expect(count).toBeGreaterThan(90);
   });
 
   test("negated twice is itself, and negated once the opposite", () => {
