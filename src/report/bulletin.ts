@@ -15,8 +15,12 @@ import { labels, words } from "./words.js";
  * @param options `language`: `zh` (also when left out) or `en`
  * @throws SaimaError for an explanation that belongs to other standings.
  * @example
- * const explanations = standings.rows.map((row) => explain(card, figures, row.entrant));
- * toPlainText(bulletin(standings, explanations)).split("\n")[0] // → "某市2024年度招商引资考核"
+ * import { explain, rank } from "saima/race";
+ * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
+ *   nodes: [{ id: "visits", mark: "10", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * const figures = [{ entrant: "A", figures: { visits: 3 } }];
+ * bulletin(rank(card, figures), [explain(card, figures, "A")]).rows
+ * // → [["1", "A", "6.00", "失分最多：visits3×2，加6.00，得6.00（满分10.00）"]]
  */
 export function bulletin(
   standings: Standings,

@@ -17,7 +17,10 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/;
  * @param options `language`: `zh` (also when left out) or `en`; a table has its language already
  * @throws SaimaError for what is neither an outcome nor a table.
  * @example
- * toCsv(rank(card, figures)) // → "名次,单位,走访,总分\r\n1,A,6.00,6.00\r\n"
+ * import { rank } from "saima/race";
+ * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
+ *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * toCsv(rank(card, [{ entrant: "A", figures: { visits: 3 } }])) // → "名次,单位,visits,总分\r\n1,A,6.00,6.00\r\n"
  */
 export function toCsv(outcome: Outcome | Table, options: ReportOptions = {}): string {
   const { columns, rows } = toTable(outcome, options);

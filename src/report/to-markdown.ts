@@ -11,7 +11,10 @@ import { toTable } from "./to-table.js";
  * @param options `language`: `zh` (also when left out) or `en`; a table has its language already
  * @throws SaimaError for what is neither an outcome nor a table.
  * @example
- * toMarkdown(rank(card, figures)).split("\n")[2] // → "| 名次 | 单位 | 走访 | 总分 |"
+ * import { rank } from "saima/race";
+ * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
+ *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * toMarkdown(rank(card, [{ entrant: "A", figures: { visits: 3 } }])).split("\n")[2] // → "| 名次 | 单位 | visits | 总分 |"
  */
 export function toMarkdown(outcome: Outcome | Table, options: ReportOptions = {}): string {
   const { title, columns, rows, notes } = toTable(outcome, options);

@@ -18,6 +18,11 @@ const COLUMN = 24;
  *
  * @param options `language`: `zh` (also when left out) or `en`; a table has its language already
  * @throws SaimaError for what is neither an outcome nor a table.
+ * @example
+ * import { rank } from "saima/race";
+ * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
+ *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * toPlainText(rank(card, [{ entrant: "A", figures: { visits: 3 } }])).split("\n")[2] // → "名次  单位  visits  总分"
  */
 export function toPlainText(outcome: Outcome | Table, options: ReportOptions = {}): string {
   const { title, columns, rows, notes } = toTable(outcome, options);

@@ -17,7 +17,10 @@ import { words } from "./words.js";
  * @param options `language`: `zh` (also when left out) or `en`
  * @throws SaimaError for anything else.
  * @example
- * toTable(rank(card, figures)).columns.map((column) => column.label) // → ["名次", "单位", "走访", "总分"]
+ * import { rank } from "saima/race";
+ * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
+ *   nodes: [{ id: "visits", mark: "10", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * toTable(rank(card, [{ entrant: "A", figures: { visits: 3 } }])).rows // → [["1", "A", "6.00", "6.00"]]
  */
 export function toTable(outcome: Outcome | Table, options: ReportOptions = {}): Table {
   const language = languageOf(options);
