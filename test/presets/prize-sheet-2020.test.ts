@@ -34,15 +34,15 @@ describe("the plan block of the prize sheet, 2020", () => {
   });
 
   test("turns places into points, and equals share the better place", () => {
-    // Half-year rates and hi-tech shares fall from the first unit to the eleventh, the third and fourth being equal:
-    // places 1, 2, 3, 3, 5, 6, 7, 8, 9, 10, 11. Investment rises: places 11, 10, … 1.
+    // Half-year rates fall from the first unit to the eleventh, the third and fourth being equal: places 1, 2, 3, 3, 5,
+    // 6, 7, 8, 9, 10, 11. Hi-tech shares fall without equals: places 1 to 11. Investment rises: places 11 to 1.
     const rates = [60, 58, 56, 56, 54, 52, 50, 48, 46, 44, 42];
     const units = rates.map((rate, at) => ({
       entrant: `U${String(at + 1).padStart(2, "0")}`,
       figures: {
         ...plain,
         halfYear: { value: rate, target: 100 },
-        hiTech: rate,
+        hiTech: 100 - at,
         projects: 200,
         investment: { value: 100 + at, target: 100 + at },
       },
@@ -50,7 +50,7 @@ describe("the plan block of the prize sheet, 2020", () => {
     const standings = ranked(prizeSheet2020, units);
     const byUnit = (node: string) => units.map(({ entrant }) => standings[entrant]?.[node]).join(" ");
     expect(byUnit("halfYear")).toBe("7 7 7 7 5 5 3 3 3 3 0");
-    expect(byUnit("hiTech")).toBe("3 3 3 3 2 2 2 1 1 1 0");
+    expect(byUnit("hiTech")).toBe("3 3 3 2 2 2 2 1 1 1 0");
     expect(byUnit("amount")).toBe("0 1 1 1 1 3 3 3 5 5 5");
   });
 
@@ -70,6 +70,8 @@ describe("the starts block of the prize sheet, 2020", () => {
     ["100 % of five: 5 + 2", 5, 5, "7"],
     ["60 % of five: 5 − 2", 5, 3, "3"],
     ["40 % of five: 5 − 4, held to 5 − 2", 5, 2, "3"],
+    ["66.7 % of three, 13.3 points short of 80 %: 5 − 1", 3, 2, "4"],
+    ["60 % of ten, 10 points short of 70 %: 5 − 1", 10, 6, "4"],
     ["66.7 % of six, 3.3 points short of 70 %: no whole 10", 6, 4, "5"],
     ["83.3 % of six, 13.3 points over: 5 + 1", 6, 5, "6"],
     ["100 % of six: 5 + 3, held to 5 + 2", 6, 6, "7"],

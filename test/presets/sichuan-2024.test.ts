@@ -49,15 +49,15 @@ describe("the rules of a Sichuan city, 2024", () => {
   });
 
   test("do not set a surplus in one size against a lack in another", () => {
-    // 20 of 7, 2 of 4, 0 of 1: three missing, 0.5 − 3 × 0.1 = 0.2
-    const { C } = ranked(sichuan2024, [
-      unit("C", {
-        from3to10: { value: 20, target: 7 },
-        from10to20: { value: 2, target: 4 },
-        over20: { value: 0, target: 1 },
-      }),
-    ]);
+    // C: 20 of 7, 2 of 4, 0 of 1: three missing, 0.5 − 3 × 0.1 = 0.2 · D: 5 of 7, 9 of 4, 3 of 1: two missing, 0.3
+    const sizes = (few: number, more: number, most: number) => ({
+      from3to10: { value: few, target: 7 },
+      from10to20: { value: more, target: 4 },
+      over20: { value: most, target: 1 },
+    });
+    const { C, D } = ranked(sichuan2024, [unit("C", sizes(20, 2, 0)), unit("D", sizes(5, 9, 3))]);
     expect(C).toMatchObject({ missing3to10: "0", missing10to20: "-0.2", missing20: "-0.1", bands: "0.2" });
+    expect(D).toMatchObject({ missing3to10: "-0.2", missing10to20: "0", missing20: "0", bands: "0.3" });
   });
 
   test("stop deducting at zero, and adding at the mark", () => {
