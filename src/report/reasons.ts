@@ -17,8 +17,8 @@ import { reasonTexts, words } from "./words.js";
  * import { explain } from "saima/race";
  * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
  *   nodes: [{ id: "visits", mark: "10", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
- * reasons(explain(card, [{ entrant: "A", figures: { visits: 3 } }], "A"))[0].en
- * // → "lost most: 3 visits × 2: +6.00, 6.00 of 10.00"
+ * const figures = [{ entrant: "A", figures: { visits: 3 } }];
+ * reasons(explain(card, figures, "A"))[0].en // → "lost most: 3 visits × 2: +6.00, 6.00 of 10.00"
  */
 export function reasons(explanation: Explanation, next?: Explanation): readonly Text[] {
   const read = readExplanation(explanation);

@@ -19,8 +19,9 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/;
  * @example
  * import { rank } from "saima/race";
  * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
- *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
- * toCsv(rank(card, [{ entrant: "A", figures: { visits: 3 } }])) // → "名次,单位,visits,总分\r\n1,A,6.00,6.00\r\n"
+ *   nodes: [{ id: "visits", mark: "10", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * const standings = rank(card, [{ entrant: "A", figures: { visits: 3 } }]);
+ * toCsv(standings, { language: "en" }) // → "Place,Unit,visits (10),Total\r\n1,A,6.00,6.00\r\n"
  */
 export function toCsv(outcome: Outcome | Table, options: ReportOptions = {}): string {
   const { columns, rows } = toTable(outcome, options);

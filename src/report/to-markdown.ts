@@ -13,8 +13,10 @@ import { toTable } from "./to-table.js";
  * @example
  * import { rank } from "saima/race";
  * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
- *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
- * toMarkdown(rank(card, [{ entrant: "A", figures: { visits: 3 } }])).split("\n")[2] // → "| 名次 | 单位 | visits | 总分 |"
+ *   nodes: [{ id: "visits", mark: "10", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * const standings = rank(card, [{ entrant: "A", figures: { visits: 3 } }]);
+ * toMarkdown(standings).split("\n").slice(2, 5)
+ * // → ["| 名次 | 单位 | visits（10分） | 总分 |", "| ---: | --- | ---: | ---: |", "| 1 | A | 6.00 | 6.00 |"]
  */
 export function toMarkdown(outcome: Outcome | Table, options: ReportOptions = {}): string {
   const { title, columns, rows, notes } = toTable(outcome, options);

@@ -21,8 +21,10 @@ const COLUMN = 24;
  * @example
  * import { rank } from "saima/race";
  * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
- *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
- * toPlainText(rank(card, [{ entrant: "A", figures: { visits: 3 } }])).split("\n")[2] // → "名次  单位  visits  总分"
+ *   nodes: [{ id: "visits", mark: "10", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * const standings = rank(card, [{ entrant: "A", figures: { visits: 3 } }]);
+ * toPlainText(standings).split("\n").slice(2, 5)
+ * // → ["名次  单位  visits（10分）  总分", "----  ----  --------------  ----", "   1  A               6.00  6.00"]
  */
 export function toPlainText(outcome: Outcome | Table, options: ReportOptions = {}): string {
   const { title, columns, rows, notes } = toTable(outcome, options);

@@ -20,7 +20,9 @@ import { words } from "./words.js";
  * import { rank } from "saima/race";
  * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
  *   nodes: [{ id: "visits", mark: "10", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
- * toTable(rank(card, [{ entrant: "A", figures: { visits: 3 } }])).rows // → [["1", "A", "6.00", "6.00"]]
+ * const standings = rank(card, [{ entrant: "A", figures: { visits: 3 } }]);
+ * toTable(standings).columns.map((column) => column.label) // → ["名次", "单位", "visits（10分）", "总分"]
+ * toTable(standings).rows // → [["1", "A", "6.00", "6.00"]]
  */
 export function toTable(outcome: Outcome | Table, options: ReportOptions = {}): Table {
   const language = languageOf(options);

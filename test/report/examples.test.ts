@@ -11,7 +11,8 @@ async function printed(example: string, ...flags: string[]): Promise<string> {
     return true;
   });
   process.argv = [...argv, ...flags];
-  await import(`../../examples/${example}.mjs?run=${runs++}`);
+  const again = `../../examples/${example}.mjs?run=${runs++}`; // a module runs once for each name it goes by
+  await import(again);
   vi.restoreAllMocks();
   return text;
 }
