@@ -21,8 +21,9 @@ export {
   type Term,
   type Ties,
 } from "./measure.js";
-export { type Measurer, measurer, type Peers, peersOf, type Surroundings } from "./measure-column.js";
+export { type Measurer, measurer, type Surroundings } from "./measurer.js";
 export { once } from "./once.js";
+export { type Peers, peersOf } from "./peers.js";
 export { placesOf, ties } from "./places.js";
 export { readFigures } from "./read-figures.js";
 export {

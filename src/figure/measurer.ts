@@ -1,32 +1,15 @@
 import { constantOf } from "../curve/index.js";
-import {
-  add,
-  compare,
-  divide,
-  multiply,
-  negate,
-  type Rational,
-  rational,
-  sign,
-  subtract,
-  sum,
-  zero,
-} from "../exact/index.js";
+import { add, divide, multiply, type Rational, rational, sign, subtract, sum, zero } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
-import { SaimaError } from "../reason/index.js";
 import { isNamedTarget, isRateToTarget, measureOf } from "./check-measure.js";
-import { type Better, betterOf, opposite } from "./direction.js";
-import { isPeerReference, type Measure, type PeerReference, type Reference, type Ties } from "./measure.js";
+import { agree, atLeastZero, both, map, minus, negative, ratio, zip } from "./column-arithmetic.js";
+import { type Better, betterOf } from "./direction.js";
+import { isPeerReference, type Measure, type PeerReference, type Reference } from "./measure.js";
 import { once } from "./once.js";
-import { placesOf } from "./places.js";
+import { extreme, type Peers, peersOf, perGroup } from "./peers.js";
+import { place } from "./place.js";
+import { spread } from "./spread.js";
 import type { Column, FigureTable, Lack } from "./table.js";
-import { figureProblem, unitText } from "./words.js";
-
-/** Who is compared with whom: the number of each entrant's group, and who is ranked. */
-export interface Peers {
-  readonly groups: readonly number[];
-  readonly ranked: readonly boolean[];
-}
 
 /** Where measures find what they need. */
 export interface Surroundings {
@@ -37,9 +20,6 @@ export interface Surroundings {
   /** What is due of a target by now, where the table cannot tell it: of a group as a whole. */
   readonly due?: (figure: string, target: string) => Column;
 }
-
-type PlaceMeasure = Extract<Measure, { readonly place: Measure }>;
-type Values = readonly (Rational | Lack)[];
 
 /** Measures of one table, each computed once. */
 export interface Measurer {
@@ -190,112 +170,4 @@ function dueIn(table: FigureTable): (figure: string, target: string) => Column {
     });
     return { unit: stated.unit, values };
   };
-}
-
-function agree(left: string, right: string): void {
-  if (left === right) return;
-  const problem = figureProblem("unit-mismatch", { left: unitText(left), right: unitText(right) });
-  throw new SaimaError([{ ...problem, path: "" }]);
-}
-
-function map(values: Values, change: (value: Rational) => Rational | Lack): Values {
-  return values.map((value) => (typeof value === "string" ? value : change(value)));
-}
-
-function both(
-  a: Rational | Lack,
-  b: Rational | Lack,
-  join: (a: Rational, b: Rational) => Rational | Lack,
-): Rational | Lack {
-  if (typeof a === "string") return a;
-  return typeof b === "string" ? b : join(a, b);
-}
-
-function zip(a: Values, b: Values, join: (a: Rational, b: Rational) => Rational | Lack): Values {
-  return a.map((value, i) => both(value, b[i] as Rational | Lack, join));
-}
-
-function minus(a: Column, b: Column): Column {
-  agree(a.unit, b.unit);
-  return { unit: a.unit, values: zip(a.values, b.values, subtract) };
-}
-
-function ratio(a: Column, b: Column): Column {
-  if (b.unit !== "") agree(a.unit, b.unit);
-  const values = zip(a.values, b.values, (x, y) => (sign(y) > 0 ? divide(x, y) : "referenceNotPositive"));
-  return { unit: b.unit === "" ? a.unit : "", values };
-}
-
-function negative(column: Column): Column {
-  return { unit: column.unit, values: map(column.values, negate) };
-}
-
-function atLeastZero(column: Column): Column {
-  return { unit: column.unit, values: map(column.values, (value) => (sign(value) < 0 ? zero : value)) };
-}
-
-function extreme(values: readonly Rational[], side: 1 | -1): Rational {
-  return values.reduce((a, b) => (compare(b, a) === side ? b : a));
-}
-
-/**
- * The peers of each group, by position.
- *
- * @example
- * peersOf([one, "notReported", one], { groups: [0, 0, 0], ranked: [true, true, true] }).get(0) // → [0, 2]
- */
-export function peersOf(values: Values, peers: Peers): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
-  for (const [i, value] of values.entries()) {
-    if (typeof value === "string" || !peers.ranked[i]) continue;
-    const group = peers.groups[i] as number;
-    const list = groups.get(group);
-    if (list) list.push(i);
-    else groups.set(group, [i]);
-  }
-  return groups;
-}
-
-/** One number per group, given to everyone in it; someone with nobody else to be compared with is alone. */
-function perGroup(
-  column: Column,
-  groups: ReadonlyMap<number, readonly number[]>,
-  peers: Peers,
-  compute: (group: readonly number[]) => Rational | Lack,
-): Column {
-  const known = new Map<number, Rational | Lack>();
-  const values = column.values.map((own, i) => {
-    const number = peers.groups[i] as number;
-    const group = groups.get(number) ?? [];
-    if (group.length === 0 || (group.length === 1 && group[0] === i)) return typeof own === "string" ? own : "alone";
-    return once(known, number, () => compute(group));
-  });
-  return { unit: column.unit, values };
-}
-
-function spread(column: Column, better: Better, peers: Peers): Column {
-  const groups = peersOf(column.values, peers);
-  const side = better === "higher" ? 1 : -1;
-  const of = (group: readonly number[]) => group.map((i) => column.values[i] as Rational);
-  const best = perGroup(column, groups, peers, (group) => extreme(of(group), side));
-  const worst = perGroup(column, groups, peers, (group) => extreme(of(group), -side as 1 | -1));
-  const values = column.values.map((value, i) => {
-    const [high, low] = [best.values[i] as Rational | Lack, worst.values[i] as Rational | Lack];
-    const range = both(high, low, (a, b) => (compare(a, b) === 0 ? "noSpread" : subtract(a, b)));
-    return both(value, range, (x, width) => divide(subtract(x, low as Rational), width));
-  });
-  return { unit: "", values };
-}
-
-function place(of: PlaceMeasure, column: Column, better: Better, peers: Peers): Column {
-  const values: (Rational | Lack)[] = [...column.values];
-  const everyone = { groups: peers.groups, ranked: peers.ranked.map(() => true) };
-  for (const group of peersOf(column.values, everyone).values()) {
-    const own = group.map((i) => column.values[i] as Rational);
-    const ranked = group.map((i) => peers.ranked[i] as boolean);
-    const first = of.from === "worst" ? opposite[better] : better;
-    const places = placesOf(own, ranked, first, of.ties as Ties);
-    for (const [at, i] of group.entries()) values[i] = places[at] as Rational;
-  }
-  return { unit: "", values };
 }
