@@ -96,14 +96,13 @@ function interfacesOf(room: string): ReadonlyMap<string, ts.InterfaceDeclaration
 }
 
 function docstringOf(comment: string): Docstring {
-  const lines = comment
-    .replace(/^\/\*\*\s?|\s*\*\/$/g, "")
-    .split("\n")
-    .map((line) => line.replace(/^\s*\* ?/, ""));
-  const [firstLine = "", ...more] = lines.join("\n").trim().split("\n");
-  const sections = [firstLine, ...more].join("\n").split(/^(?=@)/m);
-  const examples = sections.filter((each) => each.startsWith("@example"));
-  return { firstLine, examples: examples.map((each) => each.slice("@example".length).trim()) };
+  const inside = comment.replace(/^\/\*\*|\*\/$/g, "");
+  const text = inside.replace(/^\s*\* ?/gm, "").trim();
+  const examples = text.split(/^(?=@)/m).filter((each) => each.startsWith("@example"));
+  return {
+    firstLine: text.split("\n")[0] ?? "",
+    examples: examples.map((each) => each.slice("@example".length).trim()),
+  };
 }
 
 const parsed = new Map<string, ts.SourceFile>();
