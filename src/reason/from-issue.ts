@@ -1,8 +1,9 @@
 import type * as z from "zod";
 import { byCodePoint } from "../exact/index.js";
 import { excerpt } from "./excerpt.js";
+import { either, objectWith, quoted, unexpected, valueText } from "./expected.js";
 import { join } from "./join.js";
-import { kindOf, kindText } from "./kind-of.js";
+import { kindText } from "./kind-of.js";
 import { PASSED_OVER } from "./pass-over.js";
 import { type Path, pathText } from "./path-text.js";
 import { type Problem, problem } from "./problem.js";
@@ -12,6 +13,7 @@ import { words } from "./words.js";
 
 type Issue = z.core.$ZodIssue;
 type Size = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
+type Union = Extract<z.core.$ZodIssueInvalidUnion, { inclusive?: true }>;
 
 /** Turns what zod found into problems of ours. None of zod's own texts is used: a host may have changed them. */
 export function fromIssue(issue: Issue, base: Path): Problem[] {
@@ -21,6 +23,7 @@ export function fromIssue(issue: Issue, base: Path): Problem[] {
   switch (issue.code) {
     case "custom": {
       const { code, says } = paramsOf(issue);
+      if (code === PASSED_OVER) return fromForms([[issue]], issue.input, path);
       return code && says ? [{ code, path: pathText(path), says }] : one("invalid", { message: issue.message });
     }
     case "unrecognized_keys":
@@ -42,7 +45,7 @@ export function fromIssue(issue: Issue, base: Path): Problem[] {
     case "invalid_element":
       return issue.issues.flatMap((each) => fromIssue(each, path));
     case "invalid_union":
-      return fromUnion(issue, path);
+      return fromUnion(issue as Union, path);
     default:
       return one("invalid", { message: (issue as Issue).code });
   }
@@ -58,53 +61,6 @@ function paramsOf(issue: Issue): Params {
   return (issue.code === "custom" && (issue.params as Params | undefined)) || {};
 }
 
-/** Alternatives as a sentence lists them: a, b or c. */
-function either(texts: readonly Text[]): Text {
-  const [last, ...others] = [...texts].reverse();
-  if (!last) return { zh: "", en: "" };
-  if (others.length === 0) return last;
-  return join([join(others.reverse(), { zh: "、", en: ", " }), last], { zh: "或", en: " or " });
-}
-
-/** A value as a sentence quotes it. */
-function quoted(value: unknown): string | Text {
-  if (typeof value === "string") return excerpt(value);
-  return typeof value === "object" && value !== null ? kindText(kindOf(value)) : String(value);
-}
-
-function valueText(value: unknown): Text {
-  return typeof value === "string" ? { zh: `“${value}”`, en: `"${value}"` } : { zh: String(value), en: String(value) };
-}
-
-function objectWith(keys: readonly string[]): Text {
-  const all = either(keys.map(valueText));
-  return { zh: `含${all.zh}的对象`, en: `an object with ${all.en}` };
-}
-
-/** Something else stands where some values or kinds were expected, or nothing does. */
-function unexpected(input: unknown, values: readonly Text[], kinds: readonly Text[], path: Path): Problem {
-  const expected = either([...values, ...kinds]);
-  if (input === undefined) return problem(words, "missing", path, { expected });
-  if (values.length > 0 && typeof input !== "object")
-    return problem(words, "wrong-value", path, { expected, found: quoted(input) });
-  const found = typeof input === "string" ? kindText("string") : quoted(input);
-  return problem(words, "wrong-type", path, { expected, found });
-}
-
-function isObject(input: unknown): input is object {
-  return typeof input === "object" && input !== null;
-}
-
-function sizeProblem(issue: Size, path: Path): Problem {
-  const least = issue.code === "too_small";
-  const limit = String(least ? issue.minimum : issue.maximum);
-  if (issue.origin === "string") return problem(words, least ? "too-short" : "too-long", path, { limit });
-  if (issue.origin !== "number" && issue.origin !== "int" && issue.origin !== "bigint")
-    return problem(words, least ? "too-few" : "too-many", path, { limit });
-  const bound = bounds[issue.code][issue.inclusive ? "inclusive" : "exclusive"];
-  return problem(words, "out-of-range", path, { found: quoted(issue.input), bound: say(bound, { limit }) });
-}
-
 const bounds = {
   too_small: {
     inclusive: { zh: "不小于{limit}", en: "of at least {limit}" },
@@ -115,6 +71,22 @@ const bounds = {
     exclusive: { zh: "小于{limit}", en: "below {limit}" },
   },
 } satisfies Record<Size["code"], Record<"inclusive" | "exclusive", Text>>;
+
+function sizeProblem(issue: Size, path: Path): Problem {
+  const small = issue.code === "too_small";
+  const limit = String(small ? issue.minimum : issue.maximum);
+  if (issue.origin === "string") return problem(words, small ? "too-short" : "too-long", path, { limit });
+  if (issue.origin !== "number" && issue.origin !== "int")
+    return problem(words, small ? "too-few" : "too-many", path, { limit });
+  const bound = say(bounds[issue.code][issue.inclusive ? "inclusive" : "exclusive"], { limit });
+  return problem(words, "out-of-range", path, { found: quoted(issue.input), bound });
+}
+
+function fromUnion(issue: Union, path: Path): Problem[] {
+  if (issue.errors.length > 0 || issue.discriminator === undefined) return fromForms(issue.errors, issue.input, path);
+  const input = issue.input as Readonly<Record<string, unknown>>;
+  return [unexpected(input[issue.discriminator], (issue.options ?? []).map(valueText), [], path)];
+}
 
 /** What the forms of a union say of an input that is none of them. */
 interface Forms {
@@ -130,15 +102,10 @@ interface Forms {
 }
 
 /** A union speaks for the form that its writer meant; where none can be told, it says what all would have taken. */
-function fromUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path): Problem[] {
-  const { input, options } = issue as { input?: unknown; options?: readonly unknown[] };
-  const { values, kinds, keys, refusals, readings } = collect(issue.errors, input, {
-    values: options?.map(valueText) ?? [],
-    kinds: [],
-    keys: new Set(),
-    refusals: [],
-    readings: [],
-  });
+function fromForms(errors: Union["errors"], input: unknown, path: Path): Problem[] {
+  const forms: Forms = { values: [], kinds: [], keys: new Set(), refusals: [], readings: [] };
+  collect(errors, input, forms);
+  const { values, kinds, keys, refusals, readings } = forms;
   const [meant] = [...readings].sort((a, b) => a.length - b.length);
   if (meant) return meant.flatMap((each) => fromIssue(each, path));
   const [refusal] = refusals;
@@ -150,7 +117,7 @@ function fromUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path)
   return [problem(words, "no-match", path, { expected: join([...plain, ...others], { zh: "；", en: "; " }) })];
 }
 
-function collect(errors: readonly (readonly Issue[])[], input: unknown, forms: Forms): Forms {
+function collect(errors: Union["errors"], input: unknown, forms: Forms): void {
   for (const issues of errors) {
     const [first] = issues;
     if (!first) continue;
@@ -165,9 +132,12 @@ function collect(errors: readonly (readonly Issue[])[], input: unknown, forms: F
     else if (first.code === "custom") forms.refusals.push(first);
     else forms.readings.push(issues);
   }
-  return forms;
 }
 
 function add(texts: Text[], text: Text): void {
   if (!texts.some((each) => each.en === text.en)) texts.push(text);
+}
+
+function isObject(input: unknown): input is object {
+  return typeof input === "object" && input !== null;
 }
