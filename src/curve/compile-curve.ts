@@ -170,14 +170,14 @@ function compileSteps(steps: Steps<unknown>, gathering: Gathering): Read {
       const end = leg.to?.(looked);
       const reach = end !== undefined && compare(x, end) === (up ? 1 : -1) ? end : x;
       const distance = up ? subtract(reach, from) : subtract(from, reach);
-      // A looked-up end may lie behind the leg's start: then the leg is empty.
+      // A looked-up end may lie behind the leg's start: then the leg is empty, and the next starts where it did.
       if (distance.n > 0n) {
+        from = reach;
         const step = { count: count(distance, leg.each, leg.part), each: leg.each, is: pointsOf(leg.is, mark) };
         points = add(points, multiply(step.count, step.is));
         taken.push(step);
       }
-      if (reach === x || end === undefined) break;
-      from = end;
+      if (reach === x) break;
     }
     return { form: "steps", points, base, steps: taken };
   };

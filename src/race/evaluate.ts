@@ -225,7 +225,10 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
         case "given":
           return given(plan, active);
         case "give":
-          return active.map((on, i) => (on ? fixed(plan, i, plan.give) : undefined));
+          return treated(plan, active, (i) => {
+            const mark = markOf(plan, i);
+            return mark === "notApplicable" ? mark : settle(plan, pointsOf(plan.give, mark), mark, nothing);
+          });
       }
     });
     const values = column ?? new Array<undefined>(size).fill(undefined);
@@ -241,12 +244,6 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
         if (each && sign(each.points) > 0)
           complain(plan.path, i, "deduction-positive", { node: plan.id, points: toText(each.points) });
     return column;
-  }
-
-  function fixed(plan: NodePlan, i: number, points: Parameters<typeof pointsOf>[0]): Earned {
-    const mark = markOf(plan, i);
-    if (mark === "notApplicable") return { ...nothing, lack: mark, out: true };
-    return settle(plan, pointsOf(points, mark), mark, nothing);
   }
 
   function item(plan: ItemPlan, active: readonly boolean[]): EarnedColumn {
@@ -307,11 +304,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
   }
 
   /** Gives everyone active what they earn, or what takes the place of what they lack. */
-  function treated(
-    plan: ItemPlan | GivenPlan,
-    active: readonly boolean[],
-    earn: (i: number) => Earned | Lack,
-  ): EarnedColumn {
+  function treated(plan: NodePlan, active: readonly boolean[], earn: (i: number) => Earned | Lack): EarnedColumn {
     const column: (Earned | undefined)[] = new Array<undefined>(size).fill(undefined);
     const lacking: { i: number; lack: Lack }[] = [];
     for (let i = 0; i < size; i++) {
@@ -327,13 +320,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
     return column;
   }
 
-  function treat(
-    plan: ItemPlan | GivenPlan | ChoosePlan,
-    i: number,
-    lack: Lack,
-    scored: EarnedColumn,
-    peers: Peers,
-  ): Earned | undefined {
+  function treat(plan: NodePlan, i: number, lack: Lack, scored: EarnedColumn, peers: Peers): Earned | undefined {
     const treatment = plan.treat.get(lack) as TreatmentPlan;
     const mark = markOf(plan, i);
     const known = mark === "notApplicable" ? undefined : mark;
@@ -346,7 +333,8 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
       }
       case "mean": {
         const others = scored.filter(
-          (each, other) => each && peers.ranked[other] && peers.groups[other] === peers.groups[i],
+          (each, other) =>
+            each && !each.out && !each.lack && peers.ranked[other] && peers.groups[other] === peers.groups[i],
         );
         if (others.length === 0) {
           complain(plan.path, i, "mean-of-nobody", { node: plan.id });
@@ -370,7 +358,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
 
   /** Lets the items that stand in for a lack earn, each for those who need it. */
   function standIns(
-    plan: ItemPlan | GivenPlan | ChoosePlan,
+    plan: NodePlan,
     lacking: readonly { i: number; lack: Lack }[],
     column: (Earned | undefined)[],
   ): void {
@@ -396,6 +384,10 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
     const asked = plan.branches.map((branch) => branch.if?.({ table, peers, measures }));
     for (let i = 0; i < size; i++) {
       if (!active[i]) continue;
+      if (markOf(plan, i) === "notApplicable") {
+        lacking.push({ i, lack: "notApplicable" });
+        continue;
+      }
       for (const [b, ask] of asked.entries()) {
         const answer = ask ? ask(i) : true;
         if (answer === true) taken[i] = b;
@@ -416,20 +408,21 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: Unranked) {
   }
 
   function block(plan: BlockPlan, active: readonly boolean[]): EarnedColumn {
-    for (const child of plan.order) named(child, active);
+    const marked = active.map((on, i) => on && markOf(plan, i) !== "notApplicable");
+    for (const child of plan.order) named(child, marked);
     const columns = plan.nodes.map((child) => earned.get(child) as EarnedColumn);
-    return active.map((on, i) => (on ? blockOf(plan, columns, i) : undefined));
+    return treated(plan, active, (i) => blockOf(plan, columns, i));
   }
 
-  function blockOf(plan: BlockPlan, columns: readonly EarnedColumn[], i: number): Earned {
+  function blockOf(plan: BlockPlan, columns: readonly EarnedColumn[], i: number): Earned | Lack {
     const mark = markOf(plan, i);
-    if (mark === "notApplicable") return { ...nothing, lack: mark, out: true };
+    if (mark === "notApplicable") return mark;
     const children = columns.map((column, n) => ({ role: (plan.nodes[n] as NodePlan).role, earned: column[i] }));
     const scores = children.filter((child) => child.role === "score");
     const inside = children.flatMap((child) => (child.earned && !child.earned.out ? [child.earned] : []));
+    if (inside.length === 0 && plan.start === undefined)
+      return { ...nothing, mark, lack: children[0]?.earned?.lack, out: true };
     const gone = scores.filter((child) => child.earned?.out);
-    if (gone.length > 0 && gone.length === scores.length && plan.start === undefined)
-      return { ...nothing, mark, lack: gone[0]?.earned?.lack, out: true };
     const start = plan.start ? pointsOf(plan.start, mark) : zero;
     const together = combine(
       plan,

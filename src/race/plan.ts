@@ -71,12 +71,15 @@ interface Common {
   readonly round: Round | undefined;
 }
 
+/** What happens for each lack that can arise. */
+type Treatments = ReadonlyMap<Lack, TreatmentPlan>;
+
 export interface ItemPlan extends Common {
   readonly kind: "item";
   readonly of: Measure;
   readonly points: Curve<Reference>;
   readonly curve: CompiledCurve<Reference>;
-  readonly treat: ReadonlyMap<Lack, TreatmentPlan>;
+  readonly treat: Treatments;
   readonly peers: string | undefined;
   readonly roundFigure: Round | undefined;
 }
@@ -88,12 +91,13 @@ export interface BlockPlan extends Common {
   readonly order: readonly NodePlan[];
   readonly combine: "sum" | "best" | "mean";
   readonly start: Points | undefined;
+  readonly treat: Treatments;
 }
 
 export interface ChoosePlan extends Common {
   readonly kind: "choose";
   readonly branches: readonly { readonly if: CompiledAsk | undefined; readonly then: NodePlan }[];
-  readonly treat: ReadonlyMap<Lack, TreatmentPlan>;
+  readonly treat: Treatments;
 }
 
 export interface GivenPlan extends Common {
@@ -101,12 +105,13 @@ export interface GivenPlan extends Common {
   readonly given: string;
   readonly low: Rational;
   readonly high: Rational;
-  readonly treat: ReadonlyMap<Lack, TreatmentPlan>;
+  readonly treat: Treatments;
 }
 
 export interface GivePlan extends Common {
   readonly kind: "give";
   readonly give: Points;
+  readonly treat: Treatments;
 }
 
 export type NodePlan = ItemPlan | BlockPlan | ChoosePlan | GivenPlan | GivePlan;
@@ -207,10 +212,10 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
     for (const reference of curve.references) checkReference(input.of, reference, [...path, "points"], check);
     const within = remember(facts, setting, path);
     const plan = common(setting, input.limits, input.round?.item ?? card.round?.item);
-    if (plan.mark && "by" in plan.mark) facts.lacks.add("notApplicable");
     needMark(plan, curve.readsMark || plan.limits.readsMark || Boolean(curve.anchor?.share), path);
     if (input.limits?.within !== undefined && !curve.anchor) complain([...path, "limits", "within"], "limits-within");
-    const treat = treatments(facts.lacks, { ...defaults, ...setting.treat, ...input.treat }, setting, plan);
+    const said = { ...defaults, ...setting.treat, ...input.treat };
+    const treat = treatments(facts.lacks, said, setting, plan, defaults);
     const compiled: ItemPlan = {
       ...plan,
       kind: "item",
@@ -221,26 +226,49 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
       peers: input.peers,
       roundFigure: roundOf(input.round?.figure ?? card.round?.figure),
     };
-    subtrees.set(compiled, within);
+    subtrees.set(compiled, standIns(within, treat));
     return compiled;
   }
 
-  function treatments(lacks: ReadonlySet<Lack>, treat: Treat, setting: Setting, plan: Common) {
+  /** A mark that differs by class can be lacking too. */
+  function treatments(
+    needed: ReadonlySet<Lack>,
+    treat: Treat,
+    setting: Setting,
+    plan: Common,
+    defaults: Treat = card.treat ?? {},
+  ): Treatments {
     const compiled = new Map<Lack, TreatmentPlan>();
+    const lacks = new Set(needed);
+    if (plan.mark && "by" in plan.mark) lacks.add("notApplicable");
     for (const lack of lacks) {
       const treatment = treat[lack];
       const path = [...setting.path, "treat", lack];
       if (treatment === undefined) complain(path, "treatment-missing", { lack: lackText[lack], key: lack });
       else if (lack === "alone" && treatment === "mean") complain(path, "treatment-mean-alone");
-      else compiled.set(lack, treatmentPlan(treatment, lack, { ...setting, path }, plan));
+      else compiled.set(lack, treatmentPlan(treatment, lack, { ...setting, path }, plan, defaults));
     }
     return compiled;
   }
 
-  function treatmentPlan(treatment: Treatment, lack: Lack, setting: Setting, plan: Common): TreatmentPlan {
+  /** What stands in for a lack is read as well. */
+  function standIns({ ids, reads }: Within, treat: Treatments): Within {
+    const items = [...treat.values()].flatMap((each) =>
+      each.is === "item" ? [subtrees.get(each.item) as Within] : [],
+    );
+    return { ids, reads: new Set([...reads, ...items.flatMap((each) => [...each.reads])]) };
+  }
+
+  function treatmentPlan(
+    treatment: Treatment,
+    lack: Lack,
+    setting: Setting,
+    plan: Common,
+    defaults: Treat,
+  ): TreatmentPlan {
     if (typeof treatment === "object") {
-      // The item that stands in is treated by the card; for the same lack it must say itself what happens.
-      const { [lack]: _same, ...others } = card.treat ?? {};
+      // What stands in is treated by the card, but for the lacks that it stands in for: those it treats itself.
+      const { [lack]: _same, ...others } = defaults;
       const alone = { ...setting, mark: treatment.mark ?? setting.mark, treat: {} };
       return { is: "item", item: item(treatment, alone, others) };
     }
@@ -256,6 +284,7 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
     const start = input.start === undefined ? undefined : compilePoints(input.start);
     needMark(plan, plan.limits.readsMark || Boolean(start?.share), setting.path);
     if (input.limits?.within !== undefined) complain([...setting.path, "limits", "within"], "limits-within");
+    const treat = treatments(new Set(), { ...card.treat, ...setting.treat }, setting, plan);
     const children = input.nodes.map((child, index) => node(child, [...setting.path, "nodes", index], setting.above));
     const compiled: BlockPlan = {
       ...plan,
@@ -264,13 +293,15 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
       order: ordered(children, setting.path),
       combine: input.combine ?? "sum",
       start,
+      treat,
     };
-    subtrees.set(compiled, together(children));
+    subtrees.set(compiled, standIns(together(children), treat));
     return compiled;
   }
 
   function choose(input: ChooseBody, setting: Setting): ChoosePlan {
-    const plan = common(setting, undefined, undefined);
+    const plan = common(setting, undefined, card.round?.item);
+    const said = { ...setting.treat, ...input.treat };
     const facts = noFacts();
     const asked = input.choose.map((branch, index) => {
       const path = [...setting.path, "choose", index, "if"];
@@ -278,9 +309,9 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
     });
     const within = remember(facts, setting, [...setting.path, "choose"]);
     const thens = input.choose.map((branch, index) =>
-      body(branch.then, { ...setting, path: [...setting.path, "choose", index, "then"], treat: input.treat ?? {} }),
+      body(branch.then, { ...setting, path: [...setting.path, "choose", index, "then"], treat: said }),
     );
-    const treat = treatments(facts.lacks, { ...card.treat, ...input.treat }, setting, plan);
+    const treat = treatments(facts.lacks, { ...card.treat, ...said }, setting, plan);
     const compiled: ChoosePlan = {
       ...plan,
       kind: "choose",
@@ -290,7 +321,7 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
     const { ids: below, reads: belowReads } = together(thens);
     for (const id of within.reads) if (below.has(id)) complain(setting.path, "node-cycle", { id });
     ordered(thens, setting.path);
-    subtrees.set(compiled, { ids: below, reads: new Set([...within.reads, ...belowReads]) });
+    subtrees.set(compiled, standIns({ ids: below, reads: new Set([...within.reads, ...belowReads]) }, treat));
     return compiled;
   }
 
@@ -304,10 +335,9 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
     const range = { low: numberOf(low), high: numberOf(high as string) };
     if (sign(range.high) <= 0 || range.low.n * range.high.d >= range.high.n * range.low.d)
       complain([...setting.path, "outOf"], "out-of-range");
-    if (plan.mark && "by" in plan.mark) facts.lacks.add("notApplicable");
     const treat = treatments(facts.lacks, { ...card.treat, ...setting.treat, ...input.treat }, setting, plan);
     const compiled: GivenPlan = { ...plan, kind: "given", given: input.given, ...range, treat };
-    subtrees.set(compiled, within);
+    subtrees.set(compiled, standIns(within, treat));
     return compiled;
   }
 
@@ -315,8 +345,9 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
     const plan = common(setting, undefined, card.round?.item);
     const points = compilePoints(input.give);
     needMark(plan, points.share, setting.path);
-    const compiled: GivePlan = { ...plan, kind: "give", give: points };
-    subtrees.set(compiled, { ids: new Set(), reads: new Set() });
+    const treat = treatments(new Set(), { ...card.treat, ...setting.treat }, setting, plan);
+    const compiled: GivePlan = { ...plan, kind: "give", give: points, treat };
+    subtrees.set(compiled, standIns({ ids: new Set(), reads: new Set() }, treat));
     return compiled;
   }
 
