@@ -109,7 +109,8 @@ const formulaSchema: z.ZodType<Formula, Formula> = z.lazy(() => {
  * @example
  * curveSchema().parse({ each: 1, is: 2, part: "completed" }) // → { each: "1", is: "2", part: "completed" }
  */
-export function curveSchema<Reference>(reference?: z.ZodType<Reference, Reference>,
+export function curveSchema<Reference>(
+  reference?: z.ZodType<Reference, Reference>,
 ): z.ZodType<Curve<Reference>, Curve<Reference>> {
   const edge = (reference ? z.union([quantityOrReference, reference]) : quantitySchema) as z.ZodType<
     Edge<Reference>,
