@@ -230,13 +230,24 @@ const mark = often<NonNullable<Node["mark"]>>(
 const lacks = ["notReported", "notApplicable", "referenceNotPositive", "noSpread", "alone"] as const;
 
 /** What a generated card says of a lack; `refuse` seldom, since it ends the story. */
-const treatment = (scope: Scope, marked: boolean, lack: string) =>
-  fc.oneof(
+const treatment = (scope: Scope, marked: boolean, lack: string): fc.Arbitrary<unknown> =>
+  fc.oneof<fc.MaybeWeightedArbitrary<unknown>[]>(
     { weight: 4, arbitrary: fc.constantFrom("0", "1/3", "-1", ...(marked ? ["mark", "60%"] : [])) },
     { weight: 4, arbitrary: fc.constant("redistribute") },
     ...(scope.peers && lack !== "alone" ? [{ weight: 2, arbitrary: fc.constant("mean") }] : []),
     ...(scope.peers ? [{ weight: 1, arbitrary: fc.constant("unranked") }] : []),
+    { weight: 1, arbitrary: standIn(lack) },
   );
+
+/** An item that stands in, and says itself what the same lack means to it; only one kind leaves the rest to the card. */
+const standIn = (lack: string): fc.Arbitrary<object> =>
+  fc
+    .record({ of: additive(0), points: curve(false, 0, fc.constant<Reference>("1")), limits: limits(false) })
+    .map((said) => {
+      const others =
+        lack === "notReported" ? {} : { notReported: "1", notApplicable: "1/3", referenceNotPositive: "-1" };
+      return { ...said, treat: { ...others, [lack]: "0" } };
+    });
 
 const treatments = (scope: Scope, marked: boolean, all: boolean): fc.Arbitrary<Treatments> =>
   fc.record(Object.fromEntries(lacks.map((lack) => [lack, treatment(scope, marked, lack)])), {
@@ -252,6 +263,8 @@ const rounding = fc.oneof(
 );
 
 const PEER_EDGES: readonly Reference[] = ["best", "mean", "worst"];
+
+const display = fc.constantFrom<unknown>("0", "1", { to: "2", parts: "largest-remainder" });
 
 function item(scope: Scope, marked: boolean): fc.Arbitrary<object> {
   return measure(scope).chain((of) => {
@@ -295,7 +308,16 @@ const condition = (scope: Scope): fc.Arbitrary<object> => {
   const test = fc.tuple(fc.constantFrom("atLeast", "moreThan", "atMost", "lessThan", "equals"), constant);
   const leaf = fc.oneof(
     fc
-      .tuple(fc.constantFrom("figures.a.value", "figures.b.target", "figures.c.previous"), test)
+      .tuple(
+        fc.constantFrom(
+          "figures.a.value",
+          "figures.b.target",
+          "figures.c.previous",
+          "figures.a.schedule",
+          "figures.b.targets.stretch",
+        ),
+        test,
+      )
       .map(([field, [how, than]]) => ({ field, [how]: than })),
     fc.tuple(measure(scope), test).map(([of, [how, than]]) => ({ of, [how]: than })),
     fc.constantFrom(
@@ -333,12 +355,24 @@ function body(scope: Scope, depth: number, name: string, kinds: readonly Kind[] 
       ),
     choose: () =>
       mark.chain((worth) => {
-        const then = fc.oneof(item(scope, true), fc.constantFrom({ give: "2" }, { give: "60%" }, { give: "mark" }));
+        const then = (branch: string) =>
+          fc.oneof(
+            { weight: 6, arbitrary: item(scope, true) },
+            { weight: 3, arbitrary: fc.constantFrom({ give: "2" }, { give: "60%" }, { give: "mark" }) },
+            ...(depth > 0
+              ? [
+                  {
+                    weight: 1,
+                    arbitrary: nodes(scope, 0, `${name}-${branch}`, 1, 2).map((within) => ({ nodes: within })),
+                  },
+                ]
+              : []),
+          );
         return fc
           .tuple(
             condition(scope),
-            then,
-            then,
+            then("a"),
+            then("b"),
             often(fc.constant({}), fc.record({ treat: treatments(scope, true, false) })),
           )
           .map(([when, first, last, treat]) => ({
@@ -357,13 +391,25 @@ function body(scope: Scope, depth: number, name: string, kinds: readonly Kind[] 
     .chain((kind) => forms[kind]());
 }
 
+/** Points off for each, never above zero. */
+const deduction = fc.record({ of: fc.constantFrom<Measure>("a", "b"), part }).map(({ of, part: counts }) => ({
+  of,
+  points: { each: "1/3", is: "-0.1", part: counts },
+  limits: { cap: "0" },
+  treat: { notReported: "0", notApplicable: "0" },
+  role: "deduction",
+}));
+
 function nodes(scope: Scope, depth: number, prefix: string, least: number, most: number): fc.Arbitrary<Node[]> {
   return fc.integer({ min: least, max: most }).chain((count) =>
     fc.tuple(
       ...Array.from({ length: count }, (_, index) => {
         const id = `${prefix}${index + 1}`;
         const role = fc.constantFrom({}, {}, {}, {}, { role: "bonus" });
-        return fc.tuple(body(scope, depth, id), role).map(([said, as]) => ({ id, ...said, ...as }) as unknown as Node);
+        return often<object>(
+          fc.tuple(body(scope, depth, id), role).map(([said, as]) => ({ ...said, ...as })),
+          deduction,
+        ).map((said) => ({ id, ...said }) as unknown as Node);
       }),
     ),
   );
@@ -400,7 +446,7 @@ export const scorecard = (scope: Scope = everything): fc.Arbitrary<ScorecardInpu
         ? maybe(
             fc.record({
               round: fc.record(
-                { figure: rounding, item: rounding, block: rounding, total: rounding },
+                { figure: rounding, item: rounding, block: rounding, total: rounding, display },
                 { requiredKeys: [] },
               ),
             }),
