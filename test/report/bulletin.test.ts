@@ -29,7 +29,7 @@ describe("a bulletin", () => {
 
 计入范围：100分中的100分
 假定：以满分为限（nodes.funds.limits、nodes.visits.limits）
-出处：云山县赛马办法，2024
+出处：云山县赛马办法，云山县，2024
 办法：towns，版本2024，校验${hash}
 `);
   });
@@ -54,7 +54,7 @@ unranked     new  示范区  80.00  listed, not ranked
 
 Encoded: 100 of 100
 Assumed: not above the mark (nodes.funds.limits, nodes.visits.limits)
-Source: Yunshan race rules, 2024
+Source: Yunshan race rules, Yunshan, 2024
 Scorecard: towns, edition 2024, hash ${hash}
 `);
   });

@@ -85,7 +85,10 @@ const pieces = [
 
 /** A text that makes trouble. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 5, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join("")) },
+  {
+    weight: 5,
+    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 8, size: "max" }).map((parts) => parts.join("")),
+  },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 20 }) },
 );
 

@@ -70,7 +70,7 @@ describe("the reasons of a place", () => {
       ],
     };
     expect(zh(best, { A: { a: 1, b: 19, c: 5 } }, "A")).toEqual(["失分最多：best得19.00（满分20.00）"]);
-    expect(zh(card, { A: { a: "n/a", b: 10, c: 5 } }, "A")).toEqual(["各项均无失分"]);
+    expect(zh(card, { A: { a: 20, b: 10, c: "n/a" } }, "A")).toEqual(["各项均无失分"]);
   });
 
   test("count a deduction as a loss though it has no mark", () => {
@@ -112,6 +112,31 @@ describe("the reasons of a place", () => {
     const rows = { A: { a: 1, b: 1, c: 5 }, B: { a: 1, b: 2, c: 5 } };
     expect(zh(tie, rows, "B")[1]).toBe("与前一名A同分，按并列判定第2项列后");
     expect(zh(tie, rows, "A", "B")[1]).toBe("与后一名B同分，按并列判定第2项列前");
+  });
+
+  test("weigh losses as numbers, not as they are written", () => {
+    const share = (id: string) => ({ id, mark: "1", of: { ratio: id, to: "target" }, points: "proportional" }) as const;
+    const done = (value: string) => ({ value, target: 1 });
+    // a lost 0.5 and b 0.25; c, which lost 0.125, is not told of.
+    const figures = [{ entrant: "A", figures: { a: done("0.5"), b: done("0.75"), c: done("0.875") } }];
+    const told = reasons(explain({ ...card, nodes: [share("c"), share("b"), share("a")] }, figures, "A"));
+    expect(told.map((text) => text.en)).toEqual([
+      "lost most: a at 50% of target × 1.00: 0.50 of 1.00",
+      "then: b at 75% of target × 1.00: 0.75 of 1.00",
+    ]);
+  });
+
+  test("write what was deducted with a true minus", () => {
+    const late = {
+      id: "late",
+      role: "deduction",
+      of: "late",
+      points: { each: "1", is: "-3", part: "completed" },
+    } as const;
+    const rows = { A: { c: 5, late: 2 }, B: { c: 5, late: 0 } };
+    expect(zh({ ...card, nodes: [count("c", "5"), late] }, rows, "A")[1]).toBe(
+      "比前一名B低6.00分，差距主要在late（−6.00对0.00）",
+    );
   });
 
   test("are, for one that is not ranked, why not", () => {

@@ -30,7 +30,7 @@ describe("toMarkdown", () => {
 
 - 计入范围：100分中的100分
 - 假定：以满分为限（nodes.funds.limits、nodes.visits.limits）
-- 出处：云山县赛马办法，2024
+- 出处：云山县赛马办法，云山县，2024
 - 办法：towns，版本2024，校验${townStandings.scorecard.hash}
 `);
   });

@@ -40,6 +40,11 @@ describe("toPlainText", () => {
     expect(second).toBe(`${" ".repeat(12)}12.50（满分20.00）。`);
   });
 
+  test("counts no column for what is set upon another character, or not seen", () => {
+    const [, , , , row] = toPlainText({ ...table, rows: [["e\u0301\u200b", "1", "a"]] }).split("\n");
+    expect(row).toBe("e\u0301\u200b        1  a");
+  });
+
   test("lets no text move the cursor", () => {
     const text = toPlainText({ ...table, rows: [["a\u001b[2Jb\r\nc", "\u202e1", "d"]] });
     expect(text.split("\n")[4]).toBe("a [2Jb c     1  d");

@@ -31,7 +31,7 @@ describe("standings as a table", () => {
     expect(toTable(townStandings, { language: "en" }).notes).toEqual([
       "Encoded: 100 of 100",
       "Assumed: not above the mark (nodes.funds.limits, nodes.visits.limits)",
-      "Source: Yunshan race rules, 2024",
+      "Source: Yunshan race rules, Yunshan, 2024",
       `Scorecard: towns, edition 2024, hash ${townStandings.scorecard.hash}`,
     ]);
   });
@@ -47,6 +47,14 @@ describe("standings as a table", () => {
       "points.visits",
       "total",
     ]);
+  });
+
+  test("show the items at the top; what stands in a block is for the explanation", () => {
+    const [funds, visits] = townCard.nodes;
+    const blocks = { ...townCard, nodes: [{ id: "block", label: { zh: "合计", en: "both" }, nodes: [funds, visits] }] };
+    const { columns, rows } = toTable(rank(blocks, townFigures.slice(0, 1)));
+    expect(columns.map((column) => column.label)).toEqual(["名次", "单位", "合计", "总分"]);
+    expect(rows).toEqual([["1", "东镇", "84.00", "84.00"]]);
   });
 
   test("name a joint entrant's members, show a lower place as ↓, a half place as it is", () => {

@@ -16,7 +16,11 @@ export const townCard = {
   id: "towns",
   edition: "2024",
   title: { zh: "云山县2024年上半年招商引资赛马", en: "Yunshan county race, first half of 2024" },
-  source: { year: 2024, title: { zh: "云山县赛马办法", en: "Yunshan race rules" } },
+  source: {
+    place: { zh: "云山县", en: "Yunshan" },
+    title: { zh: "云山县赛马办法", en: "Yunshan race rules" },
+    year: 2024,
+  },
   encoded: { zh: "100分中的100分", en: "100 of 100" },
   assumptions: [
     { path: "nodes.funds.limits", says: { zh: "以满分为限", en: "not above the mark" } },
