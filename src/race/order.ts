@@ -1,6 +1,6 @@
 import { compare, type Rational, roundToPlaces } from "../exact/index.js";
 import type { Column } from "../figure/index.js";
-import type { Run } from "./evaluate.js";
+import type { Run } from "./run.js";
 
 /** What can set two entrants apart: their totals, or a step of the tie-break chain. */
 export interface Step {
@@ -22,7 +22,7 @@ export interface Order {
  */
 export function orderOf(run: Run, members: readonly number[], totals: readonly Rational[]): Order {
   const chain = run.plan.breakTies.map((step, index): Step => {
-    const { values } = run.measurer.measure(step.by, run.peersOf(undefined));
+    const { values } = run.measures.measure(step.by, run.peersOf(undefined));
     return { name: `breakTies[${index}]`, better: step.better, values };
   });
   return split(members, [{ name: "total", better: "higher", values: comparedTotals(run, totals) }, ...chain]);

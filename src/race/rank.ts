@@ -1,9 +1,9 @@
 import { absolute, byCodePoint, type Rational, rational, show, subtract } from "../exact/index.js";
 import { type FiguresInput, placesOf } from "../figure/index.js";
 import { identify, SaimaError } from "../reason/index.js";
-import { type Run, totalsOf } from "./evaluate.js";
 import { orderOf, type Step } from "./order.js";
 import type { NodePlan } from "./plan.js";
+import { type Run, totalsOf } from "./run.js";
 import { runOf } from "./run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import { shownPoints } from "./shown-points.js";

@@ -1,8 +1,9 @@
 import { type FiguresInput, type FigureTable, readFigures } from "../figure/index.js";
 import { isSaimaError, type Problem, refuse } from "../reason/index.js";
-import { evaluate, type Run } from "./evaluate.js";
+import { evaluate } from "./evaluate.js";
 import { planFor } from "./parse-scorecard.js";
 import type { Plan } from "./plan.js";
+import type { Run } from "./run.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 
 /** Reads both inputs of a race, raw or parsed, and runs the one over the other; what is wrong with either is told at once. */

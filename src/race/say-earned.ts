@@ -11,8 +11,8 @@ import {
   sayReference,
 } from "../figure/index.js";
 import { join, say, type Text } from "../reason/index.js";
-import type { Earned, Run } from "./evaluate.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "./plan.js";
+import type { Earned, Run } from "./run.js";
 import { labelOf, lackText, limitTexts, signed } from "./words.js";
 
 const nothing: Text = { zh: "{label}无加减分", en: "{label}: nothing added or taken" };

@@ -11,8 +11,8 @@ import {
   toFixedText,
   toText,
 } from "../exact/index.js";
-import type { Earned, Run } from "./evaluate.js";
 import type { BlockPlan, NodePlan } from "./plan.js";
+import type { Earned, Run } from "./run.js";
 
 /** The total of one entrant and its points by node, as they are shown; null where a node is not applicable. */
 export function shownPoints(
