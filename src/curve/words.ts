@@ -28,8 +28,6 @@ export const words = {
     en: "the formula has no value at {x} (a division by zero, or a root or logarithm out of range)",
   },
   "limits-cross": { zh: "下限高于上限", en: "the floor is above the cap" },
-  "within-anchor": { zh: "within只用于有锚点的steps", en: "`within` needs a curve of steps, which has an anchor" },
-  "mark-missing": { zh: "用到满分，却没有mark", en: "speaks of the mark, and there is none: give `mark`" },
 } satisfies Words;
 
 /**
