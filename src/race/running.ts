@@ -1,5 +1,13 @@
 import type { Rational } from "../exact/index.js";
-import { type FigureTable, figureProblem, type Measurer, measurer, once, type Peers } from "../figure/index.js";
+import {
+  type Column,
+  type FigureTable,
+  figureProblem,
+  type Measurer,
+  measurer,
+  once,
+  type Peers,
+} from "../figure/index.js";
 import { type Path, type Problem, pathText, refuse } from "../reason/index.js";
 import type { ItemPlan, NodePlan, Plan } from "./plan.js";
 import type { Dropped, EarnedColumn, Inputs } from "./run.js";
@@ -42,6 +50,15 @@ export function begin(plan: Plan, table: FigureTable, ranked: readonly boolean[]
     problems.push({ ...raceProblem(code, { entrant, ...values }), path: pathText(path) });
   }
 
+  /** What a node earned; it does not apply to someone who did not come to it. */
+  function pointsAt(node: NodePlan): Column["values"] {
+    const column = earned.get(node);
+    return table.entrants.map((_entrant, i) => {
+      const each = column?.[i];
+      return !each || each.out ? "notApplicable" : each.points;
+    });
+  }
+
   return {
     plan,
     table,
@@ -53,10 +70,7 @@ export function begin(plan: Plan, table: FigureTable, ranked: readonly boolean[]
     measures: measurer({
       table,
       better: plan.better,
-      points: (id) => {
-        const column = earned.get(byId.get(id) as NodePlan) ?? [];
-        return { unit: "", values: column.map((each) => (!each || each.out ? "notApplicable" : each.points)) };
-      },
+      points: (id) => ({ unit: "", values: pointsAt(byId.get(id) as NodePlan) }),
     }),
     peersOf: (path) => {
       const key = path ?? plan.card.groups;
