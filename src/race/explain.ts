@@ -67,51 +67,19 @@ export function explain(
     ]);
   const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
   const i = at(entrant);
+  const { parts } = shownPoints(run, i);
   return {
     scorecard: standings.scorecard,
     row,
-    contributions: partsOf(run, i).map((part) => contribution(run, part, i)),
+    contributions: partsOf(run, i).map((part) => contribution(run, part, parts.get(part.node) as Shown, i)),
     why: whyOf(run, run.plan.root, i),
     above: row.above && leadsOver(run, i, row.above.entrant, at(row.above.entrant)),
   };
 }
 
-/** A part of a total, before it is put into words: a node, or what else made the points of a block. */
-type Part = { readonly node: string; readonly points: Rational } & (
-  | { readonly plan: NodePlan; readonly adjustment?: never }
-  | { readonly plan?: never; readonly adjustment: Adjustment }
-);
-
-/** The nodes of a block and what else made its points; together exactly its points. */
-function partsOf(run: Run, i: number, block: BlockPlan = run.plan.root): Part[] {
-  const earned = run.earned.get(block)?.[i];
-  if (!earned) return [];
-  const nodes = block.nodes.flatMap((plan): Part[] => {
-    const mine = run.earned.get(plan)?.[i];
-    return mine ? [{ node: plan.id, plan, points: mine.points }] : [];
-  });
-  const cut = (by: string) => sum(earned.cuts.filter((each) => each.by === by).map((each) => each.points));
-  const known: Record<Adjustment, Rational> = {
-    combined: zero,
-    start: earned.start ?? zero,
-    redistributed: earned.redistributed ?? zero,
-    floor: cut("floor"),
-    cap: cut("cap"),
-    rounding: earned.rounding ?? zero,
-  };
-  const told = sum([...nodes.map((each) => each.points), ...Object.values(known)]);
-  known.combined = subtract(earned.points, told);
-  const more = Object.entries(known).filter(([, points]) => sign(points) !== 0);
-  return [
-    ...nodes,
-    ...more.map(([code, points]) => ({ node: `${block.id}:${code}`, adjustment: code as Adjustment, points })),
-  ];
-}
-
-function contribution(run: Run, part: Part, i: number): Contribution {
+function contribution(run: Run, part: Part, shown: Shown, i: number): Contribution {
   const digits = run.plan.shown.item;
   const { node, points, plan } = part;
-  const shown = show(points, digits);
   if (!plan) {
     const says = adjustmentText(part.adjustment, signed(shown.shown));
     return { node, label: labels[part.adjustment], points: shown, mark: null, lost: null, says };
@@ -132,7 +100,7 @@ function whyOf(run: Run, plan: NodePlan, i: number): Why {
   const earned = run.earned.get(plan)?.[i];
   const says = sayEarned(run, plan, earned, i);
   if (!earned) return { code: "not-taken", values: {}, says, because: [] };
-  const parts = plan.kind === "block" && !earned.out ? partsOf(run, i, plan) : [];
+  const parts = plan.kind === "block" && !earned.lack ? partsOf(run, i, plan) : [];
   return {
     code: earned.lack ?? plan.kind,
     values: {

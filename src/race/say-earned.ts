@@ -31,7 +31,8 @@ export function sayEarned(run: Run, plan: NodePlan, earned: Earned | undefined, 
     const [taken = 0, ...inner] = earned.branches;
     return sayEarned(run, plan.branches[taken]?.then as NodePlan, { ...earned, branches: inner }, i);
   }
-  if (earned.treatment?.is === "item") return sayItemWhole(run, earned.treatment.item, earned, i);
+  // What stands in may lack something itself, and has then been treated in turn.
+  if (earned.treatment?.is === "item" && earned.x) return sayItemWhole(run, earned.treatment.item, earned, i);
   if (earned.lack) {
     const values = { label, lack: lackText[earned.lack], end: endOf(run, earned) };
     return say({ zh: "{label}{lack}，按办法{end}", en: "{label} {lack}, as the measure provides: {end}" }, values);

@@ -39,7 +39,9 @@ export function treated(
       treatment.item,
       active.map((_on, i) => who.has(i)),
     );
-    for (const i of who) column[i] = stand[i] && { ...(stand[i] as Earned), lack, treatment };
+    // What itself was lacking says so itself.
+    for (const i of who)
+      column[i] = stand[i]?.lack ? stand[i] : stand[i] && { ...(stand[i] as Earned), lack, treatment };
   }
   return column;
 }
