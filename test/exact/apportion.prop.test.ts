@@ -9,13 +9,11 @@ import {
   negate,
   type Rational,
   rational,
-  roundToStep,
-  settle,
   sign,
   subtract,
   sum,
 } from "../../src/exact/index.js";
-import { exact, notNegative, positive } from "../support/arbitraries/exact.js";
+import { notNegative, positive } from "../support/arbitraries/exact.js";
 
 const grain = fc.constantFrom(rational(1n), rational(1n, 100n), rational(5n), rational(1n, 3n));
 const equalOften = fc.array(fc.constantFrom(0n, 1n, 1n, 1n, 2n, 3n), { minLength: 1, maxLength: 8 });
@@ -78,23 +76,6 @@ describe("sharing out", () => {
           ),
         ).toEqual(parts);
         expect(apportion(negate(total), by, unit)).toEqual(parts.map(negate));
-      }),
-    );
-  });
-});
-
-describe("settling", () => {
-  test("moves every part by less than a grain onto a total that is the sum rounded either way", () => {
-    const mode = fc.constantFrom("floor", "ceiling", "half-up", "half-even", "down", "up" as const);
-    fc.assert(
-      fc.property(fc.array(exact, { maxLength: 8 }), grain, mode, (parts, unit, how) => {
-        const total = roundToStep(sum(parts), unit, how);
-        const settled = settle(total, parts, unit);
-        expect(sum(settled)).toEqual(total);
-        settled.forEach((part, i) => {
-          expect(isWhole(divide(part, unit))).toBe(true);
-          expect(compare(absolute(subtract(part, parts[i] as Rational)), unit)).toBe(-1);
-        });
       }),
     );
   });

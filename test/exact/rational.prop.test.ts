@@ -16,7 +16,6 @@ import {
   rational,
   sign,
   subtract,
-  sum,
   toText,
   zero,
 } from "../../src/exact/index.js";
@@ -112,26 +111,5 @@ describe("exact arithmetic", () => {
         expect(compare(a, b)).toBe(wide(a).cmp(wide(b)));
       }),
     );
-  });
-});
-
-describe("a sum", () => {
-  test("is what adding one by one gives, in any order", () => {
-    fc.assert(
-      fc.property(fc.array(exact, { maxLength: 40 }), (list) => {
-        const oneByOne = list.reduce(add, zero);
-        expect(sum(list)).toEqual(oneByOne);
-        expect(sum([...list].reverse())).toEqual(oneByOne);
-        expectLowestTerms(sum(list));
-      }),
-    );
-  });
-
-  test("stays quick when no two numbers share a denominator", () => {
-    // Reduced only once at the end, five thousand such numbers take minutes.
-    const list = Array.from({ length: 1000 }, (_, i) => rational(1n, 10n ** 29n + 2n * BigInt(i) + 1n));
-    const start = performance.now();
-    sum(list);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -4,6 +4,7 @@ import {
   byKey,
   checkBy,
   exactNumber,
+  excerpt,
   identifier,
   isSaimaError,
   passOver,
@@ -145,6 +146,7 @@ describe("what zod finds is said in our words", () => {
   test("quoting no more than the beginning of a long text", () => {
     const [line = ""] = found(z.enum(["x"]), "招".repeat(100_000));
     expect(line).toBe(`wrong-value at : "${"招".repeat(40)}…" is not allowed: use "x"`);
+    expect(excerpt("x".repeat(40))).toBe("x".repeat(40));
     const halves = found(z.enum(["x"]), `${"x".repeat(39)}${"😀".repeat(10)}`)[0] ?? "";
     expect(halves).toBe(`wrong-value at : "${"x".repeat(39)}…" is not allowed: use "x"`);
     expect(found(z.strictObject({}), { ["k".repeat(1000)]: 1 })[0]).toMatch(/unknown key "k{40}…"/);
@@ -216,11 +218,33 @@ describe("a union speaks for the form that was meant", () => {
     ]);
   });
 
-  test("when an object of the right kind is refused as a whole", () => {
-    const sound = step.superRefine((input, context) => {
-      raise(context, input, { code: "step-empty", says: { zh: "空", en: "is empty" } });
+  /** A form that takes what `schema` takes, and then refuses it for these reasons. */
+  const refusing = (schema: z.ZodType, ...reasons: string[]) =>
+    schema.transform((input, context) => {
+      for (const en of reasons) raise(context, input, { code: "refused", says: { zh: "不可", en } });
+      return z.NEVER;
     });
-    expect(found(z.union([z.literal("value"), sound]), { each: "1", is: "0" })).toEqual(["step-empty at : is empty"]);
+
+  test("when an object of the right kind is refused as a whole", () => {
+    expect(found(z.union([z.literal("value"), refusing(step, "is empty")]), { each: "1", is: "0" })).toEqual([
+      "refused at : is empty",
+    ]);
+  });
+
+  test("with all its problems, and with the words of every form that a text could have been", () => {
+    const empty = refusing(z.string(), "is no day");
+    expect(found(z.union([refusing(z.string(), "is no day", "is no month"), step]), "x")).toEqual([
+      "refused at : is no day",
+      "refused at : is no month",
+    ]);
+    expect(found(z.union([empty, refusing(z.string(), "is no period")]), "x")).toEqual([
+      "no-match at : matches none of the forms allowed: is no day; is no period",
+    ]);
+  });
+
+  test("without saying the same twice", () => {
+    const twice = z.union([exactNumber, z.string(), z.literal("mark"), z.enum(["mark", "value"])]);
+    expect(found(twice, [])).toEqual(['wrong-type at : must be "mark", "value", text or a number, found a list']);
   });
 
   test("by its discriminator, where it has one", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pathText, problem } from "../../src/reason/index.js";
+import { pathText } from "../../src/reason/index.js";
 import { hostileText } from "../support/arbitraries/exact.js";
 
 describe("the text of a path", () => {
@@ -21,17 +21,5 @@ describe("the text of a path", () => {
         expect(pathText(a) === pathText(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
       }),
     );
-  });
-});
-
-describe("a problem", () => {
-  const words = { "target-zero": { zh: "{figure}的目标为零", en: "the target of {figure} is zero" } };
-
-  test("has its code, its place, and its sentence in both languages", () => {
-    expect(problem(words, "target-zero", ["figures", 3], { figure: "funds" })).toEqual({
-      code: "target-zero",
-      path: "figures[3]",
-      says: { zh: "funds的目标为零", en: "the target of funds is zero" },
-    });
   });
 });

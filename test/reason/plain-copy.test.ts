@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { isPlain, kindOf, MAX_DEPTH, type Problem, plainCopy } from "../../src/reason/index.js";
+import { MAX_DEPTH, type Problem, plainCopy } from "../../src/reason/index.js";
 import { ownEntries } from "../support/arbitraries/exact.js";
 
 function copy(input: unknown): { value: unknown; found: string[]; problems: Problem[] } {
@@ -155,31 +155,5 @@ describe("a plain copy", () => {
     const problems: Problem[] = [];
     plainCopy({ a: Number.NaN, b: nest(100) }, problems, ["rows", 7]);
     expect(problems.map(({ path }) => path)).toEqual(["rows[7].a", "rows[7].b.a[0].a"]);
-  });
-});
-
-describe("the kind of a thing", () => {
-  test.each([
-    [null, "null"],
-    [[], "list"],
-    [{}, "object"],
-    [Object.create(null), "object"],
-    ["", "string"],
-    [0, "number"],
-    [Number.NaN, "NaN"],
-    [undefined, "undefined"],
-    [true, "boolean"],
-    [10n, "bigint"],
-    [new Date(0), "Date"],
-    [new Map(), "Map"],
-    [new Project(), "class instance"],
-  ])("%o is called %s", (thing, kind) => {
-    expect(kindOf(thing)).toBe(kind);
-    expect(isPlain(thing)).toBe(kind === "object" || kind === "list");
-  });
-
-  test("is not told at any length", () => {
-    const boaster = Object.assign(Object.create({ [Symbol.toStringTag]: "x".repeat(100_000) }), {});
-    expect(kindOf(boaster).length).toBeLessThan(50);
   });
 });

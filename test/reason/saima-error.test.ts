@@ -47,7 +47,8 @@ describe("recognising a refusal", () => {
   });
 
   test("takes nothing else for one", () => {
-    const others = [new Error("x"), new TypeError("x"), undefined, null, "SaimaError", 1, {}, { name: "SaimaError" }];
+    const others = [new Error("x"), undefined, null, "SaimaError", 1, {}, { name: "SaimaError", problems: [] }];
+    others.push(Object.assign(new Error("x"), { problems: [] }), Object.assign(new Error("x"), { name: "SaimaError" }));
     for (const other of others) expect(isSaimaError(other)).toBe(false);
   });
 });

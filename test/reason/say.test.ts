@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { join, renderWhy, say, type Why } from "../../src/reason/index.js";
+import { say } from "../../src/reason/index.js";
 
 describe("saying a sentence", () => {
   test("fills it in both languages, with one value or with one for each", () => {
@@ -24,38 +24,5 @@ describe("saying a sentence", () => {
 
   test("fills the same placeholder as often as it stands", () => {
     expect(say({ zh: "{a}{a}{b}", en: "{b} {a}" }, { a: "x", b: 2 })).toEqual({ zh: "xx2", en: "2 x" });
-  });
-});
-
-describe("joining texts", () => {
-  test("puts the separator of each language between them", () => {
-    const comma = { zh: "、", en: ", " };
-    expect(join([], comma)).toEqual({ zh: "", en: "" });
-    expect(join([{ zh: "甲", en: "A" }], comma)).toEqual({ zh: "甲", en: "A" });
-    const letters = ["A", "B", "C"].map((en) => ({ zh: `单位${en}`, en }));
-    expect(join(letters, comma)).toEqual({ zh: "单位A、单位B、单位C", en: "A, B, C" });
-  });
-});
-
-describe("a reason", () => {
-  const why = (code: string, ...because: Why[]): Why => ({
-    code,
-    values: {},
-    says: { zh: `因${code}`, en: `because ${code}` },
-    because,
-  });
-
-  test("is written with what lies behind it, in order, indented", () => {
-    const tree = why("total", why("funds", why("target")), why("visits"));
-    expect(renderWhy(tree, "en")).toBe("because total\n  because funds\n    because target\n  because visits");
-    expect(renderWhy(tree, "zh")).toBe("因total\n  因funds\n    因target\n  因visits");
-  });
-
-  test("is written however deep or wide it is", () => {
-    let deep = why("0");
-    for (let i = 1; i < 2000; i++) deep = why(String(i), deep);
-    expect(renderWhy(deep, "en").split("\n").at(-1)).toBe(`${"  ".repeat(1999)}because 0`);
-    const wide = { ...why("all"), because: Array.from({ length: 200_000 }, (_, i) => why(String(i))) };
-    expect(renderWhy(wide, "en").split("\n").length).toBe(200_001);
   });
 });
