@@ -1,12 +1,14 @@
-import { greatest, type Rational, type Shown, show, sign, subtract, sum, toText, zero } from "../exact/index.js";
+import { greatest, type Rational, type Shown, show, subtract, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
 import { type DefinitionRef, SaimaError, type Text, type Why } from "../reason/index.js";
-import type { BlockPlan, NodePlan } from "./plan.js";
+import { type Part, partsOf } from "./parts-of.js";
+import type { NodePlan } from "./plan.js";
 import { type PreviousStandings, standingsOf } from "./rank.js";
 import { type Earned, type Run, totalsOf } from "./run.js";
 import { runOf } from "./run-of.js";
 import { sayEarned } from "./say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
+import { shownPoints } from "./shown-points.js";
 import type { StandingRow } from "./standings.js";
 import { type Adjustment, adjustmentText, labelOf, adjustmentLabels as labels, raceProblem, signed } from "./words.js";
 

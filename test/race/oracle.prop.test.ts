@@ -46,6 +46,6 @@ test("points, totals and places are those of the oracle", () => {
         for (const [id, points] of line.points) expect([id, row.points[id]?.exact]).toEqual([id, textOf(points)]);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });

@@ -692,7 +692,8 @@ export class Oracle {
   private total(row: Json): Fraction | undefined {
     const parts = this.parts(this.card["nodes"] as Json[], row, undefined, "sum");
     if (parts === "unranked") return undefined;
-    return parts.length === 0 ? nought : this.limit(total(parts), this.card["limits"], undefined);
+    // Someone to whom nothing applies is listed and not ranked.
+    return parts.length === 0 ? undefined : this.limit(total(parts), this.card["limits"], undefined);
   }
 
   private pointsOf(row: Json): Map<string, Fraction> {
