@@ -8,18 +8,7 @@ import { canonicalJson } from "./canonical-json.js";
  */
 export function contentHash(value: unknown): string {
   const text = canonicalJson(value);
-  // Two halves of 32 bits. The prime is 2^40 + 0x1b3, so that the upper half also takes the lower one times 2^8.
-  let high = 0xcbf29ce4;
-  let low = 0x84222325;
-  for (let i = 0; i < text.length; i++) {
-    low = (low ^ text.charCodeAt(i)) >>> 0;
-    const product = low * 0x1b3;
-    high = (Math.imul(high, 0x1b3) + Math.floor(product / 2 ** 32) + (low << 8)) >>> 0;
-    low = product >>> 0;
-  }
-  return hexadecimal(high) + hexadecimal(low);
-}
-
-function hexadecimal(half: number): string {
-  return half.toString(16).padStart(8, "0");
+  let hash = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i++) hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, "0");
 }

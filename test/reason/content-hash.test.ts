@@ -3,16 +3,21 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson, contentHash, identify } from "../../src/reason/index.js";
 import { hostileText, json } from "../support/arbitraries/exact.js";
 
-/** FNV-1a as its authors write it: http://www.isthe.com/chongo/tech/comp/fnv, on bigint. */
+/** FNV-1a in two halves of 32 bits, on plain numbers: the prime is 2^40 + 0x1b3. */
 function fnv(text: string): string {
-  let hash = 14695981039346656037n;
-  for (let i = 0; i < text.length; i++) hash = ((hash ^ BigInt(text.charCodeAt(i))) * 1099511628211n) % 2n ** 64n;
-  return hash.toString(16).padStart(16, "0");
+  let [high, low] = [0xcbf29ce4, 0x84222325];
+  for (let i = 0; i < text.length; i++) {
+    low = (low ^ text.charCodeAt(i)) >>> 0;
+    const product = low * 0x1b3;
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 2 ** 32) + (low << 8)) >>> 0;
+    low = product >>> 0;
+  }
+  return [high, low].map((half) => half.toString(16).padStart(8, "0")).join("");
 }
 
 describe("the hash of a content", () => {
   test("is FNV-1a with 64 bits", () => {
-    // '"foobar"' worked out with the published algorithm in Python; the test vector of the bare foobar is 85944171f73967e8.
+    // The test vectors of its authors: http://www.isthe.com/chongo/tech/comp/fnv.
     expect(fnv("foobar")).toBe("85944171f73967e8");
     expect(fnv("")).toBe("cbf29ce484222325");
     expect(fnv("a")).toBe("af63dc4c8601ec8c");
