@@ -5,10 +5,11 @@ const modifyEsbuildConfig = (config) => ({ ...config, logLevel: "error" });
 
 module.exports = [
   {
-    name: "rank, explain and all of exact, without the dependencies",
+    // Half of it is what the race stands on: money, conditions, curves, figures, and 7 kB of sentences in two languages.
+    name: "rank, explain and all of exact with every room below, without the dependencies",
     import: { "dist/race/index.js": "{ rank, explain }", "dist/exact/index.js": "*" },
     ignore: dependencies,
-    limit: "25 kB",
+    limit: "34.5 kB",
     modifyEsbuildConfig,
   },
   {

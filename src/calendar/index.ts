@@ -7,6 +7,7 @@ export { daysIn } from "./days-in.js";
 export { inPeriod } from "./in-period.js";
 export { labelPeriod } from "./label-period.js";
 export { nextPeriod } from "./next-period.js";
+export { parseDay } from "./parse-day.js";
 export { type Period, periodSchema } from "./period.js";
 export { type PeriodOfOptions, periodOf } from "./period-of.js";
 export { previousPeriod } from "./previous-period.js";

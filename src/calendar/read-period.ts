@@ -1,7 +1,8 @@
 import { excerpt, type Problem, problem, refuse } from "../reason/index.js";
 import { dayOf, FIRST_DAY, LAST_DAY, weekdayOf } from "./gregorian.js";
+import { parseDay } from "./parse-day.js";
 import type { Period } from "./period.js";
-import { dayProblems, parseDay } from "./read-day.js";
+import { dayProblems } from "./read-day.js";
 import { type Span, spanOf, type TilingKind, tilingKinds } from "./span-of.js";
 import { firstWeekOf } from "./week-of.js";
 import { periodWords } from "./words.js";

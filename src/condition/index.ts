@@ -8,5 +8,6 @@ export { lookIn } from "./look-in.js";
 export { checkCondition, parseCondition } from "./parse-condition.js";
 export type { FieldSubject } from "./subject.js";
 export { type UnknownLeaf, unknownLeaves } from "./unknown-leaves.js";
+export { type UnknownSubject, unknownSubjects } from "./unknown-subjects.js";
 export type { Doubt, Verdict } from "./verdict.js";
 export { words as conditionWords } from "./words.js";

@@ -1,11 +1,10 @@
-import { say } from "../reason/index.js";
 import type { Look, Seen } from "./look.js";
 import { type FieldSubject, ITSELF } from "./subject.js";
-import { whyWords } from "./words.js";
+import { unreadableText } from "./words.js";
 
 const unreadable: Seen = {
   kind: "unknown",
-  why: { code: "unreadable", values: {}, says: say(whyWords.unreadable), because: [] },
+  why: { code: "unreadable", values: {}, says: unreadableText, because: [] },
 };
 
 /**

@@ -1,4 +1,4 @@
-import { checkDay, readDay } from "../calendar/index.js";
+import { parseDay } from "../calendar/index.js";
 import { compare, multiply, type Rational, rational } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
 import type { Seen } from "./look.js";
@@ -27,8 +27,10 @@ export function quantityOf(reading: Reading): Quantity | undefined {
 
 function readRaw(raw: unknown): Quantity | undefined {
   if (typeof raw === "string") {
-    if (isDayLike(raw))
-      return checkDay(raw).length === 0 ? { value: rational(BigInt(readDay(raw))), unit: DAY } : undefined;
+    if (isDayLike(raw)) {
+      const day = parseDay(raw);
+      return typeof day === "number" ? { value: rational(BigInt(day)), unit: DAY } : undefined;
+    }
     if (codeShape.test(raw)) return undefined;
   } else if (typeof raw !== "number" && typeof raw !== "object") return undefined;
   const read = readQuantity(raw);

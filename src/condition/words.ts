@@ -21,6 +21,9 @@ export const words = {
   },
 } satisfies Words;
 
+/** Of a record that throws when it is read. */
+export const unreadableText = { zh: "记录读不出来", en: "the record cannot be read" };
+
 /** What a condition says of itself. */
 export const whyWords = {
   all: { zh: "全部满足：{verdict}", en: "all of these: {verdict}" },
@@ -33,7 +36,6 @@ export const whyWords = {
   leaf: { zh: "{question}：{verdict}（实为{seen}{note}）", en: "{question}: {verdict} (it is {seen}{note})" },
   doubted: { zh: "；{doubt}", en: "; {doubt}" },
   settled: { zh: "；缺失按{verdict}计", en: "; absent counts as {verdict}" },
-  unreadable: { zh: "记录读不出来", en: "the record cannot be read" },
 
   true: { zh: "是", en: "yes" },
   false: { zh: "否", en: "no" },

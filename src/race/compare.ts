@@ -1,7 +1,8 @@
-import { byCodePoint, equal, type Rational, readNumber, type Shown, show, subtract, zero } from "../exact/index.js";
-import { type DefinitionRef, SaimaError, type Text } from "../reason/index.js";
+import { byCodePoint, equal, type Rational, type Shown, show, subtract, zero } from "../exact/index.js";
+import type { DefinitionRef, Text } from "../reason/index.js";
+import { type Comparable, readOutcome, readStandings } from "./read-standings.js";
 import type { StandingRow, Standings } from "./standings.js";
-import { adjustmentLabels, raceProblem } from "./words.js";
+import { adjustmentLabels } from "./words.js";
 
 /** How one part of a total changed. */
 export interface PartChange {
@@ -42,33 +43,29 @@ export interface Comparison {
  * compare(before, after).rows[0].difference // → { exact: "2", shown: "2.00" }
  */
 export function compare(before: Standings, after: Standings): Comparison {
-  for (const [path, each] of Object.entries({ before, after }))
-    if (!Array.isArray(each?.rows) || !Array.isArray(each.nodes))
-      throw new SaimaError([{ ...raceProblem("previous-malformed"), path }]);
-  const earlier = new Map(before.rows.map((row) => [row.entrant, row]));
-  const later = new Map(after.rows.map((row) => [row.entrant, row]));
-  const gone = before.rows.filter((row) => !later.has(row.entrant)).sort((a, b) => byCodePoint(a.entrant, b.entrant));
-  const nodes = topNodes([before, after]);
+  const [from, to] = [readStandings(before, "before"), readStandings(after, "after")];
+  const earlier = new Map(from.rows.map((row) => [row.entrant, row]));
+  const later = new Map(to.rows.map((row) => [row.entrant, row]));
+  const gone = from.rows.filter((row) => !later.has(row.entrant)).sort((a, b) => byCodePoint(a.entrant, b.entrant));
+  const nodes = topNodes([from, to]);
   return {
-    before: before.scorecard,
-    after: after.scorecard,
+    before: from.scorecard,
+    after: to.scorecard,
     rows: [
-      ...after.rows.map((row) => changeOf(earlier.get(row.entrant), row, nodes)),
+      ...to.rows.map((row) => changeOf(earlier.get(row.entrant), row, nodes)),
       ...gone.map((row) => changeOf(row, undefined, nodes)),
     ],
   };
 }
 
-function topNodes(both: readonly Standings[]): ReadonlyMap<string, Text> {
+function topNodes(both: readonly Comparable[]): ReadonlyMap<string, Text> {
   return new Map(
     both.flatMap((each) => each.nodes.filter((node) => node.parent === null).map((node) => [node.id, node.label])),
   );
 }
 
 function exact(shown: Shown | null | undefined): Rational {
-  const read = shown ? readNumber(shown.exact) : zero;
-  if (typeof read === "string") throw new SaimaError([{ ...raceProblem("previous-malformed"), path: "points" }]);
-  return read;
+  return shown ? (readOutcome(shown.exact) as Rational) : zero;
 }
 
 function digitsOf(...all: readonly (Shown | null | undefined)[]): number {

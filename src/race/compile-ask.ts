@@ -5,7 +5,7 @@ import {
   lookIn,
   type Seen,
   subjectsOf,
-  unknownLeaves,
+  unknownSubjects,
 } from "../condition/index.js";
 import type { Rational } from "../exact/index.js";
 import {
@@ -58,12 +58,11 @@ export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkM
 
 /** What made a question unknown: the first lack in the order of its leaves. What cannot be compared is a mistake. */
 function lackBehind(ask: Ask, look: Look<Measured>, see: (subject: AskSubject) => Seen | Lack): Lack {
-  const leaves = unknownLeaves<Measured>(ask, look);
-  for (const { subject } of leaves) {
+  for (const { subject } of unknownSubjects<Measured>(ask, look)) {
     const seen = see(subject);
     if (typeof seen === "string") return seen;
   }
-  throw new SaimaError([{ ...raceProblem("not-comparable", { why: leaves[0]?.why.says ?? "" }), path: "" }]);
+  throw new SaimaError([{ ...raceProblem("not-comparable"), path: "" }]);
 }
 
 function checkSubject(subject: AskSubject, path: Path, check: Parameters<typeof checkMeasure>[2]): void {

@@ -3,7 +3,8 @@ import type { FiguresInput } from "../figure/index.js";
 import { type DefinitionRef, SaimaError, type Text, type Why } from "../reason/index.js";
 import { type Part, partsOf } from "./parts-of.js";
 import type { NodePlan } from "./plan.js";
-import { type PreviousStandings, standingsOf } from "./rank.js";
+import { standingsOf } from "./rank.js";
+import { type PreviousStandings, readPrevious } from "./read-previous.js";
 import { type Earned, type Run, totalsOf } from "./run.js";
 import { runOf } from "./run-of.js";
 import { sayEarned } from "./say-earned.js";
@@ -61,7 +62,7 @@ export function explain(
   options: { readonly previous?: PreviousStandings } = {},
 ): Explanation {
   const run = runOf(scorecard, figures);
-  const standings = standingsOf(run, options.previous);
+  const standings = standingsOf(run, readPrevious(options));
   const row = standings.rows.find((each) => each.entrant === entrant);
   if (!row)
     throw new SaimaError([

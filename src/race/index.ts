@@ -1,7 +1,8 @@
 export { type Change, type Comparison, compare } from "./compare.js";
 export { type Contribution, type Explanation, explain, type Lead } from "./explain.js";
 export { checkScorecard, parseScorecard } from "./parse-scorecard.js";
-export { type PreviousStandings, rank } from "./rank.js";
+export { rank } from "./rank.js";
+export type { PreviousStandings } from "./read-previous.js";
 export {
   type Ask,
   type Body,

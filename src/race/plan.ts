@@ -34,6 +34,8 @@ export interface Common {
   readonly path: Path;
   readonly label: Text | undefined;
   readonly role: "score" | "bonus" | "deduction";
+  /** The node that it stands in, or null at the top. */
+  readonly parent: string | null;
   readonly mark: MarkPlan;
   readonly limits: CompiledLimits;
   readonly round: Round | undefined;

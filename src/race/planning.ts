@@ -50,8 +50,17 @@ export function complain(
 
 /** What all plans of nodes have. */
 export function commonOf(setting: Setting, limits: ItemBody["limits"], round: Rounding | undefined): Common {
-  const { id, path, label, role } = setting;
-  return { id, path, label, role, mark: markPlan(setting.mark), limits: compileLimits(limits), round: roundOf(round) };
+  const { id, path, label, role, above } = setting;
+  return {
+    id,
+    path,
+    label,
+    role,
+    parent: above.at(-2) ?? null,
+    mark: markPlan(setting.mark),
+    limits: compileLimits(limits),
+    round: roundOf(round),
+  };
 }
 
 export function needMark(planning: Planning, plan: Common, reads: boolean, path: Path): void {

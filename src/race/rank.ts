@@ -1,17 +1,15 @@
 import { absolute, byCodePoint, type Rational, rational, show, subtract } from "../exact/index.js";
 import { type FiguresInput, placesOf } from "../figure/index.js";
-import { identify, SaimaError } from "../reason/index.js";
+import { identify } from "../reason/index.js";
 import { orderOf, type Step } from "./order.js";
 import type { NodePlan } from "./plan.js";
+import { type Before, type PreviousStandings, readPrevious } from "./read-previous.js";
 import { type Run, totalsOf } from "./run.js";
 import { runOf } from "./run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import { shownPoints } from "./shown-points.js";
 import type { Remark, Separation, StandingNode, StandingRow, Standings } from "./standings.js";
-import { raceProblem, unrankedText } from "./words.js";
-
-/** Standings of an earlier period, for the change of place. */
-export type PreviousStandings = Pick<Standings, "rows">;
+import { unrankedText } from "./words.js";
 
 /**
  * Ranks entrants by a scorecard (赛马排名): points, places, ties, what separates neighbours.
@@ -30,13 +28,12 @@ export function rank(
   figures: FiguresInput,
   options: { readonly previous?: PreviousStandings } = {},
 ): Standings {
-  return standingsOf(runOf(scorecard, figures), options.previous);
+  return standingsOf(runOf(scorecard, figures), readPrevious(options));
 }
 
 /** The standings that a run comes to. */
-export function standingsOf(run: Run, previous?: PreviousStandings): Standings {
+export function standingsOf(run: Run, before: Before | undefined): Standings {
   const { card } = run.plan;
-  const before = previous && placesBefore(previous);
   const rows = groupsOf(run).flatMap((group) => groupRows(run, group, before));
   return {
     scorecard: identify(card),
@@ -44,16 +41,15 @@ export function standingsOf(run: Run, previous?: PreviousStandings): Standings {
     source: card.source ?? null,
     encoded: card.encoded ?? null,
     assumptions: card.assumptions ?? [],
-    nodes: run.plan.nodes.map((node) => nodeOf(run, node)),
+    nodes: run.plan.nodes.map(nodeOf),
     rows,
   };
 }
 
-function nodeOf({ plan }: Run, node: NodePlan): StandingNode {
-  const parent = plan.nodes.find((each) => each.kind === "block" && each.nodes.includes(node));
+function nodeOf(node: NodePlan): StandingNode {
   return {
     id: node.id,
-    parent: parent?.id ?? null,
+    parent: node.parent,
     label: node.label ?? { zh: node.id, en: node.id },
     role: node.role,
     mark: node.mark && "all" in node.mark ? show(node.mark.all, 0).exact : null,
@@ -76,15 +72,6 @@ function groupsOf({ plan, table }: Run): readonly Group[] {
     else groups.set(name, [i]);
   }
   return [...groups].sort(([a], [b]) => byCodePoint(a, b)).map(([name, members]) => ({ name, members }));
-}
-
-type Before = ReadonlyMap<string, { readonly group: string | null; readonly place: number | null }>;
-
-function placesBefore(previous: PreviousStandings): Before {
-  const rows: unknown = previous?.rows;
-  if (!Array.isArray(rows) || rows.some((row) => typeof row?.entrant !== "string"))
-    throw new SaimaError([{ ...raceProblem("previous-malformed"), path: "previous" }]);
-  return new Map(previous.rows.map((row) => [row.entrant, row]));
 }
 
 function changeOf(row: { entrant: string; group: string | null; place: number | null }, before: Before) {

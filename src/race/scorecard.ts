@@ -251,7 +251,14 @@ export const scorecardSchema = z.strictObject({
   breakTies: z.array(z.strictObject({ by: measureSchema, better: z.enum(["higher", "lower"]) })).optional(),
 });
 
+/** Lists that nobody writes to: a constant is as welcome as what was read from a file. */
+type Unwritten<T> = {
+  readonly [K in keyof T]: NonNullable<T[K]> extends readonly (infer E)[]
+    ? readonly E[] | Extract<T[K], undefined>
+    : T[K];
+};
+
 /** A scorecard as it is written. */
-export type ScorecardInput = z.input<typeof scorecardSchema>;
+export type ScorecardInput = Unwritten<z.input<typeof scorecardSchema>>;
 /** A scorecard, parsed: canonical and frozen. */
-export interface Scorecard extends z.infer<typeof scorecardSchema> {}
+export interface Scorecard extends Unwritten<z.infer<typeof scorecardSchema>> {}

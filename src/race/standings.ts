@@ -49,7 +49,7 @@ export interface StandingRow {
 /** A node as the standings list it. */
 export interface StandingNode {
   readonly id: string;
-  /** The block that it stands in, or null at the top. */
+  /** The node that it stands in, or null at the top. */
   readonly parent: string | null;
   readonly label: Text;
   readonly role: "score" | "bonus" | "deduction";

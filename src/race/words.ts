@@ -27,7 +27,10 @@ export const words = {
     zh: "“{id}”的得分又取决于读取它的条件或度量",
     en: 'the points of "{id}" depend on what reads them: break the circle',
   },
-  "not-comparable": { zh: "条件两边不能相比：{why}", en: "the two sides of a condition cannot be compared: {why}" },
+  "not-comparable": {
+    zh: "条件的两边不能相比（单位或币种不同）。请统一",
+    en: "the two sides of a condition cannot be compared: use one unit or currency",
+  },
   "choose-open": { zh: "choose的最后一支不带条件", en: "the last branch of a choice has no condition: remove `if`" },
   "choose-closed": { zh: "只有最后一支可以不带条件", en: "only the last branch may be without a condition: give `if`" },
   "treatment-missing": {

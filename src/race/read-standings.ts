@@ -1,0 +1,74 @@
+import { type Rational, rational } from "../exact/index.js";
+import { isIdentifier, isPlain, MAX_ROWS, type Problem, plainCopy, refuse } from "../reason/index.js";
+import type { Standings } from "./standings.js";
+import { raceProblem } from "./words.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What standings are compared by. */
+export type Comparable = Pick<Standings, "scorecard" | "nodes" | "rows">;
+
+/** Reads standings that a ranking gave, in this process or another; anything else is refused. */
+export function readStandings(input: unknown, path: "before" | "after"): Comparable {
+  const problems: Problem[] = [];
+  const copy = plainCopy(input, problems, [path]);
+  if (problems.length === 0 && !isComparable(copy)) problems.push({ ...raceProblem("previous-malformed"), path });
+  refuse(problems);
+  return copy as Comparable;
+}
+
+function isComparable(input: unknown): boolean {
+  if (!isRecord(input)) return false;
+  const { scorecard, nodes, rows } = input;
+  if (!isRecord(scorecard) || !areTexts(scorecard["id"], scorecard["edition"], scorecard["hash"])) return false;
+  return Array.isArray(nodes) && nodes.every(isNode) && Array.isArray(rows) && rows.every(isRow);
+}
+
+function isNode(node: unknown): boolean {
+  if (!isRecord(node) || !isRecord(node["label"])) return false;
+  const { id, parent, label } = node;
+  return typeof id === "string" && isIdentifier(id) && isTextOrNull(parent) && areTexts(label["zh"], label["en"]);
+}
+
+function isRow(row: unknown): boolean {
+  if (!isPlace(row)) return false;
+  const { total, points } = row as Fields;
+  return isShown(total) && isRecord(points) && Object.values(points).every((each) => each === null || isShown(each));
+}
+
+/** Whether a row says who stands where. */
+export function isPlace(row: unknown): boolean {
+  if (!isRecord(row) || typeof row["entrant"] !== "string" || !isTextOrNull(row["group"])) return false;
+  const { place } = row;
+  return (
+    place === null || (typeof place === "number" && Number.isInteger(place * 2) && place >= 1 && place <= MAX_ROWS)
+  );
+}
+
+function isShown(shown: unknown): boolean {
+  if (!isRecord(shown)) return false;
+  const { exact, shown: text } = shown;
+  return typeof exact === "string" && readOutcome(exact) !== undefined && typeof text === "string" && SHOWN.test(text);
+}
+
+const SHOWN = /^-?\d{1,10000}(?:\.\d{1,20})?$/;
+const EXACT = /^(-?\d{1,10000})(?:\.(\d{1,10000})|\/(\d{1,10000}))?$/;
+
+/** An exact number as an outcome writes it: longer than a definition may write one. */
+export function readOutcome(text: string): Rational | undefined {
+  const [, whole = "", decimals = "", bottom] = EXACT.exec(text) ?? [];
+  if (whole === "" || (bottom !== undefined && /^0+$/.test(bottom))) return undefined;
+  return rational(BigInt(whole + decimals), BigInt(bottom ?? `1${"0".repeat(decimals.length)}`));
+}
+
+function isRecord(value: unknown): value is Fields {
+  return isPlain(value) && !Array.isArray(value);
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === "string";
+}
+
+function areTexts(...values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value === "string");
+}
