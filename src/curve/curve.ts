@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { compare } from "../exact/index.js";
 import { type Quantity, quantitySchema, readQuantity } from "../money/index.js";
-import { byKey, exactNumber, raise } from "../reason/index.js";
+import { byKey, exactNumber, passOver, raise } from "../reason/index.js";
 import { checkBands } from "./bands.js";
 import { MAX_FORMULA, sizeOf } from "./formula.js";
 import { type PointsInput, pointsSchema } from "./points.js";
@@ -200,7 +200,7 @@ function checkSteps(steps: Steps<unknown>, context: z.RefinementCtx): void {
 /** A text that is no quantity is left to the reference to read. */
 const quantityOrReference = z.preprocess((input, context) => {
   if (isQuantity(input)) return input;
-  context.issues.push({ code: "custom", input, params: { code: "absent-key", key: "amount" } });
+  passOver(context, input, ["amount"]);
   return z.NEVER;
 }, quantitySchema);
 

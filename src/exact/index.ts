@@ -1,5 +1,6 @@
 export { apportion } from "./apportion.js";
 export { byCodePoint } from "./by-code-point.js";
+export { fromText } from "./from-text.js";
 export { logarithm } from "./logarithm.js";
 export {
   absolute,

@@ -1,5 +1,6 @@
 import { type Rational, rational } from "./rational.js";
 import { tenTo } from "./ten-to.js";
+import { toText } from "./to-text.js";
 
 /** More digits than this in one number are refused: no published figure needs them, and a hostile one would stall us. */
 export const MAX_DIGITS = 60;
@@ -41,7 +42,10 @@ export function readNumber(input: string | number): Rational | NumberFault {
   const [, minus = "", top = "", bottom = ""] = parts;
   if (top.length + bottom.length > MAX_DIGITS) return "number-too-long";
   const d = BigInt(bottom);
-  return d === 0n ? "denominator-zero" : rational(BigInt(minus + top), d);
+  if (d === 0n) return "denominator-zero";
+  const read = rational(BigInt(minus + top), d);
+  // 1/2^100 has few digits, and a hundred as a decimal.
+  return toText(read).length > LONGEST ? "number-too-long" : read;
 }
 
 /** A JS number stands for its shortest decimal text, which is what its writer typed. */

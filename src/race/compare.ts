@@ -1,6 +1,6 @@
-import { byCodePoint, equal, type Rational, type Shown, show, subtract, zero } from "../exact/index.js";
+import { byCodePoint, equal, fromText, type Rational, type Shown, show, subtract, zero } from "../exact/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
-import { type Comparable, readOutcome, readStandings } from "./read-standings.js";
+import { type Comparable, readStandings } from "./read-standings.js";
 import type { StandingRow, Standings } from "./standings.js";
 import { adjustmentLabels } from "./words.js";
 
@@ -65,7 +65,7 @@ function topNodes(both: readonly Comparable[]): ReadonlyMap<string, Text> {
 }
 
 function exact(shown: Shown | null | undefined): Rational {
-  return shown ? (readOutcome(shown.exact) as Rational) : zero;
+  return shown ? (fromText(shown.exact) as Rational) : zero;
 }
 
 function digitsOf(...all: readonly (Shown | null | undefined)[]): number {

@@ -1,6 +1,6 @@
 import { greatest, type Rational, type Shown, show, subtract, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
-import { type DefinitionRef, SaimaError, type Text, type Why } from "../reason/index.js";
+import { type DefinitionRef, excerpt, SaimaError, type Text, type Why } from "../reason/index.js";
 import { type Part, partsOf } from "./parts-of.js";
 import type { NodePlan } from "./plan.js";
 import { standingsOf } from "./rank.js";
@@ -66,7 +66,10 @@ export function explain(
   const row = standings.rows.find((each) => each.entrant === entrant);
   if (!row)
     throw new SaimaError([
-      { ...raceProblem("entrant-unknown", { id: String(entrant).slice(0, 64) }), path: "entrant" },
+      {
+        ...raceProblem("entrant-unknown", { id: typeof entrant === "string" ? excerpt(entrant) : typeof entrant }),
+        path: "entrant",
+      },
     ]);
   const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
   const i = at(entrant);

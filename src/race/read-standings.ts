@@ -1,4 +1,4 @@
-import { type Rational, rational } from "../exact/index.js";
+import { fromText } from "../exact/index.js";
 import { isIdentifier, isPlain, MAX_ROWS, type Problem, plainCopy, refuse } from "../reason/index.js";
 import type { Standings } from "./standings.js";
 import { raceProblem } from "./words.js";
@@ -48,19 +48,10 @@ export function isPlace(row: unknown): boolean {
 function isShown(shown: unknown): boolean {
   if (!isRecord(shown)) return false;
   const { exact, shown: text } = shown;
-  return typeof exact === "string" && readOutcome(exact) !== undefined && typeof text === "string" && SHOWN.test(text);
+  return typeof exact === "string" && fromText(exact) !== undefined && typeof text === "string" && SHOWN.test(text);
 }
 
 const SHOWN = /^-?\d{1,10000}(?:\.\d{1,20})?$/;
-const EXACT = /^(-?\d{1,10000})(?:\.(\d{1,10000})|\/(\d{1,10000}))?$/;
-
-/** An exact number as an outcome writes it: longer than a definition may write one. */
-export function readOutcome(text: string): Rational | undefined {
-  const [, whole = "", decimals = "", bottom] = EXACT.exec(text) ?? [];
-  if (whole === "" || (bottom !== undefined && /^0+$/.test(bottom))) return undefined;
-  return rational(BigInt(whole + decimals), BigInt(bottom ?? `1${"0".repeat(decimals.length)}`));
-}
-
 function isRecord(value: unknown): value is Fields {
   return isPlain(value) && !Array.isArray(value);
 }

@@ -1,7 +1,6 @@
-import { absolute, compare, type Shown, sign, toText } from "../exact/index.js";
+import { absolute, compare, fromText, type Rational, type Shown, sign, toText } from "../exact/index.js";
 import type { Explanation, Lead, Separation } from "../race/index.js";
 import { say, type Text } from "../reason/index.js";
-import { exactly } from "./exactly.js";
 import { reasonTexts } from "./words.js";
 
 /**
@@ -19,7 +18,9 @@ export function neighbourReason({ row, above }: Explanation, next?: Explanation)
 
 /** Where the one behind is furthest behind; the first of equals. */
 function widest(leads: readonly Lead[] = []): Lead | undefined {
-  const [first] = [...leads].sort((a, b) => compare(exactly(a.difference.exact), exactly(b.difference.exact)));
+  const [first] = [...leads].sort((a, b) =>
+    compare(fromText(a.difference.exact) as Rational, fromText(b.difference.exact) as Rational),
+  );
   return first;
 }
 
@@ -39,6 +40,6 @@ function minus({ shown }: Shown): string {
 
 /** A distance as it is shown, or exactly where it would be shown as nothing. */
 function distance({ exact, shown }: Shown): string {
-  const apart = absolute(exactly(exact));
+  const apart = absolute(fromText(exact) as Rational);
   return sign(apart) !== 0 && /^0(\.0*)?$/.test(shown) ? toText(apart) : shown;
 }

@@ -1,3 +1,4 @@
+import { fromText } from "../exact/index.js";
 import type { Comparison, Explanation, Standings } from "../race/index.js";
 import { any, either, has, list, nothing, number, record, type Shape, text, valuesOf } from "./shape.js";
 import type { Table } from "./table.js";
@@ -10,8 +11,7 @@ export type Outcome = Standings | Comparison | Explanation;
  * a report reads, because standings can have more rows than a schema should copy.
  */
 const bilingual = record({ zh: text, en: text });
-const exact: Shape = (value) =>
-  typeof value === "string" && /^-?\d{1,9999}(?:\.\d{1,9999}|\/[1-9]\d{0,9998})?$/.test(value);
+const exact: Shape = (value) => typeof value === "string" && fromText(value) !== undefined;
 const shown = record({ exact, shown: text });
 const maybeShown = either(nothing, shown);
 const definition = record({ id: text, edition: text, hash: text });

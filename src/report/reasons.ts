@@ -1,7 +1,6 @@
-import { compare, least, type Rational, sign, subtract, zero } from "../exact/index.js";
+import { compare, fromText, least, type Rational, sign, subtract, zero } from "../exact/index.js";
 import type { Explanation, StandingRow } from "../race/index.js";
 import { type Problem, plainCopy, problem, SaimaError, say, type Text, type Why } from "../reason/index.js";
-import { exactly } from "./exactly.js";
 import { neighbourReason } from "./neighbour-reason.js";
 import { isExplanation, isWhy } from "./outcome.js";
 import { reasonTexts, words } from "./words.js";
@@ -50,7 +49,7 @@ interface Loss {
 function losses(why: Why, points: StandingRow["points"]): Loss[] {
   const { node, mark, points: earned } = why.values;
   if (node === undefined || earned === undefined || points[node] === null) return [];
-  const lost = subtract(mark === undefined ? zero : exactly(mark), exactly(earned));
+  const lost = subtract(mark === undefined ? zero : (fromText(mark) as Rational), fromText(earned) as Rational);
   if (node === "total" || addsUp(why)) {
     const parts = why.because.flatMap((part) => losses(part, points));
     if (mark === undefined) return parts;
