@@ -9,7 +9,7 @@ import { type Earned, type Run, totalsOf } from "./run.js";
 import { runOf } from "./run-of.js";
 import { sayEarned } from "./say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
-import { shownPoints } from "./shown-points.js";
+import { shownParts } from "./shown-of.js";
 import type { StandingRow } from "./standings.js";
 import { type Adjustment, adjustmentText, labelOf, adjustmentLabels as labels, raceProblem, signed } from "./words.js";
 
@@ -73,7 +73,7 @@ export function explain(
     ]);
   const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
   const i = at(entrant);
-  const { parts } = shownPoints(run, i);
+  const parts = shownParts(run, i);
   return {
     scorecard: standings.scorecard,
     row,

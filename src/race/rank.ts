@@ -7,7 +7,7 @@ import { type Before, type PreviousStandings, readPrevious } from "./read-previo
 import { type Run, totalsOf } from "./run.js";
 import { runOf } from "./run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
-import { shownPoints } from "./shown-points.js";
+import { shownOf } from "./shown-of.js";
 import type { Remark, Separation, StandingNode, StandingRow, Standings } from "./standings.js";
 import { unrankedText } from "./words.js";
 
@@ -93,9 +93,9 @@ function groupRows(run: Run, group: Group, before: Before | undefined): Standing
     const entrant = table.entrants[first]?.id as string;
     return { entrant, by: step.name, difference: show(absolute(apart), plan.shown.total) };
   };
+  const shown = shownOf(run);
   const row = (i: number, own: readonly number[], at: number | undefined): StandingRow => {
     const entrant = table.entrants[i] as (typeof table.entrants)[number];
-    const { points, total } = shownPoints(run, i);
     const place = at === undefined ? null : placeNumber(places[at] as Rational);
     const basic = { entrant: entrant.id, group: group.name, place };
     const why = unranked.get(i);
@@ -104,9 +104,8 @@ function groupRows(run: Run, group: Group, before: Before | undefined): Standing
       members: entrant.members,
       of: ranked.length,
       ...(before && { change: changeOf(basic, before) }),
-      total,
-      points,
-      tied: own.filter((other) => other !== i).map((other) => table.entrants[other]?.id as string),
+      ...shown(i),
+      tied: Math.max(own.length - 1, 0),
       above: at === undefined ? null : separation(classes[at - 1], i, between[at - 1]),
       below: at === undefined ? null : separation(classes[at + 1], i, between[at]),
       remarks: remarksOf(run, i),

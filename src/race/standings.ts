@@ -36,8 +36,8 @@ export interface StandingRow {
   readonly total: Shown;
   /** Points by node; null where the node is not applicable. */
   readonly points: Readonly<Record<string, Shown | null>>;
-  /** Who shares the place. */
-  readonly tied: readonly string[];
+  /** How many others share the place: those of its group with the same `place`. */
+  readonly tied: number;
   /** What separates it from the next above and the next below. */
   readonly above: Separation | null;
   readonly below: Separation | null;

@@ -26,7 +26,7 @@ const row = record({
   change,
   total: shown,
   points: valuesOf(maybeShown),
-  tied: list(text),
+  tied: number,
   above: separation,
   below: separation,
   remarks: list(record({ node: text, code: text, points: shown })),

@@ -5,5 +5,5 @@ import { labels } from "./words.js";
 /** A place; one that is shared says so. */
 export function placeCell(row: Pick<StandingRow, "place" | "tied">, language: Language): string {
   if (row.place === null) return labels.notRanked[language];
-  return row.tied.length === 0 ? String(row.place) : say(labels.tied, { place: row.place })[language];
+  return row.tied === 0 ? String(row.place) : say(labels.tied, { place: row.place })[language];
 }

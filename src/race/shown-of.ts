@@ -1,0 +1,75 @@
+import {
+  type Rational,
+  rational,
+  roundToPlaces,
+  type Shown,
+  settle,
+  show,
+  toFixedText,
+  toText,
+} from "../exact/index.js";
+import { partsOf } from "./parts-of.js";
+import type { BlockPlan, Plan } from "./plan.js";
+import { type Run, totalsOf } from "./run.js";
+
+type PointsByNode = Record<string, Shown | null>;
+
+/** What is shown of one entrant: its total, and its points by node, null where a node is not applicable. */
+export interface ShownPoints {
+  readonly total: Shown;
+  readonly points: Readonly<PointsByNode>;
+}
+
+/** What is shown of everyone. Numbers are written node by node, which is how they lie in memory. */
+export function shownOf(run: Run): (i: number) => ShownPoints {
+  const { plan, earned } = run;
+  const { item, settled, total: places } = plan.shown;
+  const totals = totalsOf(run);
+  const columns = plan.nodes.map((node) => ({
+    id: node.id,
+    values: (earned.get(node) ?? []).map((each) => each && (each.out ? null : show(each.points, item))),
+  }));
+  return (i) => {
+    const points: PointsByNode = {};
+    for (const { id, values } of columns) {
+      const shown = values[i];
+      if (shown !== undefined) points[id] = shown;
+    }
+    const total = roundTotal(plan, totals[i] as Rational);
+    if (settled) settleBlock(run, i, plan.root, total, points);
+    return { total: { exact: toText(totals[i] as Rational), shown: toFixedText(total, places) }, points };
+  };
+}
+
+/** The parts of one entrant's total, as they are shown. */
+export function shownParts(run: Run, i: number): ReadonlyMap<string, Shown> {
+  const { settled, item } = run.plan.shown;
+  if (settled) return settleBlock(run, i, run.plan.root, roundTotal(run.plan, totalsOf(run)[i] as Rational), {});
+  return new Map(partsOf(run, i).map((part) => [part.node, show(part.points, item)]));
+}
+
+/** A total as it is shown. */
+function roundTotal(plan: Plan, total: Rational): Rational {
+  return roundToPlaces(total, plan.shown.total, plan.roundTotal?.mode ?? "half-up");
+}
+
+/** Shown parts that add up to the shown whole, block by block; what `points` has of them is shown so too. */
+function settleBlock(run: Run, i: number, block: BlockPlan, whole: Rational, points: PointsByNode): Map<string, Shown> {
+  const { item } = run.plan.shown;
+  const parts = partsOf(run, i, block);
+  const shares = settle(
+    whole,
+    parts.map((part) => part.points),
+    rational(1n, 10n ** BigInt(item)),
+  );
+  const told = new Map<string, Shown>();
+  for (const [at, { node, plan, points: exact }] of parts.entries()) {
+    const share = shares[at] as Rational;
+    const shown = { exact: toText(exact), shown: toFixedText(share, item) };
+    told.set(node, shown);
+    if (plan && points[node]) points[node] = shown;
+    if (plan?.kind === "block" && plan.combine === "sum" && !run.earned.get(plan)?.[i]?.lack)
+      settleBlock(run, i, plan, share, points);
+  }
+  return told;
+}
