@@ -76,6 +76,8 @@ function read(input: unknown, problems: Problem[]): FigureTable {
       const facets = once(columns, figure, () => new Map<string, (Rational | Lack)[]>());
       const values = once(facets, facet, () => new Array<Rational | Lack>(size).fill("notReported"));
       const read = readCell(figure, facet, value, units);
+      // An empty column takes nothing away: a schedule may stand in the column of amounts or in that of shares.
+      if (read === "notReported") return;
       if (typeof read === "string" || "n" in read) values[at] = read;
       else problems.push({ ...read, path: pathText([...row.path, ...below]) });
     });

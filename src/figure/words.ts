@@ -50,6 +50,11 @@ export const words = {
   },
   "place-ties": { zh: "未说明并列如何计。请写ties", en: "does not say how ties are placed: give `ties`" },
   "divisor-not-positive": { zh: "不能除以零或负数", en: "a ratio to zero or a negative number means nothing" },
+  "gap-figure": { zh: "应为{ value, target }", en: "must be { value, target }" },
+  "gap-round": {
+    zh: "应为{ rates: 小数位数 }或{ gap: 小数位数 }，位数0到{most}",
+    en: "must be { rates: decimals } or { gap: decimals }, with 0 to {most} decimals",
+  },
   "unit-mismatch": {
     zh: "{left}与{right}单位不同，不能相比。请统一单位",
     en: "{left} and {right} cannot be set against each other: use one unit",
