@@ -1,5 +1,5 @@
 import { constantOf } from "../curve/index.js";
-import { add, divide, multiply, type Rational, rational, sign, subtract, sum, zero } from "../exact/index.js";
+import { add, divide, multiply, type Rational, rational, sign, sum } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
 import { isNamedTarget, isRateToTarget, measureOf } from "./check-measure.js";
 import { agree, atLeastZero, both, map, minus, negative, ratio, zip } from "./column-arithmetic.js";
