@@ -13,5 +13,6 @@ export {
   type Steps,
 } from "./curve.js";
 export { type CompiledLimits, compileLimits, type Limited, type Limits, limitsSchema } from "./limits.js";
+export { type Monotony, monotonyOf } from "./monotony-of.js";
 export { compilePoints, type Points, type PointsInput, pointsOf, pointsSchema } from "./points.js";
 export { curveProblem, words as curveWords } from "./words.js";
