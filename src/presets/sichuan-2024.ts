@@ -11,7 +11,7 @@ export const sichuan2024 = {
     place: { zh: "四川某市（名称已隐去）", en: "a prefecture city in Sichuan (name masked)" },
     year: 2024,
   },
-  encoded: "3 of 3",
+  encoded: { zh: "全部，3分", en: "3 of 3" },
   assumptions: [
     {
       path: "nodes.outOfProvince.limits",
