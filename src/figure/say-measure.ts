@@ -79,7 +79,10 @@ export function sayMeasure(measure: Measure, value: Rational, unit: string, name
   }
   if ("spread" in measure)
     return say(
-      { zh: "{name}居组内由最差到最好的{number}处", en: "{name} {number} of the way from the group's worst to its best" },
+      {
+        zh: "{name}居组内由最差到最好的{number}处",
+        en: "{name} {number} of the way from the group's worst to its best",
+      },
       { name: nameOf(measure.spread, names), number: sayShare(value) },
     );
   if ("points" in measure)
