@@ -65,7 +65,7 @@ function read(input: unknown, problems: Problem[]): FigureTable {
   const rows = rowsOf(input, problems);
   if (problems.length === 0 && rows.length === 0) problems.push(problem(words, "table-empty", []));
   const placed = rows
-    .map((row, index) => ({ row, entrant: entrantOf(row, index, problems) }))
+    .map((row, index) => ({ row, entrant: entrantOf(row, index, enough(problems)) }))
     .sort((a, b) => byCodePoint(a.entrant.id, b.entrant.id));
   checkNames(placed, problems);
   const size = placed.length;
@@ -73,6 +73,7 @@ function read(input: unknown, problems: Problem[]): FigureTable {
   const units = new Map<string, string>();
   for (const [at, { row }] of placed.entries())
     row.cells((figure, facet, value, below) => {
+      enough(problems);
       const facets = once(columns, figure, () => new Map<string, (Rational | Lack)[]>());
       const values = once(facets, facet, () => new Array<Rational | Lack>(size).fill("notReported"));
       const read = readCell(figure, facet, value, units);
@@ -95,7 +96,7 @@ function read(input: unknown, problems: Problem[]): FigureTable {
 function rowsOf(input: unknown, problems: Problem[]): RawRow[] {
   if (Array.isArray(input)) {
     if (tooMany(input, problems, [])) return [];
-    return input.map((row, index) => objectRow(row, [index], problems));
+    return Array.from(input, (row, index) => objectRow(row, [index], enough(problems)));
   }
   if (isPlain(input) && "columns" in input && "rows" in input) return matrixRows(input, problems);
   problems.push(problem(words, "table-malformed", []));
@@ -106,6 +107,14 @@ function tooMany(rows: readonly unknown[], problems: Problem[], path: Path): boo
   if (rows.length <= MAX_ROWS) return false;
   problems.push(problem(words, "rows-too-many", path, { most: MAX_ROWS }));
   return true;
+}
+
+/** More problems than this help nobody: the rest is not looked at. */
+const MOST = 10_000;
+
+function enough(problems: Problem[]): Problem[] {
+  if (problems.length > MOST) refuse([...problems.slice(0, MOST), problem(reasonWords, "too-many-problems", [])]);
+  return problems;
 }
 
 const noCells = () => {};
@@ -182,6 +191,7 @@ function matrixRows(input: object, problems: Problem[]): RawRow[] {
   }
   const seen = new Set<unknown>();
   for (const [index, column] of columns.entries()) {
+    enough(problems);
     const found = String(column).slice(0, 40);
     if (seen.has(column)) problems.push(problem(words, "column-duplicate", ["columns", index], { found }));
     seen.add(column);
@@ -189,7 +199,9 @@ function matrixRows(input: object, problems: Problem[]): RawRow[] {
       problems.push(problem(words, "column-malformed", ["columns", index], { found }));
   }
   if (problems.length > 0) return [];
-  return rows.map((row: unknown, index) => matrixRow(columns as string[], row, ["rows", index], problems));
+  return Array.from(rows, (row: unknown, index) =>
+    matrixRow(columns as string[], row, ["rows", index], enough(problems)),
+  );
 }
 
 function isColumn(column: string): boolean {

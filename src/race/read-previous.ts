@@ -1,5 +1,5 @@
-import { isPlain, type Problem, plainCopy, problem, reasonWords, refuse } from "../reason/index.js";
-import { isPlace } from "./read-standings.js";
+import { isPlain, type Problem, problem, reasonWords, refuse, SaimaError } from "../reason/index.js";
+import { copyStandings, isPlace } from "./read-standings.js";
 import type { Standings } from "./standings.js";
 import { raceProblem } from "./words.js";
 
@@ -12,22 +12,24 @@ export type Before = ReadonlyMap<string, { readonly group: string | null; readon
 /** Reads the options of a ranking; undefined where no earlier standings are given. */
 export function readPrevious(options: unknown): Before | undefined {
   const problems: Problem[] = [];
-  const copy = plainCopy(options, problems);
-  refuse(problems);
-  const { previous, ...rest } = (isPlain(copy) && !Array.isArray(copy) ? copy : { previous: null }) as Record<
-    string,
-    unknown
-  >;
+  const { previous, ...rest } = open(options);
   for (const key of Object.keys(rest)) problems.push(problem(reasonWords, "unknown-key", [key], { key }));
-  if (previous !== undefined && !hasPlaces(previous))
-    problems.push({ ...raceProblem("previous-malformed"), path: "previous" });
   refuse(problems);
-  return previous === undefined
-    ? undefined
-    : new Map((previous as PreviousStandings).rows.map((row) => [row.entrant, row]));
+  if (previous === undefined) return undefined;
+  const { rows } = copyStandings(previous, "previous");
+  if (!Array.isArray(rows) || !rows.every(isPlace)) throw malformed();
+  return new Map((rows as PreviousStandings["rows"]).map((row) => [row.entrant, row]));
 }
 
-function hasPlaces(previous: unknown): boolean {
-  const rows = isPlain(previous) && "rows" in previous ? previous.rows : undefined;
-  return Array.isArray(rows) && rows.every(isPlace);
+function open(options: unknown): { readonly previous?: unknown } {
+  try {
+    if (isPlain(options) && !Array.isArray(options)) return { ...options };
+  } catch {
+    // What cannot be read is no options.
+  }
+  throw malformed();
+}
+
+function malformed(): SaimaError {
+  return new SaimaError([{ ...raceProblem("previous-malformed"), path: "previous" }]);
 }

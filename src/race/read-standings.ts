@@ -1,5 +1,5 @@
 import { fromText } from "../exact/index.js";
-import { isIdentifier, isPlain, MAX_ROWS, type Problem, plainCopy, refuse } from "../reason/index.js";
+import { isIdentifier, isPlain, MAX_ROWS, type Problem, plainCopy, refuse, SaimaError } from "../reason/index.js";
 import type { Standings } from "./standings.js";
 import { raceProblem } from "./words.js";
 
@@ -10,16 +10,36 @@ export type Comparable = Pick<Standings, "scorecard" | "nodes" | "rows">;
 
 /** Reads standings that a ranking gave, in this process or another; anything else is refused. */
 export function readStandings(input: unknown, path: "before" | "after"): Comparable {
-  const problems: Problem[] = [];
-  const copy = plainCopy(input, problems, [path]);
-  if (problems.length === 0 && !isComparable(copy)) problems.push({ ...raceProblem("previous-malformed"), path });
-  refuse(problems);
-  return copy as Comparable;
+  const copy = copyStandings(input, path);
+  if (!isComparable(copy)) throw new SaimaError([{ ...raceProblem("previous-malformed"), path }]);
+  return copy as unknown as Comparable;
 }
 
-function isComparable(input: unknown): boolean {
-  if (!isRecord(input)) return false;
-  const { scorecard, nodes, rows } = input;
+/** Copies standings, row by row: those of a whole country are larger than what is copied as one. */
+export function copyStandings(input: unknown, path: string): Fields {
+  const problems: Problem[] = [];
+  const { rows, ...rest } = open(input);
+  const copy = plainCopy(rest, problems, [path]) as Fields;
+  const copied = (rows ?? []).map((row, index) => {
+    refuse(problems);
+    return plainCopy(row, problems, [path, "rows", index]);
+  });
+  refuse(problems);
+  return rows ? { ...copy, rows: copied } : copy;
+}
+
+/** The entries of an object; none where it cannot be read. */
+function open(input: unknown): { readonly rows?: readonly unknown[] } {
+  try {
+    if (!isRecord(input)) return {};
+    const { rows, ...rest } = input;
+    return Array.isArray(rows) && rows.length <= MAX_ROWS ? { ...rest, rows: Array.from(rows) } : {};
+  } catch {
+    return {};
+  }
+}
+
+function isComparable({ scorecard, nodes, rows }: Fields): boolean {
   if (!isRecord(scorecard) || !areTexts(scorecard["id"], scorecard["edition"], scorecard["hash"])) return false;
   return Array.isArray(nodes) && nodes.every(isNode) && Array.isArray(rows) && rows.every(isRow);
 }
@@ -52,6 +72,7 @@ function isShown(shown: unknown): boolean {
 }
 
 const SHOWN = /^-?\d{1,10000}(?:\.\d{1,20})?$/;
+
 function isRecord(value: unknown): value is Fields {
   return isPlain(value) && !Array.isArray(value);
 }

@@ -21,7 +21,7 @@ function gather<T>(problems: Problem[], read: () => T): T | undefined {
     return read();
   } catch (thrown) {
     if (!isSaimaError(thrown)) throw thrown;
-    problems.push(...thrown.problems);
+    for (const each of thrown.problems) problems.push(each);
     return undefined;
   }
 }
