@@ -2,7 +2,9 @@ import type { Change, Comparison } from "../race/index.js";
 import type { Language } from "../reason/index.js";
 import { changeCell } from "./change-cell.js";
 import { scorecardNote } from "./definition-notes.js";
+import { signed } from "./signed.js";
 import type { Table, TableColumn } from "./table.js";
+import { trueMinus } from "./true-minus.js";
 import { labels, sentences } from "./words.js";
 
 /** Who moved, and by which items. */
@@ -14,9 +16,9 @@ export function comparisonTable({ before, after, rows }: Comparison, language: L
     column("placeBefore", "right", (row) => placeText(row.place.before)),
     column("placeAfter", "right", (row) => placeText(row.place.after)),
     column("change", "right", (row) => changeCell(row.change, language)),
-    column("totalBefore", "right", (row) => row.total.before?.shown ?? "–"),
-    column("totalAfter", "right", (row) => row.total.after?.shown ?? "–"),
-    column("difference", "right", (row) => signed(row.difference?.shown)),
+    column("totalBefore", "right", (row) => totalText(row.total.before)),
+    column("totalAfter", "right", (row) => totalText(row.total.after)),
+    column("difference", "right", (row) => (row.difference ? signed(row.difference.shown) : "–")),
     column("parts", "left", (row) => partsText(row)),
   ];
   const notes = [scorecardNote(sentences.scorecardBefore, before), scorecardNote(sentences.scorecardAfter, after)];
@@ -41,7 +43,6 @@ function placeText(place: number | null): string {
   return place === null ? "–" : String(place);
 }
 
-function signed(shown: string | undefined): string {
-  if (shown === undefined) return "–";
-  return /^-|^0(\.0*)?$/.test(shown) ? shown : `+${shown}`;
+function totalText(total: Change["total"]["after"]): string {
+  return total ? trueMinus(total.shown) : "–";
 }

@@ -4,6 +4,7 @@ import { scorecardNote } from "./definition-notes.js";
 import { entrantCell } from "./entrant-cell.js";
 import { neighbourReason } from "./neighbour-reason.js";
 import type { Table, TableColumn } from "./table.js";
+import { trueMinus } from "./true-minus.js";
 import { labels, sentences } from "./words.js";
 
 /** Where one entrant's points come from, item by item, down to the total. */
@@ -29,18 +30,18 @@ export function explanationTable(explanation: Explanation, language: Language): 
       ...contributions.map(({ label, mark, points, lost, says }) => [
         label[language],
         mark?.shown ?? "",
-        points.shown,
-        lost?.shown ?? "",
+        trueMinus(points.shown),
+        trueMinus(lost?.shown ?? ""),
         says[language],
       ]),
-      [labels.total[language], "", row.total.shown, "", ""],
+      [labels.total[language], "", trueMinus(row.total.shown), "", ""],
     ],
     notes: notes.map((note) => note[language]),
   };
 }
 
 function title({ row }: Explanation, language: Language): string {
-  const values = { entrant: entrantCell(row, language), total: row.total.shown };
+  const values = { entrant: entrantCell(row, language), total: trueMinus(row.total.shown) };
   if (row.place !== null) return say(sentences.explained, { ...values, place: row.place })[language];
   const why = row.unranked?.says ?? labels.notRanked;
   return say(sentences.explainedUnranked, { ...values, why })[language];

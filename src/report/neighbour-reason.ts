@@ -1,6 +1,7 @@
 import { absolute, compare, fromText, type Rational, type Shown, sign, toText } from "../exact/index.js";
 import type { Explanation, Lead, Separation } from "../race/index.js";
 import { say, type Text } from "../reason/index.js";
+import { trueMinus } from "./true-minus.js";
 import { reasonTexts } from "./words.js";
 
 /**
@@ -30,12 +31,7 @@ function sayApart({ entrant, by, difference }: Separation, side: "behind" | "ahe
   const values = { entrant, difference: distance(difference) };
   if (!lead) return say(reasonTexts[`${side}Plain`], values);
   const { label, points, theirs } = lead;
-  return say(reasonTexts[side], { ...values, label, own: minus(points), other: minus(theirs) });
-}
-
-/** As it is shown, with a true minus. */
-function minus({ shown }: Shown): string {
-  return shown.replace("-", "−");
+  return say(reasonTexts[side], { ...values, label, own: trueMinus(points.shown), other: trueMinus(theirs.shown) });
 }
 
 /** A distance as it is shown, or exactly where it would be shown as nothing. */

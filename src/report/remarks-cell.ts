@@ -1,5 +1,6 @@
 import type { Remark, StandingNode, StandingRow } from "../race/index.js";
 import { type Language, say, type Text } from "../reason/index.js";
+import { signed } from "./signed.js";
 import { labels, remarkTexts, sentences } from "./words.js";
 
 /** Why a row is not ranked, where a number of it stands for something missing, and what became of its total. */
@@ -19,5 +20,5 @@ function isLack(code: Remark["code"]): boolean {
 function sayRemark({ code, points }: Remark, label: Text): Text {
   const what = remarkTexts[code];
   if (isLack(code)) return say(sentences.remark, { label, what });
-  return say(sentences.remarkPoints, { label, what, points: points.shown.replace(/^(?=\d)/, "+").replace("-", "−") });
+  return say(sentences.remarkPoints, { label, what, points: signed(points.shown) });
 }

@@ -5,6 +5,7 @@ import { definitionNotes } from "./definition-notes.js";
 import { entrantCell } from "./entrant-cell.js";
 import { placeCell } from "./place-cell.js";
 import type { Table, TableColumn } from "./table.js";
+import { trueMinus } from "./true-minus.js";
 import { labels } from "./words.js";
 
 /** A column of standings, and how it is filled. */
@@ -32,7 +33,7 @@ export function entrantColumns({ rows }: Standings, language: Language): Standin
 
 /** The total. */
 export function totalColumn(language: Language): StandingsColumn {
-  return { key: "total", label: labels.total[language], align: "right", cell: (row) => row.total.shown };
+  return { key: "total", label: labels.total[language], align: "right", cell: (row) => trueMinus(row.total.shown) };
 }
 
 /** A table of standings by these columns, with what a reader must know of the scorecard. */

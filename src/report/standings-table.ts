@@ -3,6 +3,7 @@ import { type Language, say } from "../reason/index.js";
 import { remarksCell } from "./remarks-cell.js";
 import { entrantColumns, fillTable, type StandingsColumn, totalColumn } from "./standings-columns.js";
 import type { Table } from "./table.js";
+import { trueMinus } from "./true-minus.js";
 import { labels } from "./words.js";
 
 /**
@@ -28,6 +29,9 @@ function itemColumn({ id, label, mark }: StandingNode, language: Language): Stan
     key: `points.${id}`,
     label: (mark === null ? label : say(labels.marked, { label, mark }))[language],
     align: "right",
-    cell: (row) => row.points[id]?.shown ?? labels.notApplicable[language],
+    cell: ({ points }) => {
+      const own = points[id];
+      return own ? trueMinus(own.shown) : labels.notApplicable[language];
+    },
   };
 }

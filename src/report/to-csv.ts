@@ -5,11 +5,14 @@ import { toTable } from "./to-table.js";
 
 /** Also the full-width signs, which a spreadsheet in Chinese or Japanese takes for the others. */
 const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
+/** The true minus of a plain number, which no spreadsheet reckons with. */
+const MINUS = /^−(?=\d+(?:\.\d+)?%?$)/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/;
 
 /**
  * Writes an outcome or a table as CSV (RFC 4180): a header, then the rows, each ended by CR LF; title and notes are left
  * out. A cell that a spreadsheet would run as a formula is kept from it by an apostrophe, unless it is a plain number.
+ * The minus of such a one is ASCII.
  *
  * There is no byte-order mark. Excel takes a file without one for the system's own encoding: put `"\uFEFF"` in front when
  * writing a file for it.
@@ -31,6 +34,7 @@ export function toCsv(outcome: Outcome | Table, options: ReportOptions = {}): st
 
 /** Quoted also for separators that a spreadsheet may take instead of the comma. */
 function field(cell: string): string {
-  const text = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+  const plain = cell.replace(MINUS, "-");
+  const text = FORMULA.test(plain) && !NUMBER.test(plain) ? `'${plain}` : plain;
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -65,6 +65,8 @@ describe("toCsv", () => {
 
   test("leaves plain numbers to be reckoned with", () => {
     for (const number of ["-0.50", "+8.00", "2.78", "-12", "-3.5%"]) expect(written(number)).toBe(number);
+    for (const number of ["0.50", "12", "3.5%"]) expect(written(`−${number}`)).toBe(`-${number}`);
+    expect(written("−10/3")).toBe("−10/3");
   });
 
   test("refuses what is neither an outcome nor a table", () => {

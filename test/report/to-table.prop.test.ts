@@ -132,5 +132,5 @@ describe("reports of any race, as laws", () => {
 });
 
 function numbersOf(cell: string | undefined): readonly string[] {
-  return cell?.match(/[-+↑↓]?\d+(\.\d+)?/g) ?? [];
+  return cell?.match(/[−+↑↓]?\d+(\.\d+)?/g) ?? [];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FigureRow } from "../../src/figure/index.js";
 import { compare, explain, rank, type Standings } from "../../src/race/index.js";
-import { toTable } from "../../src/report/index.js";
+import { toCsv, toTable } from "../../src/report/index.js";
 import { codesOf } from "./codes-of.js";
 import { townCard, townFigures, townStandings } from "./town-race.js";
 
@@ -79,6 +79,16 @@ describe("standings as a table", () => {
     expect(rows[0]?.at(-1)).toBe("总分：不适用项转来+45.00；总分：按上限计−25.00");
   });
 
+  test("print a negative number with a true minus, which a CSV has as ASCII", () => {
+    const fine = { id: "fine", label: { zh: "扣分", en: "fine" }, give: "-0.5" };
+    const standings = rank({ ...townCard, nodes: [fine] }, townFigures.slice(0, 1));
+    expect(toTable(standings).rows[0]?.slice(-2)).toEqual(["−0.50", "−0.50"]);
+    expect(toCsv(standings).split("\r\n")[1]).toMatch(/,-0\.50,-0\.50$/);
+    const explanation = explain({ ...townCard, nodes: [fine] }, townFigures.slice(0, 1), "东镇");
+    expect(toTable(explanation).title).toBe("东镇得分说明：第1名，总分−0.50");
+    expect(toTable(explanation).rows.map((row) => row[2])).toEqual(["−0.50", "−0.50"]);
+  });
+
   test("are the same after storage", () => {
     expect(toTable(JSON.parse(JSON.stringify(townStandings)) as Standings)).toEqual(toTable(townStandings));
   });
@@ -107,7 +117,7 @@ describe("a comparison as a table", () => {
     expect(rows).toEqual([
       ["新镇", "–", "1", "新", "–", "92.00", "–", ""],
       ["西镇", "1", "1", "–", "84.00", "92.00", "+8.00", "外出招商 +8.00"],
-      ["南镇", "3", "3", "–", "70.00", "62.00", "-8.00", "外出招商 -8.00"],
+      ["南镇", "3", "3", "–", "70.00", "62.00", "−8.00", "外出招商 −8.00"],
       ["北镇", "4", "4", "–", "10.00", "32.00", "+22.00", "外出招商 +22.00"],
       ["示范区", "–", "–", "不可比", "80.00", "92.00", "+12.00", "外出招商 +12.00"],
       ["东镇", "1", "–", "退出", "84.00", "–", "–", ""],
