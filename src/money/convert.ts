@@ -1,4 +1,4 @@
-import { multiply, toText } from "../exact/index.js";
+import { fromText, multiply, type Rational, toText } from "../exact/index.js";
 import { problem, SaimaError } from "../reason/index.js";
 import type { Money } from "./money.js";
 import { rateOn } from "./rate-on.js";
@@ -26,5 +26,5 @@ export function convert(money: string | Money, { to, rates, on }: ConvertOptions
   const rate = rateOn(rates, { currency: from.currency, in: to, on });
   if (rate === undefined)
     throw new SaimaError([problem(rateWords, "rate-missing", [], { from: from.currency, to, on })]);
-  return { amount: toText(multiply(toQuantity(from).value, toQuantity(rate).value)), currency: to };
+  return { amount: toText(multiply(toQuantity(from).value, fromText(rate) as Rational)), currency: to };
 }

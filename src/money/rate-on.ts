@@ -1,10 +1,9 @@
-import { byCodePoint, divide, one, toText } from "../exact/index.js";
+import { byCodePoint, divide, fromText, one, type Rational, toText } from "../exact/index.js";
 import { problem, refuse } from "../reason/index.js";
 import { isCurrency } from "./currencies.js";
 import { isDayText } from "./day-text.js";
 import { quoted } from "./quoted.js";
 import { parseRates, type Rate, type Rates, type RatesInput } from "./rates.js";
-import { toQuantity } from "./to-quantity.js";
 import { rateWords } from "./words.js";
 
 interface Span {
@@ -59,7 +58,8 @@ function indexOf(rates: Rates | RatesInput): Index {
   if (known) return known;
   const index = new Map<string, Span[]>();
   for (const { currency, in: other, rate, from, until } of [...parseRates(rates)].sort(byDay)) {
-    const { value } = toQuantity(rate);
+    // A canonical rate may have more digits than a person may type: 1% of sixty digits.
+    const value = fromText(rate) as Rational;
     for (const [direction, worth] of [
       [currency + other, value],
       [other + currency, divide(one, value)],

@@ -29,6 +29,16 @@ describe("convert", () => {
     expect(convert("1港元", { to: "CNY", rates, on: "2099-01-01" })).toEqual({ amount: "0.8", currency: "CNY" });
   });
 
+  test("takes a rate of many digits, in both directions", () => {
+    const rate = `1.${"0".repeat(48)}1`; // 1 + 1/10^49, so that backwards it is 10^49 / (10^49 + 1): 99 digits
+    const long = [{ currency: "USD", in: "CNY", rate, from: "2013-01-01" }];
+    const bottom = `1${"0".repeat(48)}1`;
+    expect(rateOn(long, { currency: "CNY", in: "USD", on: "2013-01-01" })).toBe(`1${"0".repeat(49)}/${bottom}`);
+    expect(convert("3元", { to: "USD", rates: long, on: "2013-01-01" }).amount).toBe(`3${"0".repeat(49)}/${bottom}`);
+    const percent = [{ currency: "USD", in: "CNY", rate: `0.${"3".repeat(59)}%`, from: "2013-01-01" }];
+    expect(convert("1美元", { to: "CNY", rates: percent, on: "2013-01-01" }).amount).toBe(`0.00${"3".repeat(59)}`);
+  });
+
   test("needs no rate for the same currency", () => {
     expect(convert("1亿元", { to: "CNY", rates: [], on: "2030-01-01" })).toEqual({
       amount: "100000000",
@@ -110,4 +120,27 @@ describe("a table of rates", () => {
       "[1].from rates-overlap",
     ]);
   });
+});
+
+describe("a day of a table of rates", () => {
+  test.each([
+    "2026-02-29",
+    "2026-02-30",
+    "1900-02-29",
+    "2026-04-31",
+    "2026-11-31",
+    "2026-01-32",
+    "2026-13-01",
+    "2026-00-10",
+  ])("is refused where no calendar has it: %s", (day) => {
+    expect(codes([row({ from: day, until: undefined })])).toEqual(["[0].from day-malformed"]);
+    expect(() => rateOn(rates, { currency: "USD", in: "CNY", on: day })).toThrow("day-malformed");
+  });
+
+  test.each(["2024-02-29", "2000-02-29", "2026-02-28", "2026-04-30", "2026-12-31", "2026-08-31"])(
+    "can be %s",
+    (day) => {
+      expect(codes([row({ from: day, until: undefined })])).toEqual([]);
+    },
+  );
 });
