@@ -15,4 +15,4 @@ export {
   type Treatment,
 } from "./scorecard.js";
 export type { Remark, Separation, StandingNode, StandingRow, Standings } from "./standings.js";
-export { words as raceWords } from "./words.js";
+export { lackText, words as raceWords } from "./words.js";

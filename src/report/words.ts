@@ -1,3 +1,4 @@
+import { lackText } from "../race/index.js";
 import type { Words } from "../reason/index.js";
 
 /** What can be wrong with something that is to be printed. */
@@ -73,11 +74,7 @@ export const sentences = {
 
 /** What a remark of the standings says. */
 export const remarkTexts = {
-  notReported: { zh: "未报数", en: "not reported" },
-  notApplicable: { zh: "不适用", en: "not applicable" },
-  referenceNotPositive: { zh: "基数为零或负", en: "its reference is zero or negative" },
-  noSpread: { zh: "同组数值全部相等", en: "all in the group are equal" },
-  alone: { zh: "组内只有一家", en: "alone in the group" },
+  ...lackText,
   redistributed: { zh: "不适用项转来", en: "marks handed on" },
   floor: { zh: "按下限补", en: "held up" },
   cap: { zh: "按上限计", en: "capped" },
