@@ -1,5 +1,6 @@
 import {
   compileCondition,
+  explainCondition,
   type FieldSubject,
   type Look,
   lookIn,
@@ -15,11 +16,13 @@ import {
   type Lack,
   type Measure,
   type Measurer,
+  type Names,
+  nameOf,
   type Peers,
 } from "../figure/index.js";
-import { type Path, pathText, SaimaError } from "../reason/index.js";
+import { type Path, pathText, SaimaError, say, type Text, type Why } from "../reason/index.js";
 import type { Ask } from "./scorecard.js";
-import { lackText, raceProblem } from "./words.js";
+import { facetTexts, lackText, raceProblem } from "./words.js";
 
 /** A subject of a scorecard's condition: a field, or a measure. */
 type AskSubject = FieldSubject | Measured;
@@ -33,8 +36,13 @@ interface Surroundings {
   readonly measures: Measurer;
 }
 
-/** A question ready to be put to each entrant: yes, no, or what is lacking to tell. */
-export type CompiledAsk = (surroundings: Surroundings) => (i: number) => boolean | Lack;
+/** A question ready to be put to each entrant. */
+export interface CompiledAsk {
+  /** Yes, no, or what is lacking to tell. */
+  readonly answer: (surroundings: Surroundings) => (i: number) => boolean | Lack;
+  /** Why, with the values seen. */
+  readonly why: (surroundings: Surroundings, i: number, names: Names) => Why;
+}
 
 const FIELD = /^figures\.([^.]+)\.(value|target|previous|schedule|targets\.[^.]+)$/;
 const ENTRANT = /^entrant\.(.+)$/;
@@ -43,17 +51,39 @@ const ENTRANT = /^entrant\.(.+)$/;
 export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkMeasure>[2]): CompiledAsk {
   for (const subject of subjectsOf<Measured>(ask)) checkSubject(subject, path, check);
   const asked = compileCondition<Measured>(ask);
-  return (surroundings) => {
-    const see = columnsOf(surroundings);
-    return (i) => {
-      const look: Look<Measured> = (subject) => {
-        const seen = see(subject, i);
-        return typeof seen === "string" ? seenLack(seen) : seen;
+  return {
+    answer: (surroundings) => {
+      const see = columnsOf(surroundings);
+      return (i) => {
+        const look = lookAt(see, i);
+        const verdict = asked(look);
+        return verdict === "unknown" ? lackBehind(ask, look, (subject) => see(subject, i)) : verdict === "true";
       };
-      const verdict = asked(look);
-      return verdict === "unknown" ? lackBehind(ask, look, (subject) => see(subject, i)) : verdict === "true";
-    };
+    },
+    why: (surroundings, i, names) =>
+      explainCondition<Measured>(ask, lookAt(columnsOf(surroundings), i), {
+        name: (subject) => nameOfSubject(subject, names),
+      }),
   };
+}
+
+type See = (subject: AskSubject, i: number) => Seen | Lack;
+
+function lookAt(see: See, i: number): Look<Measured> {
+  return (subject) => {
+    const seen = see(subject, i);
+    return typeof seen === "string" ? seenLack(seen) : seen;
+  };
+}
+
+/** What a figure or a measure is called; a field of the entrant by its path. */
+function nameOfSubject(subject: AskSubject, names: Names): Text {
+  if ("of" in subject) return nameOf(subject.of, names);
+  const [, figure = "", facet = ""] = FIELD.exec(subject.field) ?? [];
+  if (figure === "") return { zh: subject.field, en: subject.field };
+  return facet === "value"
+    ? names.figure(figure)
+    : say(facetTexts[facet] ?? (facetTexts["target"] as Text), { name: names.figure(figure) });
 }
 
 /** What made a question unknown: the first lack in the order of its leaves. What cannot be compared is a mistake. */
@@ -77,7 +107,7 @@ function checkSubject(subject: AskSubject, path: Path, check: Parameters<typeof 
   check.facts.lacks.add("notReported").add("notApplicable");
 }
 
-function columnsOf({ table, peers, measures }: Surroundings): (subject: AskSubject, i: number) => Seen | Lack {
+function columnsOf({ table, peers, measures }: Surroundings): See {
   const columns = new Map<AskSubject, Column | undefined>();
   return (subject, i) => {
     if (!columns.has(subject)) columns.set(subject, columnOf(subject));

@@ -11,7 +11,7 @@ export function evaluateChoose(
   evaluate: (node: NodePlan, active: readonly boolean[]) => EarnedColumn,
 ): (i: number) => Earned | Lack | undefined {
   const peers = peersOf(undefined);
-  const asked = plan.branches.map((branch) => branch.if?.({ table, peers, measures }));
+  const asked = plan.branches.map((branch) => branch.if?.answer({ table, peers, measures }));
   const taken = active.map((on, i): number | Lack | undefined => {
     if (!on) return undefined;
     if (markOf(plan, i) === "notApplicable") return "notApplicable";

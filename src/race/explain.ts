@@ -7,7 +7,7 @@ import { standingsOf } from "./rank.js";
 import { type PreviousStandings, readPrevious } from "./read-previous.js";
 import { type Earned, type Run, totalsOf } from "./run.js";
 import { runOf } from "./run-of.js";
-import { sayEarned } from "./say-earned.js";
+import { namesOf, sayEarned } from "./say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import { shownParts } from "./shown-of.js";
 import type { StandingRow } from "./standings.js";
@@ -116,10 +116,20 @@ function whyOf(run: Run, plan: NodePlan, i: number): Why {
       ...(earned.x && { figure: toText(earned.x) }),
     },
     says,
-    because: parts.map((part) =>
-      part.plan ? whyOf(run, part.plan, i) : adjustmentWhy(run, part.adjustment, part.points),
-    ),
+    because: [
+      ...branchWhys(run, plan, earned, i),
+      ...parts.map((part) => (part.plan ? whyOf(run, part.plan, i) : adjustmentWhy(run, part.adjustment, part.points))),
+    ],
   };
+}
+
+/** Why a choice took its branch: the questions up to it, with the values seen. */
+function branchWhys(run: Run, plan: NodePlan, earned: Earned, i: number): Why[] {
+  if (plan.kind !== "choose") return [];
+  const { table, measures } = run;
+  const surroundings = { table, measures, peers: run.peersOf(undefined) };
+  const asked = plan.branches.slice(0, (earned.branches[0] ?? plan.branches.length) + 1);
+  return asked.flatMap((branch) => (branch.if ? [branch.if.why(surroundings, i, namesOf(run))] : []));
 }
 
 function adjustmentWhy(run: Run, adjustment: Adjustment, points: Rational): Why {

@@ -1,5 +1,14 @@
-import { type Band, type Curve, constantOf, type Edge, type Reading, type StepsTaken } from "../curve/index.js";
-import { absolute, equal, one, type Rational, show, sign, toText } from "../exact/index.js";
+import {
+  type Band,
+  type Curve,
+  compilePoints,
+  constantOf,
+  type Edge,
+  pointsOf,
+  type Reading,
+  type StepsTaken,
+} from "../curve/index.js";
+import { absolute, equal, one, type Rational, show, sign, subtract, toText } from "../exact/index.js";
 import {
   type Column,
   type Names,
@@ -13,7 +22,7 @@ import {
 import { join, say, type Text } from "../reason/index.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "./plan.js";
 import type { Earned, Run } from "./run.js";
-import { labelOf, lackText, limitTexts, signed } from "./words.js";
+import { labelOf, lackText, limitTexts, minus, signed } from "./words.js";
 
 const nothing: Text = { zh: "{label}无加减分", en: "{label}: nothing added or taken" };
 const comma: Text = { zh: "，", en: ", " };
@@ -54,7 +63,7 @@ function sayItemWhole(run: Run, plan: ItemPlan, earned: Earned, i: number): Text
 }
 
 function endOf(run: Run, earned: Earned): Text {
-  const points = show(earned.points, run.plan.shown.item).shown.replace("-", "−");
+  const points = minus(show(earned.points, run.plan.shown.item).shown);
   if (!earned.mark) return say({ zh: "得{points}", en: "{points}" }, { points });
   return say(
     { zh: "得{points}（满分{mark}）", en: "{points} of {mark}" },
@@ -70,8 +79,8 @@ function withEnd(run: Run, phrase: Text, earned: Earned, separator: string): Tex
 
 function sayLimits(run: Run, earned: Earned): Text[] {
   const digits = run.plan.shown.item;
-  return earned.cuts.map((cut) =>
-    say(limitTexts[cut.by], { at: show(cut.at, digits).shown, points: signed(show(cut.points, digits).shown) }),
+  return earned.cuts.map(({ by, at, points }) =>
+    say(limitTexts[by], { raw: minus(show(subtract(at, points), digits).shown), at: minus(show(at, digits).shown) }),
   );
 }
 
@@ -118,7 +127,7 @@ function sayReading(told: Told, measured: Text, curve: Curve<Reference>, reading
     case "value":
       return join([measured, { zh: "按值计", en: "counted as it is" }], comma);
     case "line":
-      return join([measured, { zh: "按折线计", en: "on the line" }], comma);
+      return join([measured, sayLine(told, curve as LineCurve)], comma);
     case "formula":
       return join([measured, { zh: "按公式计", en: "by formula" }], comma);
     case "each":
@@ -143,6 +152,24 @@ function sayReading(told: Told, measured: Text, curve: Curve<Reference>, reading
   }
 }
 
+type LineCurve = Extract<Curve<Reference>, { line: unknown }>;
+
+/** A line, by its knots. */
+function sayLine({ run, plan, unit, mark }: Told, { line }: LineCurve): Text {
+  const names = namesOf(run);
+  const knots = line.map(([at, points]) => {
+    const worth = minus(show(pointsOf(compilePoints(points), mark), run.plan.shown.item).shown);
+    return say({ zh: "{at}得{worth}", en: "{at} → {worth}" }, { at: sayEdge(plan, unit, names, at), worth });
+  });
+  return say({ zh: "按{knots}折算", en: "{knots}" }, { knots: join(knots, { zh: "、", en: ", " }) });
+}
+
+/** A knot or the edge of a band. */
+function sayEdge(plan: ItemPlan, unit: string, names: Names, at: Edge<Reference>): Text {
+  const constant = constantOf(at);
+  return constant ? sayLevel(plan.of, constant.value, unit) : sayReference(at as Reference, names);
+}
+
 type AnyBand = Band<Reference> | { readonly else: unknown };
 
 /** The band that was met, by its edges. */
@@ -151,8 +178,7 @@ function sayBand({ run, plan, unit }: Told, band: AnyBand): Text {
   const names = namesOf(run);
   const edge = (sign: string, at: Edge<Reference> | undefined): Text[] => {
     if (at === undefined) return [];
-    const constant = constantOf(at);
-    const level = constant ? sayLevel(plan.of, constant.value, unit) : sayReference(at as Reference, names);
+    const level = sayEdge(plan, unit, names, at);
     return [say({ zh: `${sign}{level}`, en: `${sign} {level}` }, { level })];
   };
   const edges = [

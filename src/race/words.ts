@@ -116,9 +116,14 @@ export function adjustmentText(adjustment: Adjustment, points: string): Text {
   return say({ zh: "{label}{points}", en: "{label} {points}" }, { label: adjustmentLabels[adjustment], points });
 }
 
+/** A shown number with a true minus. */
+export function minus(shown: string): string {
+  return shown.replace("-", "−");
+}
+
 /** A shown number with its sign, the minus a true one. */
 export function signed(shown: string): string {
-  return shown.startsWith("-") ? `−${shown.slice(1)}` : `+${shown}`;
+  return shown.startsWith("-") ? minus(shown) : `+${shown}`;
 }
 
 /** What a node is called: its label, or its id. */
@@ -128,7 +133,14 @@ export function labelOf(node: { readonly id: string; readonly label?: Text | und
 
 /** What a limit did. */
 export const limitTexts = {
-  floor: { zh: "低于下限{at}，补{points}", en: "held up to {at} ({points})" },
-  cap: { zh: "超过上限{at}，计{points}", en: "capped at {at} ({points})" },
-  within: { zh: "限于{at}，计{points}", en: "held within {at} ({points})" },
+  floor: { zh: "原为{raw}，按下限{at}计", en: "{raw} held up to {at}" },
+  cap: { zh: "原为{raw}，按上限{at}计", en: "{raw} capped at {at}" },
+  within: { zh: "原为{raw}，限于{at}", en: "{raw} held within {at}" },
 } satisfies Words;
+
+/** What else a figure has besides its value. */
+export const facetTexts: Words = {
+  target: { zh: "{name}目标", en: "the target of {name}" },
+  previous: { zh: "上年同期{name}", en: "{name} before" },
+  schedule: { zh: "{name}时序目标", en: "what is due of {name}" },
+};
