@@ -9,12 +9,15 @@ import { wrapText } from "./wrap-text.js";
 /** An A4 page of typewritten text. */
 const PAGE = 80;
 const BETWEEN = 2;
-/** A column is no wider than this, except the last, which takes what is left, and no less than this. */
-const COLUMN = 24;
+/** A column is no wider than this, except the last, which takes what is left. */
+const WIDEST = 24;
+/** Where a page has not room enough, columns are made narrower, down to this. */
+const NARROWEST = 6;
 
 /**
  * Writes an outcome or a table as plain text, 80 columns wide: title, columns set under each other (a Chinese character
- * takes two), the last one broken into lines, notes. A table of many columns becomes wider rather than lose any.
+ * takes two), broken into lines where they must be, notes. A table of very many columns becomes wider
+ * rather than lose any, or tear a number.
  *
  * @param options `language`: `zh` (also when left out) or `en`; a table has its language already
  * @throws SaimaError for what is neither an outcome nor a table.
@@ -29,7 +32,7 @@ const COLUMN = 24;
 export function toPlainText(outcome: Outcome | Table, options: ReportOptions = {}): string {
   const { title, columns, rows, notes } = toTable(outcome, options);
   const cells = [columns.map(({ label }) => label), ...rows].map((row) => row.map(oneLine));
-  const widths = widthsOf(cells);
+  const widths = widthsOf(cells, columns);
   const [head = [], ...body] = cells.map((row) => layOut(row, columns, widths));
   const rule = widths.map((width) => "-".repeat(width)).join(" ".repeat(BETWEEN));
   const lines = [...wrapText(oneLine(title), PAGE), "", ...head, rule, ...body.flat()];
@@ -37,15 +40,25 @@ export function toPlainText(outcome: Outcome | Table, options: ReportOptions = {
   return `${lines.join("\n")}\n`;
 }
 
-function widthsOf(cells: readonly (readonly string[])[]): number[] {
-  const natural = (cells[0] ?? []).map((_, at) =>
-    cells.reduce((most, row) => Math.max(most, textWidth(row[at] ?? "")), 2),
-  );
-  const last = natural.length - 1;
-  const widths = natural.map((width) => Math.min(width, COLUMN));
-  const left = widths.slice(0, last).reduce((rest, width) => rest - width - BETWEEN, PAGE);
-  widths[last] = Math.min(natural[last] as number, Math.max(left, COLUMN));
-  return widths;
+function widthsOf(cells: readonly (readonly string[])[], columns: readonly TableColumn[]): number[] {
+  const widest = (rows: typeof cells, at: number) =>
+    rows.reduce((most, row) => Math.max(most, textWidth(row[at] ?? "")), 2);
+  const natural = columns.map((_, at) => widest(cells, at));
+  const least = columns.map(({ align }, at) => (align === "right" ? Math.min(widest(cells.slice(1), at), WIDEST) : 2));
+  let most = WIDEST;
+  let widths = natural.map((width) => Math.min(width, most));
+  while (spare(widths) < 0 && most > NARROWEST) {
+    most--;
+    widths = natural.map((width, at) => Math.max(Math.min(width, most), least[at] as number));
+  }
+  const last = widths.length - 1;
+  const room = (widths[last] as number) + Math.max(spare(widths), 0);
+  return widths.map((width, at) => (at === last ? Math.min(natural[last] as number, room) : width));
+}
+
+/** How many columns of the page are left beside these. */
+function spare(widths: readonly number[]): number {
+  return widths.reduce((rest, width) => rest - width - BETWEEN, PAGE + BETWEEN);
 }
 
 /** One row as lines, as many as its tallest cell has. */

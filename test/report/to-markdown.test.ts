@@ -28,7 +28,7 @@ describe("toMarkdown", () => {
 | 4 | 新 | 北镇 | 0.00 | 10.00 | 10.00 | 到位资金未报数 |
 | 不排名 | 新 | 示范区 | 60.00 | 20.00 | 80.00 | 只列出，不参加排名 |
 
-- 计入范围：100分中的100分
+- 已编入：100分中的100分
 - 假定：以满分为限（nodes.funds.limits、nodes.visits.limits）
 - 出处：云山县赛马办法，云山县，2024
 - 办法：towns，版本2024，校验${townStandings.scorecard.hash}

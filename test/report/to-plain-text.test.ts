@@ -40,6 +40,26 @@ describe("toPlainText", () => {
     expect(second).toBe(`${" ".repeat(12)}12.50（满分20.00）。`);
   });
 
+  test("makes room for six items by breaking their heads, and tears no number", () => {
+    const heads = [
+      "到位资金（20分）",
+      "利用外资（20分）",
+      "签约项目（20分）",
+      "开工项目（20分）",
+      "外出招商（10分）",
+      "投产项目（10分）",
+    ];
+    const columns = [
+      { key: "entrant", label: "单位", align: "left" as const },
+      ...heads.map((label) => ({ key: label, label, align: "right" as const })),
+    ];
+    const lines = toPlainText({ ...table, columns, rows: [["鹿溪区", ...heads.map(() => "−123456.78")]] }).split("\n");
+    // 6 + 6 × (2 + 10) = 78, what is left for the last; the heads alone would take 6 × (2 + 16).
+    expect(lines.at(-4)).toBe(`鹿溪区${"  −123456.78".repeat(5)}    −123456.78`);
+    expect(lines[2]).toMatch(/^单位 +到位资金 +利用外资/);
+    for (const line of lines) expect(line.replace(/[⺀-￿]/g, "xx").length).toBeLessThanOrEqual(80);
+  });
+
   test("counts no column for what is set upon another character, or not seen", () => {
     const [, , , , row] = toPlainText({ ...table, rows: [["e\u0301\u200b", "1", "a"]] }).split("\n");
     expect(row).toBe("e\u0301\u200b        1  a");
