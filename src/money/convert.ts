@@ -1,5 +1,5 @@
 import { fromText, multiply, type Rational, toText } from "../exact/index.js";
-import { problem, SaimaError } from "../reason/index.js";
+import { openOptions, problem, SaimaError } from "../reason/index.js";
 import type { Money } from "./money.js";
 import { rateOn } from "./rate-on.js";
 import type { Rates, RatesInput } from "./rates.js";
@@ -21,7 +21,8 @@ export interface ConvertOptions {
  * const rates = [{ currency: "USD", in: "CNY", rate: "6.48", from: "2013-01-01", until: "2013-12-31" }];
  * convert("3000万美元", { to: "CNY", rates, on: "2013-06-30" }) // → { amount: "194400000", currency: "CNY" }
  */
-export function convert(money: string | Money, { to, rates, on }: ConvertOptions): Money {
+export function convert(money: string | Money, options: ConvertOptions): Money {
+  const { to, rates, on } = openOptions(options);
   const from = readMoney(money);
   const rate = rateOn(rates, { currency: from.currency, in: to, on });
   if (rate === undefined)

@@ -1,4 +1,5 @@
 export { type ConvertOptions, convert } from "./convert.js";
+export { isQuantity } from "./is-quantity.js";
 export { type Money, moneySchema } from "./money.js";
 export type { Quantity, QuantityFault } from "./quantity.js";
 export { quantitySchema } from "./quantity-schema.js";

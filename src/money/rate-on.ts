@@ -1,5 +1,5 @@
 import { byCodePoint, divide, fromText, one, type Rational, toText } from "../exact/index.js";
-import { problem, refuse } from "../reason/index.js";
+import { openOptions, problem, refuse } from "../reason/index.js";
 import { isCurrency } from "./currencies.js";
 import { isDayText } from "./day-text.js";
 import { quoted } from "./quoted.js";
@@ -31,7 +31,8 @@ export interface RateQuestion {
  * rateOn(rates, { currency: "CNY", in: "USD", on: "2013-06-30" }) // → "25/162"
  * rateOn(rates, { currency: "USD", in: "CNY", on: "2014-01-01" }) // → undefined
  */
-export function rateOn(rates: Rates | RatesInput, { currency, in: other, on }: RateQuestion): string | undefined {
+export function rateOn(rates: Rates | RatesInput, question: RateQuestion): string | undefined {
+  const { currency, in: other, on } = openOptions(question);
   const unknown = [currency, other].filter((each) => !isCurrency(each));
   refuse([
     ...unknown.map((each) => problem(rateWords, "rate-currency-unknown", [], { found: quoted(each) })),

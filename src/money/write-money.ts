@@ -1,11 +1,31 @@
-import { absolute, compare, rational, roundToPlaces, toFixedText, toText } from "../exact/index.js";
-import { type Language, languages, type Problem, problem, reasonWords, refuse } from "../reason/index.js";
+import {
+  absolute,
+  compare,
+  fromText,
+  MAX_DIGITS,
+  type Rational,
+  rational,
+  roundToPlaces,
+  toFixedText,
+  toText,
+} from "../exact/index.js";
+import {
+  type Language,
+  languages,
+  openOptions,
+  type Problem,
+  problem,
+  reasonWords,
+  refuse,
+  SaimaError,
+} from "../reason/index.js";
 import { currencyName } from "./currencies.js";
 import type { Money } from "./money.js";
+import { parseMoney } from "./parse-money.js";
+import type { Quantity } from "./quantity.js";
 import { quoted } from "./quoted.js";
-import { readMoney } from "./read-money.js";
 import { type MoneyUnit, scales } from "./scales.js";
-import { toQuantity } from "./to-quantity.js";
+import { words } from "./words.js";
 
 /** How English says the scale of each unit. */
 const english: Readonly<Record<MoneyUnit, string>> = {
@@ -36,7 +56,8 @@ export interface WriteMoneyOptions {
 }
 
 /**
- * Writes an amount for a reader, in Chinese unless told otherwise. Exact Chinese text reads back as the same money.
+ * Writes an amount for a reader, in Chinese unless told otherwise. Exact Chinese text reads back as the same money;
+ * one of more than 60 digits, which would not, is refused: round it by `digits`.
  *
  * English counts in millions from one million on, and in whole units below: `CNY 16,387 million`.
  *
@@ -47,16 +68,35 @@ export interface WriteMoneyOptions {
  * writeMoney("30000000 USD", { digits: 2 }) // → "3000.00万美元"
  */
 export function writeMoney(money: string | Money, options: WriteMoneyOptions = {}): string {
-  refuse(checkOptions(options));
-  const { value, unit: currency } = toQuantity(readMoney(money));
-  const { digits, language = "zh" } = options;
+  const told = openOptions(options);
+  refuse(checkOptions(told));
+  const { digits, language = "zh" } = told;
+  const { value, unit: currency } = quantityOf(money);
   const fits = (unit: MoneyUnit) => compare(absolute(value), rational(scaleOf(unit))) >= 0;
-  const unit = options.unit ?? chosen[language].find(fits) ?? "元";
+  const unit = told.unit ?? chosen[language].find(fits) ?? "元";
   const scaled = rational(value.n, value.d * scaleOf(unit));
+  if (digits === undefined && [value, scaled].some(isLong))
+    throw new SaimaError([problem(words, "money-too-long", ["digits"], { most: MAX_DIGITS })]);
   const text = digits === undefined ? toText(scaled) : toFixedText(roundToPlaces(scaled, digits, "half-up"), digits);
   return language === "zh"
     ? `${text}${unit.slice(0, -1)}${currencyName(currency)}`
     : `${currency} ${inThrees(text)}${english[unit]}`;
+}
+
+/** Unlike what a person types, an exact outcome such as that of `convert` may have many digits. */
+function quantityOf(money: string | Money): Quantity {
+  const outcome = typeof money === "object" && money !== null ? openOptions(money) : money;
+  const read = parseMoney(outcome);
+  if (!("code" in read)) return read;
+  const value =
+    typeof outcome === "object" && read.code === "money-too-long" ? fromText(`${outcome.amount}`) : undefined;
+  if (value && typeof outcome === "object") return { value, unit: outcome.currency };
+  throw new SaimaError([{ ...read, path: "" }]);
+}
+
+/** Whether the exact text could not be read again. */
+function isLong(value: Rational): boolean {
+  return toText(value).replace(/\D/g, "").length > MAX_DIGITS;
 }
 
 function scaleOf(unit: MoneyUnit): bigint {

@@ -1,8 +1,8 @@
-import { excerpt } from "./excerpt.js";
 import { join } from "./join.js";
-import { kindOf, kindText } from "./kind-of.js";
+import { kindText } from "./kind-of.js";
 import type { Path } from "./path-text.js";
 import { type Problem, problem } from "./problem.js";
+import { quoted } from "./quoted.js";
 import type { Text } from "./text.js";
 import { words } from "./words.js";
 
@@ -20,12 +20,6 @@ export function unexpected(input: unknown, values: readonly Text[], kinds: reado
 export function either(texts: readonly Text[]): Text {
   const before = join(texts.slice(0, -1), { zh: "、", en: ", " });
   return join([...(texts.length > 1 ? [before] : []), ...texts.slice(-1)], { zh: "或", en: " or " });
-}
-
-/** A value from outside as a sentence quotes it. */
-export function quoted(value: unknown): string | Text {
-  if (typeof value === "string") return excerpt(value);
-  return typeof value === "object" && value !== null ? kindText(kindOf(value)) : String(value);
 }
 
 /** A value that a schema allows. */

@@ -1,12 +1,13 @@
 import type * as z from "zod";
 import { byCodePoint } from "../exact/index.js";
 import { excerpt } from "./excerpt.js";
-import { either, objectWith, quoted, unexpected, valueText } from "./expected.js";
+import { either, objectWith, unexpected, valueText } from "./expected.js";
 import { join } from "./join.js";
 import { kindText } from "./kind-of.js";
 import { PASSED_OVER } from "./pass-over.js";
 import { type Path, pathText } from "./path-text.js";
 import { type Problem, problem } from "./problem.js";
+import { quoted } from "./quoted.js";
 import { say } from "./say.js";
 import type { Text, Values } from "./text.js";
 import { words } from "./words.js";

@@ -30,5 +30,5 @@ export function isForbidden(text: string): boolean {
  * isIdentifier("large-projects") // → true
  */
 export function isIdentifier(text: string): boolean {
-  return IDENTIFIER.test(text) && !isForbidden(text);
+  return typeof text === "string" && IDENTIFIER.test(text) && !isForbidden(text);
 }

@@ -36,6 +36,17 @@ describe("writeMoney", () => {
     expect(writeMoney(money, options)).toBe(text);
   });
 
+  test("rounds an exact amount that is too long to be written, and otherwise refuses it", () => {
+    const long = { amount: `1${"0".repeat(70)}/3`, currency: "USD" };
+    expect(writeMoney(long, { digits: 1, unit: "万亿元" })).toBe(`${"3".repeat(58)}.3万亿美元`);
+    expect(writeMoney({ amount: `0.${"6".repeat(80)}`, currency: "CNY" }, { digits: 2 })).toBe("0.67元");
+    expect(() => writeMoney(long)).toThrow("digits [money-too-long]");
+    // 60 digits in whole units, 61 in thousands: the text would not read back.
+    const most = { amount: `0.${"1".repeat(59)}`, currency: "CNY" };
+    expect(writeMoney(most)).toBe(`0.${"1".repeat(59)}元`);
+    expect(() => writeMoney(most, { unit: "千元" })).toThrow("digits [money-too-long]");
+  });
+
   test("refuses a unit, a language or a number of digits that it does not know, all at once", () => {
     let thrown: unknown;
     try {
