@@ -18,11 +18,21 @@ export interface PeriodOfOptions {
  * periodOf("week", "2024-06-30", { weekStart: 7 }) // → { kind: "week", from: "2024-06-30", until: "2024-07-06" }
  */
 export function periodOf(kind: TilingKind, day: string, options: PeriodOfOptions = {}): Period {
-  const { weekStart = 1 } = options;
+  const weekStart = weekStartOf(options);
   if (!tilingKinds.includes(kind))
     throw new SaimaError([problem(periodWords, "period-kind-unknown", ["kind"], { expected: tilingKinds.join(", ") })]);
   if (!Number.isInteger(weekStart) || weekStart < 1 || weekStart > 7)
     throw new SaimaError([problem(periodWords, "week-start-unknown", ["weekStart"])]);
   const { from, until } = spanOf(kind, readDay(day), weekStart);
   return { kind, from: writeDay(from), until: writeDay(until) };
+}
+
+/** Of options that cannot be read, a number that is no day of the week. */
+function weekStartOf(options: PeriodOfOptions): number {
+  try {
+    const { weekStart = 1 } = options;
+    return weekStart;
+  } catch {
+    return Number.NaN;
+  }
 }

@@ -1,4 +1,4 @@
-import { excerpt, type Path, type Problem, problem, refuse } from "../reason/index.js";
+import { type Path, type Problem, problem, quoted, refuse } from "../reason/index.js";
 import { parseDay } from "./parse-day.js";
 import { dayWords } from "./words.js";
 
@@ -6,8 +6,7 @@ import { dayWords } from "./words.js";
 export function dayProblems(input: unknown, path: Path): Problem[] {
   const read = parseDay(input);
   if (typeof read === "number") return [];
-  const found = typeof input === "string" ? excerpt(input) : typeof input;
-  return [problem(dayWords, read, path, { found })];
+  return [problem(dayWords, read, path, { found: quoted(input) })];
 }
 
 /**

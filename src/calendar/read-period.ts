@@ -1,4 +1,4 @@
-import { excerpt, type Problem, problem, refuse } from "../reason/index.js";
+import { excerpt, type Problem, problem, quoted, refuse } from "../reason/index.js";
 import { dayOf, FIRST_DAY, LAST_DAY, weekdayOf } from "./gregorian.js";
 import { parseDay } from "./parse-day.js";
 import type { Period } from "./period.js";
@@ -44,7 +44,7 @@ function periodIn(kind: TilingKind, { from, until }: Span): Period | Problem {
 
 function fromObject(input: unknown): Period | Problem {
   const { kind, from, until } = fieldsOf(input);
-  if (kind === undefined) return problem(periodWords, "period-malformed", [], { found: typeof input });
+  if (kind === undefined) return problem(periodWords, "period-malformed", [], { found: quoted(input) });
   const [fault] = [...dayProblems(from, ["from"]), ...dayProblems(until, ["until"])];
   if (fault) return fault;
   const [first, last] = [parseDay(from) as number, parseDay(until) as number];

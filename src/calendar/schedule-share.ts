@@ -1,5 +1,5 @@
 import { add, equal, multiply, one, type Rational, rational, subtract, toText, zero } from "../exact/index.js";
-import { problem, SaimaError } from "../reason/index.js";
+import { openOptions, problem, SaimaError } from "../reason/index.js";
 import { compileOnce } from "./compile-once.js";
 import { daysInMonth, partsOf } from "./gregorian.js";
 import type { Period } from "./period.js";
@@ -31,7 +31,8 @@ export interface ScheduleQuestion {
  * scheduleShare({ monthly: "completed" }, { period: "2024", on: "2024-05-31" }) // → "5/12"
  * scheduleShare("daily", { period: "2023", on: "2023-03-14" }) // → "0.2"
  */
-export function scheduleShare(schedule: ScheduleInput, { period, on }: ScheduleQuestion): string {
+export function scheduleShare(schedule: ScheduleInput, question: ScheduleQuestion): string {
+  const { period, on } = openOptions(question);
   const { from, until } = readPeriod(period);
   const span = { from: readDay(from), until: readDay(until) };
   const shareBy = compiled(schedule)(span);

@@ -1,10 +1,8 @@
-import { problem, SaimaError } from "../reason/index.js";
+import { problem, quoted, SaimaError } from "../reason/index.js";
 import { dayWords } from "./words.js";
 
 /** A number to count with, refused when it is not whole. */
 export function wholeCount(count: number, least = Number.MIN_SAFE_INTEGER): number {
   if (Number.isSafeInteger(count) && count >= least) return count;
-  throw new SaimaError([
-    problem(dayWords, "count-not-whole", [], { found: `${typeof count === "number" ? count : typeof count}` }),
-  ]);
+  throw new SaimaError([problem(dayWords, "count-not-whole", [], { found: quoted(count) })]);
 }

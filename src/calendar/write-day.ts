@@ -1,4 +1,4 @@
-import { problem, SaimaError } from "../reason/index.js";
+import { problem, quoted, SaimaError } from "../reason/index.js";
 import { FIRST_DAY, LAST_DAY, partsOf } from "./gregorian.js";
 import { dayWords } from "./words.js";
 
@@ -11,9 +11,7 @@ import { dayWords } from "./words.js";
  */
 export function writeDay(day: number): string {
   if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY)
-    throw new SaimaError([
-      problem(dayWords, "day-out-of-range", [], { found: `${typeof day === "number" ? day : typeof day}` }),
-    ]);
+    throw new SaimaError([problem(dayWords, "day-out-of-range", [], { found: quoted(day) })]);
   const { year, month, date } = partsOf(day);
   return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
 }
