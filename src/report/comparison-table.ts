@@ -21,7 +21,10 @@ export function comparisonTable({ before, after, rows }: Comparison, language: L
     column("difference", "right", (row) => (row.difference ? signed(row.difference.shown) : "–")),
     column("parts", "left", (row) => partsText(row)),
   ];
-  const notes = [scorecardNote(sentences.scorecardBefore, before), scorecardNote(sentences.scorecardAfter, after)];
+  const notes =
+    before.hash === after.hash
+      ? [scorecardNote(sentences.scorecard, after)]
+      : [scorecardNote(sentences.scorecardBefore, before), scorecardNote(sentences.scorecardAfter, after)];
   return {
     title: sentences.compared[language],
     columns: columns.map(({ key, label, align }) => ({ key, label, align })),

@@ -60,5 +60,7 @@ test("what-if tells who moves and why", async () => {
   // One key enterprise more is +0.20: A comes to 2.98 and passes B, which stays at 2.95.
   const text = await printed("what-if");
   expect(text).toMatch(/^A +2 +1 +↑1 +2\.78 +2\.98 +\+0\.20 +争先 \+0\.20$/m);
+  // Two enterprises at 0.2 each and a signing at 0.1.
+  expect(text).toMatch(/^A: 引进重点企业2户×0\.2，加0\.40；省级平台签约1个×0\.1，加0\.10，得0\.50/m);
   expect(text).toMatch(/^B +1 +2 +↓1 +2\.95 +2\.95 +0\.00$/m);
 });

@@ -124,11 +124,13 @@ describe("a comparison as a table", () => {
     ]);
   });
 
-  test("names both scorecards", () => {
+  test("names the scorecard, and both where they differ", () => {
     const { hash } = townStandings.scorecard;
-    expect(toTable(comparison, { language: "en" }).notes).toEqual([
+    expect(toTable(comparison, { language: "en" }).notes).toEqual([`Scorecard: towns, edition 2024, hash ${hash}`]);
+    const revised = rank({ ...townCard, edition: "2025" }, townFigures);
+    expect(toTable(compare(townStandings, revised), { language: "en" }).notes).toEqual([
       `Scorecard before: towns, edition 2024, hash ${hash}`,
-      `Scorecard after: towns, edition 2024, hash ${hash}`,
+      `Scorecard after: towns, edition 2025, hash ${revised.scorecard.hash}`,
     ]);
   });
 });
