@@ -13,7 +13,9 @@ const standings = rank(sichuan2024, figures);
 const explanations = standings.rows.map((row) => explain(sichuan2024, figures, row.entrant));
 const result = bulletin(standings, explanations, { language });
 const { A, B } = published;
-const asPublished = english ? `Totals as published: A ${A}, B ${B}` : `公示总分：A ${A}，B ${B}`;
+const asPublished = english
+  ? `Totals as published: A ${A.total}, B ${B.total}`
+  : `公示总分：A ${A.total}，B ${B.total}`;
 const pageOne = [
   { ...result, notes: [asPublished, ...result.notes] },
   ...explanations.map((each) => ({ ...toTable(each, { language }), notes: [] })),

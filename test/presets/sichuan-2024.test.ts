@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import published from "../../examples/sichuan-2024.json";
 import { sichuan2024 } from "../../src/presets/index.js";
 import { explain, rank } from "../../src/race/index.js";
-import published from "./fixtures/sichuan-2024.json";
 import { ranked } from "./ranked.js";
 
 const [a, b] = published.figures as [(typeof published.figures)[0], (typeof published.figures)[1]];
