@@ -12,6 +12,7 @@ import {
   toText,
 } from "../exact/index.js";
 import { SaimaError } from "../reason/index.js";
+import { bounded } from "./bounded.js";
 import type { Formula } from "./curve.js";
 import { curveProblem } from "./words.js";
 
@@ -36,7 +37,7 @@ export function compileFormula(formula: Formula): { readonly run: Run; readonly 
   let readsMark = false;
   const many = (list: readonly Formula[], fold: (a: Rational, b: Rational) => Rational): Run => {
     const runs = list.map(compile);
-    return (x, mark) => runs.map((run) => run(x, mark)).reduce(fold);
+    return (x, mark) => runs.map((run) => run(x, mark)).reduce((a, b) => bounded(fold(a, b)));
   };
   const compile = (part: Formula): Run => {
     if (part === "x") return (x) => x;

@@ -1,3 +1,4 @@
+export { bounded } from "./bounded.js";
 export { type CompiledCurve, compileCurve, type Reading, type StepsTaken } from "./compile-curve.js";
 export {
   type Band,

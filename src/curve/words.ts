@@ -23,6 +23,10 @@ export const words = {
   "band-overlap": { zh: "与前面的档重叠", en: "overlaps a band before it" },
   "band-gap": { zh: "{where}内没有档。请补上或加else", en: "no band covers {where}: add one, or an `else`" },
   "formula-too-large": { zh: "公式超过{most}个节点", en: "the formula has more than {most} nodes" },
+  "number-grown": {
+    zh: "算出的数超过{most}位。请检查连乘的度量或公式，或写明round",
+    en: "comes to a number of more than {most} digits: look for a measure or formula that multiplies, or round",
+  },
   "formula-undefined": {
     zh: "公式在{x}处无值（除以零、负数开方或对数）",
     en: "the formula has no value at {x} (a division by zero, or a root or logarithm out of range)",

@@ -38,9 +38,8 @@ export function begin(plan: Plan, table: FigureTable, ranked: readonly boolean[]
 
   function classMark(node: NodePlan, i: number): Rational | "notApplicable" {
     if (node.mark === undefined || "all" in node.mark) return "notApplicable";
-    const name = table.entrants[i]?.fields[node.mark.by];
-    if (typeof name === "string" || typeof name === "number")
-      return node.mark.marks.get(String(name)) ?? "notApplicable";
+    const name = nameIn(table.entrants[i]?.fields[node.mark.by]);
+    if (name !== undefined) return node.mark.marks.get(name) ?? "notApplicable";
     complain([...node.path, "mark"], i, "class-missing", { path: `entrant.${node.mark.by}` });
     return "notApplicable";
   }
@@ -90,13 +89,16 @@ function groupNumbers(table: FigureTable, path: string | undefined): readonly nu
   const numbers = new Map<string, number>();
   const missing: Problem[] = [];
   const groups = table.entrants.map(({ id, row, fields }) => {
-    const group = fields[path.slice("entrant.".length)];
-    if (typeof group !== "string" && typeof group !== "number") {
-      missing.push({ ...figureProblem("group-missing", { id, path }), path: `figures[${row}]` });
-      return 0;
-    }
-    return once(numbers, String(group), () => numbers.size);
+    const group = nameIn(fields[path.slice("entrant.".length)]);
+    if (group !== undefined) return once(numbers, group, () => numbers.size);
+    missing.push({ ...figureProblem("group-missing", { id, path }), path: `figures[${row}]` });
+    return 0;
   });
   refuse(missing);
   return groups;
+}
+
+/** The name of a group or class; an empty cell names none. */
+function nameIn(field: unknown): string | undefined {
+  return (typeof field === "string" && field !== "") || typeof field === "number" ? String(field) : undefined;
 }

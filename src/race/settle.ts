@@ -1,3 +1,4 @@
+import { bounded } from "../curve/index.js";
 import { type Rational, roundToPlaces, subtract } from "../exact/index.js";
 import type { NodePlan, Round } from "./plan.js";
 import { type Earned, nothing } from "./run.js";
@@ -11,7 +12,7 @@ export function settle(
   anchor?: Rational,
 ): Earned {
   const { points, cuts } = node.limits.hold(raw, mark, anchor);
-  const rounded = round(points, node.round);
+  const rounded = bounded(round(points, node.round));
   return {
     points: rounded,
     mark,
