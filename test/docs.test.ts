@@ -14,8 +14,9 @@ const blocks = pages.flatMap(({ path, page }) =>
 
 describe("a block of the documentation", () => {
   it("is in a language of which it is known what is checked", () => {
-    // `js` runs, `json` is read; signatures and JSON with comments or dots are for reading only, and so are drawings.
-    for (const { at, language } of blocks) expect(["js", "json", "jsonc", "ts", "sh", ""], at).toContain(language);
+    // `js` runs, `json` is read; signatures and JSON with comments or dots are for reading only, drawings and output.
+    for (const { at, language } of blocks)
+      expect(["js", "json", "jsonc", "ts", "sh", "text", ""], at).toContain(language);
   });
 
   it.each(blocks.filter(({ language }) => language === "js"))("runs and says what comes out: $at", async ({ text }) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 const argv = [...process.argv];
@@ -54,6 +55,11 @@ describe("the demo", () => {
     expect(city).toBe((await printed("demo")).split(/^=+$/m)[1]);
     expect(city).toMatch(/[↑↓]\d/);
   });
+});
+
+test("the README shows a bulletin that the demo prints", async () => {
+  const [, shown] = /^```text\n(.*?)^```$/ms.exec(readFileSync("README.md", "utf8")) ?? [];
+  expect(await printed("demo")).toContain(shown);
 });
 
 test("what-if tells who moves and why", async () => {
