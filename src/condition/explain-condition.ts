@@ -1,10 +1,12 @@
-import { canonicalJson, say, type Text, type Why } from "../reason/index.js";
+import { canonicalJson, openOptions, say, type Text, type Why } from "../reason/index.js";
+import { answerOf } from "./answer-of.js";
 import { type AskOptions, compile } from "./compile.js";
 import type { Condition } from "./condition.js";
 import type { Look } from "./look.js";
 import { lookIn } from "./look-in.js";
 import { findOf, type Leaf, type Side } from "./node.js";
 import { allVisits, membersOf, type Reading, readSeen } from "./reading.js";
+import { see } from "./see.js";
 import { showList, showReading, showValue } from "./show.js";
 import { type FieldSubject, isField } from "./subject.js";
 import { type Finding, isDoubt, toVerdict } from "./verdict.js";
@@ -29,7 +31,8 @@ export function explainCondition<Other = never>(
   look: Look<Other>,
   options: ExplainOptions<Other> = {},
 ): Why {
-  return explain(weigh(compile(condition, options), look), look, options);
+  const opened = openOptions(options);
+  return explain(weigh(compile(condition, opened), look), look, opened);
 }
 
 /** The explanation of what has been weighed. */
@@ -52,8 +55,9 @@ function explainLeaf<Other>(
   look: Look<Other>,
   options: ExplainOptions<Other>,
 ): Why {
-  const { name = nameOf, trim = false } = options;
-  const seen = look(leaf.subject);
+  const { name: told = nameOf, trim = false } = options;
+  const name = (subject: FieldSubject | Other) => answerOf(told, subject, isText, "name-unusable");
+  const seen = see(look, leaf.subject);
   const reading = readSeen(seen, trim);
   const verdict = toVerdict(finding);
   const shown = seen.kind === "unknown" ? whyWords.unknown : showReading(reading);
@@ -74,6 +78,10 @@ function explainLeaf<Other>(
     }),
     because: [...(seen.kind === "unknown" ? [seen.why] : []), ...explainMember(leaf, finding, reading, options)],
   };
+}
+
+function isText({ zh, en }: Text): boolean {
+  return typeof zh === "string" && typeof en === "string";
 }
 
 function nameOf(subject: unknown): Text {

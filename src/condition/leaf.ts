@@ -4,6 +4,7 @@ import type { Look } from "./look.js";
 import { lookIn } from "./look-in.js";
 import { findOf, type Leaf, type Node, type Side, type TestName } from "./node.js";
 import { allVisits, membersOf, quantityOf, type Reading, readSeen, readValue, scale } from "./reading.js";
+import { see } from "./see.js";
 import type { FieldSubject } from "./subject.js";
 import { comparisons, plainTests, quantifiers } from "./tests.js";
 import { countMembers, type Finding, toFinding } from "./verdict.js";
@@ -19,19 +20,19 @@ export function leafOf<Other>(
   ) as TestName;
   const { [test]: asked, absent, ...rest } = leaf as Record<string, unknown>;
   const subject = rest as FieldSubject | Other;
-  const see = (look: Look<Other>) => readSeen(look(subject), trim);
+  const seeIn = (look: Look<Other>) => readSeen(see(look, subject), trim);
   const settle = (finding: Finding): Finding =>
     absent !== undefined && (finding === "absent" || finding === "not-applicable")
       ? toFinding(absent === true)
       : finding;
   const about = { form: "leaf", subject, test, asked, sides: [], member: undefined, settle } as const;
 
-  if (isIn(plainTests, test)) return { ...about, find: (look) => toFinding(plainTests[test](see(look)) === asked) };
+  if (isIn(plainTests, test)) return { ...about, find: (look) => toFinding(plainTests[test](seeIn(look)) === asked) };
 
   if (isIn(quantifiers, test)) {
     const member = nodeOf(asked as Condition, trim);
     const find: Leaf<Other>["find"] = (look, visits = allVisits()) => {
-      const seen = see(look);
+      const seen = seeIn(look);
       if (seen.doubt) return settle(seen.doubt);
       const members = membersOf(seen, visits);
       if (typeof members === "string") return members;
@@ -44,7 +45,7 @@ export function leafOf<Other>(
   const list = (test === "in" || test === "between" ? asked : [asked]) as readonly Side<Other>["asked"][];
   const sides = list.map((each) => sideOf<Other>(each, trim));
   const find: Leaf<Other>["find"] = (look, visits = allVisits()) => {
-    const seen = see(look);
+    const seen = seeIn(look);
     if (seen.doubt) return settle(seen.doubt);
     const readings = sides.map((side) => side.read(look, seen));
     return compare(seen, readings, { settle, trim, visits });
@@ -71,7 +72,7 @@ function sideOf<Other>(asked: Side<Other>["asked"], trim: boolean): Side<Other> 
   const reference = subject as FieldSubject | Other;
   const factor = times === undefined ? undefined : (readNumber(times) as Rational);
   const read: Side<Other>["read"] = (look) => {
-    const reading = readSeen(look(reference), trim);
+    const reading = readSeen(see(look, reference), trim);
     return factor === undefined ? reading : scale(reading, factor);
   };
   return { asked, reference, read };

@@ -15,8 +15,9 @@ const unreadable: Seen = {
  * lookIn({ funds: { total: "1亿元" } })({ field: "funds.total" }) // → { kind: "value", value: "1亿元" }
  */
 export function lookIn(record: unknown): Look {
-  return ({ field }: FieldSubject) => {
+  return (subject: FieldSubject) => {
     try {
+      const { field } = subject;
       return { kind: "value", value: field === ITSELF ? record : follow(record, field.split(".")) };
     } catch {
       return unreadable;

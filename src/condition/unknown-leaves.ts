@@ -1,4 +1,4 @@
-import type { Why } from "../reason/index.js";
+import { openOptions, type Why } from "../reason/index.js";
 import { compile } from "./compile.js";
 import type { Condition } from "./condition.js";
 import { type ExplainOptions, explain } from "./explain-condition.js";
@@ -24,8 +24,9 @@ export function unknownLeaves<Other = never>(
   look: Look<Other>,
   options: ExplainOptions<Other> = {},
 ): readonly UnknownLeaf<Other>[] {
-  return doubtfulLeaves(weigh(compile(condition, options), look)).flatMap(({ leaf, doubt, weighed }) => {
-    const why = explain(weighed, look, options);
-    return blamed(leaf, doubt, look, options).map((each) => ({ ...each, why }));
+  const opened = openOptions(options);
+  return doubtfulLeaves(weigh(compile(condition, opened), look)).flatMap(({ leaf, doubt, weighed }) => {
+    const why = explain(weighed, look, opened);
+    return blamed(leaf, doubt, look, opened).map((each) => ({ ...each, why }));
   });
 }

@@ -1,8 +1,10 @@
+import { openOptions } from "../reason/index.js";
 import { type AskOptions, compile } from "./compile.js";
 import type { Condition } from "./condition.js";
 import type { Look } from "./look.js";
 import { type Leaf, lookedAt } from "./node.js";
 import { readSeen } from "./reading.js";
+import { see } from "./see.js";
 import type { FieldSubject } from "./subject.js";
 import { type Doubt, isDoubt } from "./verdict.js";
 import { type Weighed, weigh } from "./weigh.js";
@@ -26,8 +28,9 @@ export function unknownSubjects<Other = never>(
   look: Look<Other>,
   options: AskOptions = {},
 ): readonly UnknownSubject<Other>[] {
-  return doubtfulLeaves(weigh(compile(condition, options), look)).flatMap(({ leaf, doubt }) =>
-    blamed(leaf, doubt, look, options),
+  const opened = openOptions(options);
+  return doubtfulLeaves(weigh(compile(condition, opened), look)).flatMap(({ leaf, doubt }) =>
+    blamed(leaf, doubt, look, opened),
   );
 }
 
@@ -49,7 +52,7 @@ export function blamed<Other>(
   look: Look<Other>,
   { trim = false }: AskOptions,
 ): readonly UnknownSubject<Other>[] {
-  const all = lookedAt(leaf).map((subject) => ({ subject, doubt: readSeen(look(subject), trim).doubt }));
+  const all = lookedAt(leaf).map((subject) => ({ subject, doubt: readSeen(see(look, subject), trim).doubt }));
   const own = all.flatMap((each) =>
     each.doubt && isDoubt(leaf.settle(each.doubt)) ? [{ ...each, doubt: each.doubt }] : [],
   );

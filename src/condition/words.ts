@@ -21,6 +21,18 @@ export const words = {
   },
 } satisfies Words;
 
+/** What can be wrong with a function of the host. */
+export const functionWords = {
+  "look-unusable": {
+    zh: "look须为函数，答以value、quantity或unknown，且不抛错。请用lookIn(记录)",
+    en: "the look must be a function that answers with a value, a quantity or unknown: use lookIn(record)",
+  },
+  "name-unusable": {
+    zh: "name须为函数，答以中英文{ zh, en }，且不抛错。请改正",
+    en: "the name must be a function that answers with { zh, en }: correct it",
+  },
+} satisfies Words;
+
 /** Of a record that throws when it is read. */
 export const unreadableText = { zh: "记录读不出来", en: "the record cannot be read" };
 
