@@ -29,7 +29,8 @@ import { words } from "./words.js";
  * | another value   | identity | true      | false   | true     | true         | where the kinds compare |
  *
  * Comparisons are unknown when a side is absent or not applicable, unless `absent` says what then; and when the sides do
- * not compare: a text and a number, a number and money, two currencies. `equals` and `in` compare numbers, money and days
+ * not compare: a text and a number, a number and money (but a plain zero is a zero of any
+ * currency), two currencies. `equals` and `in` compare numbers, money and days
  * by what they say, other texts by letter (`"0111"` is a code, not a number); `contains` looks for a member in a list and
  * for a part in a text; `any` and `every` put a condition to the members of a list; `between` includes both ends.
  */

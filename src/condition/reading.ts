@@ -65,12 +65,19 @@ export function scale(reading: Reading, factor: Rational): Reading {
   return { raw: scaled, doubt: undefined, quantity: scaled };
 }
 
+/** Whether a plain zero stands against an amount of a unit: no day is zero. */
+function isZeroOf({ value, unit }: Quantity, other: string): boolean {
+  return unit === "" && value.n === 0n && other !== DAY;
+}
+
 /** Compares two quantities; undefined where one is none. */
 function byQuantity(a: Reading, b: Reading, holds: (sign: number) => boolean): Finding | undefined {
   const right = quantityOf(b);
   const left = right && quantityOf(a);
   if (!left || !right) return undefined;
-  if (left.unit === right.unit) return toFinding(holds(compare(left.value, right.value)));
+  // A plain zero is a zero of any unit.
+  if (left.unit === right.unit || isZeroOf(left, right.unit) || isZeroOf(right, left.unit))
+    return toFinding(holds(compare(left.value, right.value)));
   return [left, right].every(({ unit }) => unit !== "" && unit !== DAY) ? "currency" : "kind";
 }
 

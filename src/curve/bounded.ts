@@ -6,7 +6,12 @@ import { curveProblem } from "./words.js";
 const MOST_DIGITS = 20_000;
 const bound = 10n ** BigInt(MOST_DIGITS);
 
-/** The number itself, or a problem where it has grown beyond all use. */
+/**
+ * The number itself, or a problem where it has grown beyond all use.
+ *
+ * @example
+ * bounded(rational(1n, 3n)) // → { n: 1n, d: 3n }
+ */
 export function bounded(value: Rational): Rational {
   if (value.d < bound && value.n < bound && value.n > -bound) return value;
   throw new SaimaError([{ ...curveProblem("number-grown", { most: MOST_DIGITS }), path: "" }]);

@@ -1,13 +1,15 @@
+import { bounded } from "../curve/index.js";
 import { divide, negate, type Rational, sign, subtract, zero } from "../exact/index.js";
 import { SaimaError } from "../reason/index.js";
-import type { Column, Lack } from "./table.js";
+import { ANY_UNIT, type Column, type Lack } from "./table.js";
 import { figureProblem, unitText } from "./words.js";
 
 type Values = Column["values"];
 
-/** Refuses two units that cannot be set against each other. */
-export function agree(left: string, right: string): void {
-  if (left === right) return;
+/** The unit that two columns have together; two that cannot be set against each other are refused. */
+export function commonUnit(left: string, right: string): string {
+  if (left === right || right === ANY_UNIT) return left;
+  if (left === ANY_UNIT) return right;
   const problem = figureProblem("unit-mismatch", { left: unitText(left), right: unitText(right) });
   throw new SaimaError([{ ...problem, path: "" }]);
 }
@@ -22,7 +24,9 @@ export function both(
   join: (a: Rational, b: Rational) => Rational | Lack,
 ): Rational | Lack {
   if (typeof a === "string") return a;
-  return typeof b === "string" ? b : join(a, b);
+  if (typeof b === "string") return b;
+  const joined = join(a, b);
+  return typeof joined === "string" ? joined : bounded(joined);
 }
 
 export function zip(a: Values, b: Values, join: (a: Rational, b: Rational) => Rational | Lack): Values {
@@ -30,12 +34,11 @@ export function zip(a: Values, b: Values, join: (a: Rational, b: Rational) => Ra
 }
 
 export function minus(a: Column, b: Column): Column {
-  agree(a.unit, b.unit);
-  return { unit: a.unit, values: zip(a.values, b.values, subtract) };
+  return { unit: commonUnit(a.unit, b.unit), values: zip(a.values, b.values, subtract) };
 }
 
 export function ratio(a: Column, b: Column): Column {
-  if (b.unit !== "") agree(a.unit, b.unit);
+  if (b.unit !== "") commonUnit(a.unit, b.unit);
   const values = zip(a.values, b.values, (x, y) => (sign(y) > 0 ? divide(x, y) : "referenceNotPositive"));
   return { unit: b.unit === "" ? a.unit : "", values };
 }

@@ -37,5 +37,5 @@ export {
   sayShare,
 } from "./say-measure.js";
 export { type ScheduleGap, scheduleGap } from "./schedule-gap.js";
-export { type Column, type Entrant, type FigureTable, type Lack, lacks } from "./table.js";
+export { ANY_UNIT, type Column, type Entrant, type FigureTable, type Lack, lacks } from "./table.js";
 export { figureProblem, unitText, words as figureWords } from "./words.js";

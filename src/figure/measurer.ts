@@ -2,14 +2,14 @@ import { constantOf } from "../curve/index.js";
 import { add, divide, multiply, type Rational, rational, sign, sum } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
 import { isNamedTarget, isRateToTarget, measureOf } from "./check-measure.js";
-import { agree, atLeastZero, both, map, minus, negative, ratio, zip } from "./column-arithmetic.js";
+import { atLeastZero, both, commonUnit, map, minus, negative, ratio, zip } from "./column-arithmetic.js";
 import { type Better, betterOf } from "./direction.js";
 import { isPeerReference, type Measure, type PeerReference, type Reference } from "./measure.js";
 import { once } from "./once.js";
 import { extreme, type Peers, peersOf, perGroup } from "./peers.js";
 import { place } from "./place.js";
 import { spread } from "./spread.js";
-import type { Column, FigureTable, Lack } from "./table.js";
+import { ANY_UNIT, type Column, type FigureTable, type Lack } from "./table.js";
 
 /** Where measures find what they need. */
 export interface Surroundings {
@@ -79,8 +79,7 @@ export function measurer({ table, better, points, due = dueIn(table) }: Surround
     if (isPeerReference(to)) return statistic(base, to, peers);
     const constant = constantOf(to);
     if (constant) {
-      // A plain zero is a zero of any unit.
-      const unit = sign(constant.value) === 0 ? measure(base, peers).unit : constant.unit;
+      const unit = constant.unit === "" && sign(constant.value) === 0 ? ANY_UNIT : constant.unit;
       return { unit, values: new Array<Rational>(size).fill(constant.value) };
     }
     return measure(to as Measure, peers);
@@ -117,9 +116,7 @@ export function measurer({ table, better, points, due = dueIn(table) }: Surround
     });
     // A factor between two units is a rate: the sum is in the unit of the terms that have none.
     const plain = columns.filter((column) => !("factor" in column));
-    const { unit } = (plain[0] ?? columns[0]) as Column;
-    for (const column of plain) agree(unit, column.unit);
-    if (plain.length === 0) for (const column of columns) agree(unit, column.unit);
+    const unit = (plain.length > 0 ? plain : columns).map((column) => column.unit).reduce(commonUnit);
     const values = columns.map((column) => column.values).reduce((a, b) => zip(a, b, add));
     return { unit, values };
   }

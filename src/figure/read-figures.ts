@@ -2,6 +2,7 @@ import type { Rational } from "../exact/index.js";
 import { byCodePoint } from "../exact/index.js";
 import { readQuantity } from "../money/index.js";
 import {
+  identifierProblem,
   isIdentifier,
   isPlain,
   MAX_ROWS,
@@ -17,7 +18,7 @@ import {
 } from "../reason/index.js";
 import type { FiguresInput } from "./figures.js";
 import { once } from "./once.js";
-import type { Column, Entrant, FigureTable, Lack } from "./table.js";
+import { ANY_UNIT, type Column, type Entrant, type FigureTable, type Lack } from "./table.js";
 import { figureProblem, unitText, words } from "./words.js";
 
 /** A row in either spelling: its fields, and its cells, told one by one. */
@@ -87,7 +88,7 @@ function read(input: unknown, problems: Problem[]): FigureTable {
     entrants: placed.map(({ entrant }) => entrant),
     figures: new Set(columns.keys()),
     column: (figure, facet): Column => ({
-      unit: facet === "schedule.share" ? "" : (units.get(figure) ?? ""),
+      unit: facet === "schedule.share" ? "" : (units.get(figure) ?? ANY_UNIT),
       values: columns.get(figure)?.get(facet) ?? none,
     }),
   };
@@ -149,11 +150,9 @@ function tellCells(figures: unknown, path: Path, tell: Tell, problems: Problem[]
   for (const figure of Object.keys(figures)) {
     const cell = (figures as Record<string, unknown>)[figure];
     const below = ["figures", figure];
-    if (!isIdentifier(figure)) {
-      const code = figure === "__proto__" ? "forbidden-name" : "id-malformed";
-      const found = figure.slice(0, 40);
-      problems.push(problem(reasonWords, code, [...path, ...below], { found, name: found }));
-    } else if (!isPlain(cell) || "amount" in cell) tell(figure, "value", cell, below);
+    const wrong = identifierProblem(figure);
+    if (wrong) problems.push({ ...wrong, path: pathText([...path, ...below]) });
+    else if (!isPlain(cell) || Array.isArray(cell) || "amount" in cell) tell(figure, "value", cell, below);
     else tellParts(figure, cell, [...path, ...below], below, tell, problems);
   }
 }

@@ -4,6 +4,9 @@ import type { Rational } from "../exact/index.js";
 export const lacks = ["notReported", "notApplicable", "referenceNotPositive", "noSpread", "alone"] as const;
 export type Lack = (typeof lacks)[number];
 
+/** The unit of a column that has nothing but zeros, which fit any unit, and what is lacking. */
+export const ANY_UNIT = "any";
+
 /** One number per entrant, all of one unit, or why there is none. */
 export interface Column {
   readonly unit: string;

@@ -10,6 +10,7 @@ import {
 } from "../condition/index.js";
 import type { Rational } from "../exact/index.js";
 import {
+  ANY_UNIT,
   type Column,
   checkMeasure,
   type FigureTable,
@@ -129,7 +130,9 @@ function columnsOf({ table, peers, measures }: Surroundings): See {
 }
 
 function quantity(value: Rational | Lack, unit: string): Seen | Lack {
-  return typeof value === "string" ? value : { kind: "quantity", quantity: { value, unit } };
+  return typeof value === "string"
+    ? value
+    : { kind: "quantity", quantity: { value, unit: unit === ANY_UNIT ? "" : unit } };
 }
 
 /** What is not reported is absent, what is not applicable says so; any other lack cannot be told. */

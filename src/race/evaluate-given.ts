@@ -1,5 +1,5 @@
 import { divide, multiply, type Rational, sign, subtract, toText } from "../exact/index.js";
-import type { Lack } from "../figure/index.js";
+import { ANY_UNIT, type Lack } from "../figure/index.js";
 import { SaimaError } from "../reason/index.js";
 import { unitProblem } from "./evaluate-item.js";
 import type { GivenPlan } from "./plan.js";
@@ -10,7 +10,7 @@ import { settle } from "./settle.js";
 /** What points from another authority give each entrant, scaled to the mark. */
 export function evaluateGiven({ table, markOf, complain }: Running, plan: GivenPlan): (i: number) => Earned | Lack {
   const { values, unit } = table.column(plan.given, "value");
-  if (unit !== "") throw new SaimaError([{ ...unitProblem("", unit), path: "given" }]);
+  if (unit !== "" && unit !== ANY_UNIT) throw new SaimaError([{ ...unitProblem("", unit), path: "given" }]);
   return (i) => {
     const mark = markOf(plan, i);
     if (mark === "notApplicable") return mark;

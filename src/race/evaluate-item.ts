@@ -1,7 +1,7 @@
 import { pointsOf } from "../curve/index.js";
 import type { Rational } from "../exact/index.js";
-import { type Column, type Lack, type Peers, unitText } from "../figure/index.js";
-import { SaimaError } from "../reason/index.js";
+import { ANY_UNIT, type Column, type Lack, type Peers, unitText } from "../figure/index.js";
+import { isSaimaError, SaimaError } from "../reason/index.js";
 import type { ItemPlan } from "./plan.js";
 import type { Earned } from "./run.js";
 import type { Running } from "./running.js";
@@ -9,12 +9,20 @@ import { round, settle } from "./settle.js";
 import { raceProblem } from "./words.js";
 
 /** What an item gives each entrant: measure, curve, limits, rounding; or why there is no number. */
-export function evaluateItem(running: Running, plan: ItemPlan): (i: number) => Earned | Lack {
-  const { column, peers } = measured(running, plan);
+export function evaluateItem(
+  running: Running,
+  plan: ItemPlan,
+  applies: readonly boolean[],
+): (i: number) => Earned | Lack {
+  const { column, peers } = measured(running, plan, applies);
   const looked = plan.curve.references.map((reference) => running.measures.reference(plan.of, reference, peers));
-  for (const unit of [...plan.curve.units, ...looked.map((each) => each.unit)])
-    if (unit !== column.unit) throw new SaimaError([{ ...unitProblem(unit, column.unit), path: "points" }]);
-  running.inputs.set(plan, { unit: column.unit, looked });
+  let { unit } = column;
+  for (const other of [...plan.curve.units, ...looked.map((each) => each.unit)]) {
+    if (unit === ANY_UNIT) unit = other;
+    else if (other !== unit && other !== ANY_UNIT)
+      throw new SaimaError([{ ...unitProblem(other, unit), path: "points" }]);
+  }
+  running.inputs.set(plan, { unit: unit === ANY_UNIT ? "" : unit, looked });
   return (i) => {
     const mark = running.markOf(plan, i);
     if (mark === "notApplicable") return mark;
@@ -24,7 +32,7 @@ export function evaluateItem(running: Running, plan: ItemPlan): (i: number) => E
     const missing = references.find((each) => typeof each === "string");
     if (missing !== undefined) return missing;
     const x = round(value, plan.roundFigure);
-    const { points } = plan.curve.read(x, mark, references as Rational[]);
+    const { points } = ofEntrant(running, i, () => plan.curve.read(x, mark, references as Rational[]));
     return settle(plan, points, mark, { x }, plan.curve.anchor && pointsOf(plan.curve.anchor, mark));
   };
 }
@@ -34,11 +42,31 @@ export function unitProblem(expected: string, found: string) {
   return raceProblem("peers-unit", { expected: unitText(expected), found: unitText(found) });
 }
 
-/** Someone whose class has no mark for an item is nobody's peer in it. */
-function measured({ measures, peersOf, markOf }: Running, plan: ItemPlan): { column: Column; peers: Peers } {
+/** Someone whose class has no mark for an item, or for a block around it, is nobody's peer in it. */
+function measured(
+  { measures, peersOf, markOf }: Running,
+  plan: ItemPlan,
+  applies: readonly boolean[],
+): { column: Column; peers: Peers } {
   const all = peersOf(plan.peers);
-  const byClass = plan.mark !== undefined && "by" in plan.mark;
-  const ranked = (is: boolean, i: number) => is && markOf(plan, i) !== "notApplicable";
-  const peers = byClass ? { groups: all.groups, ranked: all.ranked.map(ranked) } : all;
+  const ranked = all.ranked.map((is, i) => is && (applies[i] as boolean) && markOf(plan, i) !== "notApplicable");
+  const peers = ranked.some((is, i) => is !== all.ranked[i]) ? { groups: all.groups, ranked } : all;
   return { column: measures.measure(plan.of, peers), peers };
+}
+
+/** What goes wrong in a curve for one entrant is told with its name. */
+function ofEntrant<T>({ table }: Running, i: number, read: () => T): T {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!isSaimaError(thrown)) throw thrown;
+    const who = `“${table.entrants[i]?.id}”`;
+    throw new SaimaError(
+      thrown.problems.map(({ code, path, says }) => ({
+        code,
+        path: ["points", path].filter(Boolean).join("."),
+        says: { zh: `${who}：${says.zh}`, en: `${who}: ${says.en}` },
+      })),
+    );
+  }
 }

@@ -11,11 +11,20 @@ import type { Running } from "./running.js";
 import { settle } from "./settle.js";
 import { treated } from "./treated.js";
 
-/** What everyone active earns at a node; it and all below it are kept in the run. */
-export function evaluateNode(running: Running, plan: NodePlan, active: readonly boolean[]): EarnedColumn {
+/**
+ * What everyone active earns at a node; it and all below it are kept in the run.
+ *
+ * @param applies to whom the blocks above apply: others are nobody's peers here
+ */
+export function evaluateNode(
+  running: Running,
+  plan: NodePlan,
+  active: readonly boolean[],
+  applies: readonly boolean[],
+): EarnedColumn {
   const column = withPath(running, plan, () => {
-    const evaluate = (node: NodePlan, mask: readonly boolean[]) => evaluateNode(running, node, mask);
-    return treated(running, plan, active, earnerOf(running, plan, active, evaluate), evaluate);
+    const evaluate = (node: NodePlan, mask: readonly boolean[]) => evaluateNode(running, node, mask, applies);
+    return treated(running, plan, active, earnerOf(running, plan, active, applies, evaluate), evaluate);
   });
   running.earned.set(plan, column);
   return column;
@@ -25,12 +34,13 @@ function earnerOf(
   running: Running,
   plan: NodePlan,
   active: readonly boolean[],
+  applies: readonly boolean[],
   evaluate: (node: NodePlan, active: readonly boolean[]) => EarnedColumn,
 ) {
   const { markOf } = running;
   switch (plan.kind) {
     case "item":
-      return evaluateItem(running, plan);
+      return evaluateItem(running, plan, applies);
     case "given":
       return evaluateGiven(running, plan);
     case "give":
@@ -41,8 +51,9 @@ function earnerOf(
     case "choose":
       return evaluateChoose(running, plan, active, evaluate);
     case "block": {
-      const marked = active.map((on, i) => on && markOf(plan, i) !== "notApplicable");
-      for (const child of plan.order) checkDeduction(running, child, evaluate(child, marked));
+      const marked = (is: boolean, i: number) => is && markOf(plan, i) !== "notApplicable";
+      const [inside, below] = [active.map(marked), applies.map(marked)];
+      for (const child of plan.order) checkDeduction(running, child, evaluateNode(running, child, inside, below));
       return evaluateBlock(
         running,
         plan,

@@ -29,7 +29,9 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: ReadonlyMap<numb
     table,
     everyone.map((_yes, i) => !unranked.has(i)),
   );
-  const totals = evaluateNode(running, plan.root, everyone);
+  // Groups are ranked apart even where no node looks at them.
+  running.peersOf(undefined);
+  const totals = evaluateNode(running, plan.root, everyone, everyone);
   refuse(distinct(running.problems));
   // Someone to whom nothing applies has no total to be ranked by.
   for (const [i, total] of totals.entries())

@@ -97,7 +97,7 @@ function contribution(run: Run, part: Part, shown: Shown, i: number): Contributi
     label: labelOf(plan),
     points: shown,
     mark: mark ? show(mark, digits) : null,
-    lost: mark ? show(greatest(zero, subtract(mark, points)), digits) : null,
+    lost: mark && !earned.out ? show(greatest(zero, subtract(mark, points)), digits) : null,
     says: sayEarned(run, plan, earned, i),
   };
 }

@@ -62,7 +62,7 @@ export function planBlock(planning: Planning, input: BlockBody, setting: Setting
     ...plan,
     kind: "block",
     nodes: children,
-    order: ordered(planning, children, setting.path),
+    order: ordered(planning, children, [...setting.path, "nodes"]),
     combine: input.combine ?? "sum",
     start,
     treat,

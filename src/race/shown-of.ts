@@ -1,4 +1,5 @@
 import {
+  byCodePoint,
   type Rational,
   rational,
   roundToPlaces,
@@ -56,7 +57,8 @@ function roundTotal(plan: Plan, total: Rational): Rational {
 /** Shown parts that add up to the shown whole, block by block; what `points` has of them is shown so too. */
 function settleBlock(run: Run, i: number, block: BlockPlan, whole: Rational, points: PointsByNode): Map<string, Shown> {
   const { item } = run.plan.shown;
-  const parts = partsOf(run, i, block);
+  // Equal remainders go by id, so that the order in which nodes are written does not matter.
+  const parts = partsOf(run, i, block).sort((a, b) => byCodePoint(a.node, b.node));
   const shares = settle(
     whole,
     parts.map((part) => part.points),

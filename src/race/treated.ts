@@ -59,7 +59,10 @@ function treat(
   const base = { ...nothing, mark, lack, treatment };
   switch (treatment.is) {
     case "points":
-      if (treatment.points.share && mark === undefined) return { ...base, out: true };
+      if (treatment.points.share && mark === undefined) {
+        complain(plan.path, i, "share-of-no-mark", { node: plan.id });
+        return undefined;
+      }
       return { ...base, points: round(pointsOf(treatment.points, mark), plan.round) };
     case "mean": {
       const points = scored.flatMap((each, other) => {

@@ -50,6 +50,10 @@ export const words = {
     zh: "“{entrant}”的“{node}”：{lack}，本办法不予受理。请补报",
     en: '"{entrant}", node "{node}": {lack}, which this scorecard refuses: report it',
   },
+  "share-of-no-mark": {
+    zh: "“{entrant}”所属类别在“{node}”没有满分，不能按其比例计。请在treat.notApplicable写分数或redistribute",
+    en: '"{entrant}", node "{node}": its class has no mark to take a share of: give points or redistribute in treat.notApplicable',
+  },
   "mean-of-nobody": {
     zh: "“{entrant}”的“{node}”应按同组平均分，而同组无人有分",
     en: '"{entrant}", node "{node}": takes the mean of its peers, and no peer has points',

@@ -100,13 +100,13 @@ describe("the table of tests", () => {
     ["truthy", { truthy: true }, [F, F, T, T, T, F, F, F, T, T]],
     ["applicable", { applicable: true }, [T, T, T, F, T, T, T, T, T, T]],
     ["equals a text", { equals: "word" }, [U, U, U, U, U, U, U, F, T, U]],
-    ["equals zero", { equals: "0" }, [U, U, U, U, U, U, T, U, F, U]],
+    ["equals zero", { equals: "0" }, [U, U, U, U, U, U, T, T, F, U]],
     ["in", { in: ["word", false] }, [U, U, U, U, U, T, U, U, T, U]],
     ["contains", { contains: "word" }, [U, U, U, U, F, U, U, F, T, T]],
     ["any", { any: { field: ".", is: "word" } }, [U, U, U, U, F, U, U, U, U, T]],
     ["every", { every: { field: ".", is: "word" } }, [U, U, U, U, T, U, U, U, U, T]],
-    ["at least", { atLeast: 0 }, [U, U, U, U, U, U, T, U, U, U]],
-    ["between", { between: ["-1万元", "1万元"] }, [U, U, U, U, U, U, U, T, U, U]],
+    ["at least", { atLeast: 0 }, [U, U, U, U, U, U, T, T, U, U]],
+    ["between", { between: ["-1万元", "1万元"] }, [U, U, U, U, U, U, T, T, U, U]],
   ])("%s", (_name, leaf, answers) => {
     expect(seen.map((a) => asked({ field: "a", ...leaf }, { a }))).toEqual(answers);
     const [key = "", wanted] = Object.entries(leaf)[0] ?? [];

@@ -75,13 +75,17 @@ function leaf(condition: Shape, record: unknown, trim: boolean): Answer {
       means: means && means.unit !== "day" ? { unit: means.unit, n: means.n * n, d: means.d * d } : undefined,
     };
   };
+  // A plain zero is a zero of any unit; no day is zero.
+  const zero = (one: { unit: string; n: bigint }, other: { unit: string }) =>
+    one.unit === "" && one.n === 0n && other.unit !== "day";
+  const alike = (one: { unit: string; n: bigint }, other: { unit: string; n: bigint }) =>
+    one.unit === other.unit || zero(one, other) || zero(other, one);
   const equal = (left: unknown, asked: unknown): Answer => {
     const right = other(asked);
     if (isNothing(left) || isNothing(right.raw)) return nothing;
     if (left === right.raw) return "true";
     const means = meaningOf(left);
-    if (means && right.means)
-      return means.unit === right.means.unit ? yes(difference(means, right.means) === 0n) : "unknown";
+    if (means && right.means) return alike(means, right.means) ? yes(difference(means, right.means) === 0n) : "unknown";
     return typeof left === typeof right.raw && typeof left !== "object" && typeof left !== "number"
       ? "false"
       : "unknown";
@@ -90,8 +94,8 @@ function leaf(condition: Shape, record: unknown, trim: boolean): Answer {
     const left = meaningOf(value);
     const rights = (Array.isArray(asked) ? asked : [asked]).map(other);
     if (isNothing(rights[0]!.raw)) return nothing;
-    const right = rights.find(({ means }) => means?.unit === left?.unit)?.means;
-    return left && right ? yes(holds(difference(left, right))) : "unknown";
+    const right = (rights.find(({ means }) => means?.unit === left?.unit) ?? rights[0])?.means;
+    return left && right && alike(left, right) ? yes(holds(difference(left, right))) : "unknown";
   };
   const one = (answers: readonly Answer[]) => however(answers, (truths) => truths.includes(true));
   const each = (answers: readonly Answer[]) => however(answers, (truths) => !truths.includes(false));

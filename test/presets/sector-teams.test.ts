@@ -94,8 +94,8 @@ describe("the quarterly sheet of sector teams", () => {
     const figures = { ...ahead, events: 0, leads: 0, from10to50: 0, over50: 0, top500: 0 };
     const { contributions } = explain(sectorTeams, [{ entrant: "A", figures }], "A");
     expect(contributions.find((each) => each.node === "bonus")?.says).toEqual({
-      zh: "县领导应邀走访企业8家×0.5，加4.00，超过上限3.00，计−1.00；新引进亿元以上省外项目超时序进度5个×2，加10.00，超过上限6.00，计−4.00，得9.00",
-      en: "8 enterprises visited by county leaders × 0.5: +4.00, capped at 3.00 (−1.00); 5 new projects of 1亿元 and more over schedule × 2: +10.00, capped at 6.00 (−4.00), 9.00",
+      zh: "县领导应邀走访企业8家×0.5，加4.00，原为4.00，按上限3.00计；新引进亿元以上省外项目超时序进度5个×2，加10.00，原为10.00，按上限6.00计，得9.00",
+      en: "8 enterprises visited by county leaders × 0.5: +4.00, 4.00 capped at 3.00; 5 new projects of 1亿元 and more over schedule × 2: +10.00, 10.00 capped at 6.00, 9.00",
     });
   });
 

@@ -14,7 +14,7 @@ function unbalanced(why: Why): unknown[] {
   const pointsOf = (each: Why) => readFraction(each.values["points"] ?? "0");
   const own = textOf(pointsOf(why));
   const parts = textOf(total(why.because.map(pointsOf)));
-  const here = why.because.length > 0 && own !== parts ? [{ node: why.values["node"], own, parts }] : [];
+  const here = why.code === "block" && own !== parts ? [{ node: why.values["node"], own, parts }] : [];
   return [...here, ...why.because.flatMap(unbalanced)];
 }
 

@@ -112,14 +112,15 @@ describe("equal totals", () => {
         const got = standings(card, rows);
         fc.pre(got !== undefined);
         const ranked = got!.rows.filter((row) => row.place !== null);
-        for (const row of ranked)
-          for (const other of ranked) {
-            if (row === other || row.group !== other.group) continue;
-            const order_ = order(exactly(row.total), exactly(other.total));
-            if (row.place === other.place) expect([row.tied, other.tied]).not.toContain(0);
-            if (order_ !== 0) expect(Math.sign(other.place! - row.place!)).toBe(order_);
+        for (const row of ranked) {
+          const others = ranked.filter((other) => other !== row && other.group === row.group);
+          expect(row.tied).toBe(others.filter((other) => other.place === row.place).length);
+          for (const other of others) {
+            const ahead = order(exactly(row.total), exactly(other.total));
+            if (ahead !== 0) expect(Math.sign(other.place! - row.place!)).toBe(ahead);
             else if (row.place !== other.place) expect(card.breakTies).toBeDefined();
           }
+        }
         for (const row of ranked) {
           if (!row.above) continue;
           const above = ranked.find((each) => each.entrant === row.above?.entrant)!;
