@@ -23,7 +23,7 @@ export interface Names {
 export function sayMeasure(measure: Measure, value: Rational, unit: string, names: Names): Text {
   const number = sayNumber(value, unit);
   if (typeof measure === "string") {
-    const values = { name: names.figure(measure), number, unit: names.unit(measure) };
+    const values = { name: apart(names.figure(measure)), number, unit: names.unit(measure) };
     const template =
       unit === ""
         ? { zh: "{name}{number}{unit}", en: "{number} {name}" }
@@ -66,13 +66,15 @@ export function sayMeasure(measure: Measure, value: Rational, unit: string, name
     const counted = typeof base === "string" ? names.unit(base) : { zh: "", en: "" };
     const values = {
       name: nameOf(base, names),
-      reference: sayReference(to, names),
+      reference: sayLevelOrReference(base, to, unit, names),
       number: sayDistance(base, value, unit),
       unit: unit === "" ? counted : { zh: "", en: "" },
     };
     return say(
       "excess" in measure
-        ? { zh: "{name}超{reference}{number}{unit}", en: "{number} {name} over {reference}" }
+        ? constantOf(to)
+          ? { zh: "{name}超出{reference}的部分为{number}{unit}", en: "{name} over {reference} by {number}" }
+          : { zh: "{name}超{reference}{number}{unit}", en: "{number} {name} over {reference}" }
         : { zh: "{name}比{reference}少{number}{unit}", en: "{number} {name} short of {reference}" },
       values,
     );
@@ -126,6 +128,17 @@ const references: Readonly<Record<string, Text>> = {
   mean: { zh: "组内平均", en: "the mean" },
   overall: { zh: "全组整体", en: "the whole group" },
 };
+
+/** A name that ends in a digit or a letter does not run into the number after it. */
+function apart(name: Text): Text {
+  return /[0-9A-Za-z]$/.test(name.zh) ? { ...name, zh: `${name.zh} ` } : name;
+}
+
+/** What a measure is set against: a stated level of a rate in per cent. */
+function sayLevelOrReference(base: Measure, to: Reference, unit: string, names: Names): Text {
+  const constant = constantOf(to);
+  return constant ? sayLevel(base, constant.value, unit) : sayReference(to, names);
+}
 
 /**
  * What something is set against, in words.

@@ -90,7 +90,7 @@ describe("bad input", () => {
 
   test("of the scorecard and of the figures is told at once", () => {
     const spoilt = withNode({ ...visits, mark: "-1", limit: {} });
-    const problems = problemsOf(() => rank(spoilt, figures({ A: { visits: "x" }, B: { visits: "1亿" } })));
+    const problems = problemsOf(() => rank(spoilt, figures({ A: { visits: "x" }, B: { visits: "1亿元以上" } })));
     expect(problems.map((each) => each.path).sort()).toEqual([
       "figures[0].figures.visits",
       "figures[1].figures.visits",

@@ -30,7 +30,7 @@ describe("the reasons of a place", () => {
   test("name the item inside a block that cost most, and what sets apart from the next above", () => {
     // A: 12 + 9 + 5 = 26 with 8 lost on a and 1 on b; B: 20 + 8 + 2 = 30.
     expect(zh(card, { A: { a: 12, b: 9, c: 5 }, B: { a: 20, b: 8, c: 2 } }, "A")).toEqual([
-      "失分最多：a12×1，加12.00，得12.00（满分20.00）",
+      "失分最多：a 12×1，加12.00，得12.00（满分20.00）",
       "比前一名B低4.00分，差距主要在block（21.00对28.00）",
     ]);
   });
@@ -43,8 +43,8 @@ describe("the reasons of a place", () => {
 
   test("are the two greatest losses for one that is alone", () => {
     expect(zh(card, { A: { a: 12, b: 10, c: 2 } }, "A")).toEqual([
-      "失分最多：a12×1，加12.00，得12.00（满分20.00）",
-      "其次：c2×1，加2.00，得2.00（满分5.00）",
+      "失分最多：a 12×1，加12.00，得12.00（满分20.00）",
+      "其次：c 2×1，加2.00，得2.00（满分5.00）",
     ]);
   });
 
@@ -57,7 +57,7 @@ describe("the reasons of a place", () => {
     const block = { id: "block", mark: "20", limits: { cap: "mark" }, nodes: [count("a", "20"), uncapped] } as const;
     // a lost 15 of 20, b earned 30 of 10: the block has its 20, so that nothing was lost but on c.
     expect(zh({ ...card, nodes: [block, count("c", "5")] }, { A: { a: 5, b: 30, c: 4 } }, "A")).toEqual([
-      "失分最多：c4×1，加4.00，得4.00（满分5.00）",
+      "失分最多：c 4×1，加4.00，得4.00（满分5.00）",
     ]);
   });
 
@@ -81,8 +81,8 @@ describe("the reasons of a place", () => {
       points: { each: "1", is: "-3", part: "completed" },
     } as const;
     expect(zh({ ...card, nodes: [count("c", "5"), late] }, { A: { c: 4, late: 2 } }, "A")).toEqual([
-      "失分最多：late2×3，扣6.00",
-      "其次：c4×1，加4.00，得4.00（满分5.00）",
+      "失分最多：late 2×3，扣6.00",
+      "其次：c 4×1，加4.00，得4.00（满分5.00）",
     ]);
   });
 
