@@ -214,12 +214,25 @@ export class Oracle {
       .reduce<unknown>((value, step) => (value as Json)[step], row);
   }
 
-  /** The ranked entrants of a grouping whose class has a mark, before their measure is looked at. */
-  private candidates(row: Json, peers?: unknown, markOf: Place["markOf"] = () => undefined): Json[] {
+  /** The ranked entrants of a grouping whose class has a mark, here and around, before their measure is looked at. */
+  private candidates(row: Json, peers?: unknown, place?: Place): Json[] {
     const path = (peers ?? this.card["groups"]) as string | undefined;
     return this.rows.filter(
       (other) =>
-        !this.unranked.has(other) && this.key(other, path) === this.key(row, path) && markOf(other) !== "omitted",
+        !this.unranked.has(other) &&
+        this.key(other, path) === this.key(row, path) &&
+        (place === undefined || (place.markOf(other) !== "omitted" && this.appliesTo(place.node, other))),
+    );
+  }
+
+  /** Whether the class of an entrant has all the nodes that a node stands in, whatever branches it takes. */
+  private appliesTo(node: Json, row: Json, within: readonly Json[] = this.card["nodes"] as Json[]): boolean {
+    const below = (body: Json): Json[] => [
+      ...((body["nodes"] ?? []) as Json[]),
+      ...((body["choose"] ?? []) as Json[]).flatMap((branch) => below(branch["then"] as Json)),
+    ];
+    return within.some(
+      (each) => each === node || (this.markOf(each, row) !== "omitted" && this.appliesTo(node, row, below(each))),
     );
   }
 
@@ -552,7 +565,7 @@ export class Oracle {
   }
 
   private item(body: Json, place: Place, row: Json, mark: Fraction | undefined): Earned | Lack {
-    const candidates = this.candidates(row, body["peers"], place.markOf);
+    const candidates = this.candidates(row, body["peers"], place);
     const measured = this.measure(body["of"], row, candidates);
     if (lacking(measured)) return measured;
     const known = new Map<unknown, Fraction>();
@@ -585,7 +598,7 @@ export class Oracle {
     const mark = place.markOf(row);
     const known = mark === "omitted" ? undefined : mark;
     if (treatment === "mean") {
-      const earned = this.candidates(row, body["peers"], place.markOf)
+      const earned = this.candidates(row, body["peers"], place)
         .filter((peer) => peer !== row && place.active(peer))
         .map((peer) => this.rule(body, place, peer))
         .filter((each): each is Points => isObject(each) && !each["treated"])
@@ -603,8 +616,7 @@ export class Oracle {
       return typeof instead === "string" ? instead : { ...instead, treated: true };
     }
     const isShare = treatment === "mark" || String(treatment).endsWith("%");
-    // A share of a mark that the class does not have is a share of nothing: the item is not there.
-    if (isShare && known === undefined) return "handed-on";
+    if (isShare && known === undefined) throw new Refused("a share of a mark that the class does not have");
     return { ...this.rounded(this.points(treatment, known), body), treated: true };
   }
 
