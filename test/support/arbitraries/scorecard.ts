@@ -193,7 +193,7 @@ function bands(marked: boolean, depth: number, edge: fc.Arbitrary<Reference>): f
   return fc.oneof(down, up, lookedUp).map((all) => ({ bands: all }) as unknown as Curve<Reference>);
 }
 
-function curve(marked: boolean, depth: number, edge: fc.Arbitrary<Reference>): fc.Arbitrary<Curve<Reference>> {
+export function curve(marked: boolean, depth: number, edge: fc.Arbitrary<Reference>): fc.Arbitrary<Curve<Reference>> {
   const each = fc.record({ each: positive, is: points(marked), part }) as fc.Arbitrary<Curve<Reference>>;
   const whole = fc.constantFrom<Curve<Reference>>(
     ...(marked ? (["proportional", "value"] as const) : (["value"] as const)),
