@@ -20,7 +20,7 @@ import { labels, words } from "./words.js";
  *   nodes: [{ id: "visits", mark: "10", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
  * const figures = [{ entrant: "A", figures: { visits: 3 } }];
  * bulletin(rank(card, figures), [explain(card, figures, "A")]).rows
- * // → [["1", "A", "6.00", "失分最多：visits3×2，加6.00，得6.00（满分10.00）"]]
+ * // → [["1", "A", "6.00", "失分最多：visits 3×2，加6.00，得6.00（满分10.00）"]]
  */
 export function bulletin(
   standings: Standings,
