@@ -15,7 +15,6 @@ const rising: fc.Arbitrary<Measure> = fc.oneof(
     .tuple(against, fc.constantFrom<Reference>("target", "previous", "schedule", "2", "best", "mean", "overall"))
     .map(([set, to]) => set("a", to)),
   fc.constant<Measure>({ growth: "a" }),
-  fc.constant<Measure>({ spread: { ratio: "a", to: "target" } }),
   fc.constant<Measure>({ gap: { ratio: "a", to: "target" }, to: "mean" }),
   fc.constant<Measure>({ sum: ["a", { times: "2", of: "b" }] }),
   // Under `dense` someone between two others changes the places of those above: the law does not hold there.
@@ -65,6 +64,19 @@ const limits = fc.record(
 
 const item = fc.record({ mark: fc.constantFrom("1", "10", "1/3", "0"), of: rising, points: risingCurve, limits });
 
+/** Against best and worst the law holds where all equal earn what the best does, and no limit says otherwise. */
+const spread = fc.record({
+  mark: fc.constantFrom("1", "10", "1/3"),
+  of: fc.constantFrom<Measure>({ spread: "a" }, { spread: { ratio: "a", to: "target" } }),
+  points: fc.constantFrom<unknown>("proportional", {
+    line: [
+      ["0", "60%"],
+      ["1", "mark"],
+    ],
+  }),
+  treat: fc.constant({ noSpread: "mark" }),
+});
+
 /** Items on `b` and `c`, which are left as they are, and may be treated in any way that names points. */
 const other = fc.constantFrom<object>(
   { mark: "10", of: "b", points: "value" },
@@ -95,12 +107,16 @@ const rounding = fc.record(
 /** A scorecard whose totals rise with `a`. */
 export const monotoneCard: fc.Arbitrary<ScorecardInput> = fc
   .record({
-    items: fc.array(item, { minLength: 1, maxLength: 3 }),
+    items: fc.array(fc.oneof({ weight: 5, arbitrary: item }, { weight: 1, arbitrary: spread }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
     others: fc.array(other, { maxLength: 2 }),
     combine: fc.constantFrom("sum", "best", "mean"),
     round: rounding,
     rankOn: fc.constantFrom("exact", "rounded"),
-    ties: fc.constantFrom("standard", "dense", "modified", "fractional"),
+    // Under `dense` two others who fall apart are two places, though neither has come ahead.
+    ties: fc.constantFrom("standard", "modified", "fractional"),
     breakTies: fc.constantFrom([], [{ by: "a", better: "higher" }], [{ by: "b", better: "lower" }]),
   })
   .map(({ items, others, combine, ...rest }) => ({
