@@ -84,7 +84,8 @@ export type Condition<Other = never> = ((FieldSubject | Other) & Test<FieldSubje
 
 const NAMES_FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
-const fieldPath = z.string().superRefine((path, context) => {
+/** A path into a record, as a definition writes it. */
+export const fieldPath = z.string().superRefine((path, context) => {
   const steps = path.split(".", MAX_DEPTH + 1);
   const found = excerpt(path);
   if (steps.some((step) => NAMES_FORBIDDEN.has(step)))
