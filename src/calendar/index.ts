@@ -4,6 +4,7 @@ export { addWorkingDays } from "./add-working-days.js";
 export { daySchema } from "./day.js";
 export { daysBetween } from "./days-between.js";
 export { daysIn } from "./days-in.js";
+export { type Dated, type InForceOptions, inForce } from "./in-force.js";
 export { inPeriod } from "./in-period.js";
 export { labelPeriod } from "./label-period.js";
 export { nextPeriod } from "./next-period.js";

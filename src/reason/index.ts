@@ -8,7 +8,7 @@ export { excerpt } from "./excerpt.js";
 export { identifier } from "./identifier.js";
 export { identifierProblem } from "./identifier-problem.js";
 export { type DefinitionRef, identify } from "./identify.js";
-export { isIdentifier } from "./is-identifier.js";
+export { isForbidden, isIdentifier } from "./is-identifier.js";
 export { isPlain } from "./is-plain.js";
 export { join } from "./join.js";
 export { kindOf } from "./kind-of.js";

@@ -18,7 +18,12 @@ const FORBIDDEN = new Set([
   "valueOf",
 ]);
 
-/** Whether a text is a name that cannot be given to anything. */
+/**
+ * Whether a text is a name that cannot be given to anything.
+ *
+ * @example
+ * isForbidden("__proto__") // → true
+ */
 export function isForbidden(text: string): boolean {
   return FORBIDDEN.has(text);
 }

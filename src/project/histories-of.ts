@@ -1,0 +1,74 @@
+import { readDay } from "../calendar/index.js";
+import { byCodePoint } from "../exact/index.js";
+import { openOptions } from "../reason/index.js";
+import { byOrder, type StageOrder } from "./by-order.js";
+import { corrected } from "./corrected.js";
+import type { ProjectEvent } from "./event.js";
+import type { Anomaly, History } from "./history.js";
+import { type EventInput, readEvents } from "./read-events.js";
+import { strangenessOf } from "./strangeness-of.js";
+
+export interface HistoriesOptions {
+  /** The day up to which it is asked what happened. */
+  readonly asOf: string;
+  /** The day as of whose knowledge it is asked; without it, all that is given is known. */
+  readonly knownOn?: string | undefined;
+  /** Kinds of events that a place has beside those of `eventKinds`. */
+  readonly kinds?: readonly string[] | undefined;
+  /** Stages in their order: of those entered on one day, the earlier comes first. */
+  readonly stageOrder?: readonly string[] | undefined;
+}
+
+export interface Histories {
+  /** By the ids of the projects, in code-point order. */
+  readonly histories: readonly History[];
+  /** How many events do not say when they were recorded; 0 where `knownOn` does not ask. */
+  readonly unrecorded: number;
+}
+
+/**
+ * What happened to each project, as of a day and as known on a day: events checked, told apart by id, corrected, put in
+ * order. A record without `kind` is taken for what was registered, on its `registeredOn`, into its `stage`.
+ *
+ * Refused, with every problem found: events that are not well formed, and two with one id that say different things.
+ *
+ * @example
+ * const events = [{ id: "p1", name: "甲" }, { id: "e1", project: "p1", kind: "entered", on: "2024-03-01", stage: "started" }];
+ * historiesOf(events, { asOf: "2024-12-31" }).histories[0].events.map((each) => each.kind) // → ["registered", "entered"]
+ */
+export function historiesOf(events: readonly EventInput[], options: HistoriesOptions): Histories {
+  const { asOf, knownOn, kinds = [], stageOrder = [] } = openOptions(options);
+  readDay(asOf);
+  if (knownOn !== undefined) readDay(knownOn);
+  const distinct = readEvents(events, kinds);
+  const stages: StageOrder = new Map(stageOrder.map((stage, rank) => [stage, rank]));
+  const byProject = new Map<string, ProjectEvent[]>();
+  for (const event of distinct) {
+    const own = byProject.get(event.project);
+    if (own) own.push(event);
+    else byProject.set(event.project, [event]);
+  }
+  const histories: History[] = [];
+  for (const project of [...byProject.keys()].sort(byCodePoint)) {
+    const history = historyOf(project, byProject.get(project) ?? [], { asOf, knownOn, stages });
+    if (history.events.length + history.anomalies.length > 0) histories.push(history);
+  }
+  const unrecorded = knownOn === undefined ? 0 : distinct.filter(({ recordedOn }) => !recordedOn).length;
+  return { histories, unrecorded };
+}
+
+interface Asked {
+  readonly asOf: string;
+  readonly knownOn: string | undefined;
+  readonly stages: StageOrder;
+}
+
+function historyOf(project: string, given: readonly ProjectEvent[], { asOf, knownOn, stages }: Asked): History {
+  const anomalies: Anomaly[] = [];
+  const known = given.filter(({ recordedOn, on }) => knownOn === undefined || (recordedOn ?? on ?? "") <= knownOn);
+  const events = corrected(known, anomalies)
+    .filter(({ on }) => (on ?? "") <= asOf)
+    .sort((a, b) => byOrder(a, b, stages));
+  if (events.length > 0) anomalies.push(...strangenessOf(events));
+  return { project, events, anomalies };
+}
