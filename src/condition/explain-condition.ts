@@ -1,17 +1,18 @@
-import { canonicalJson, openOptions, say, type Text, type Why } from "../reason/index.js";
+import { openOptions, say, type Text, type Why } from "../reason/index.js";
 import { answerOf } from "./answer-of.js";
 import { type AskOptions, compile } from "./compile.js";
 import type { Condition } from "./condition.js";
 import type { Look } from "./look.js";
 import { lookIn } from "./look-in.js";
 import { findOf, type Leaf, type Side } from "./node.js";
+import { codeOf, nameOf, questionOf, showAsked } from "./question.js";
 import { allVisits, membersOf, type Reading, readSeen } from "./reading.js";
 import { see } from "./see.js";
 import { showList, showReading, showValue } from "./show.js";
-import { type FieldSubject, isField } from "./subject.js";
+import type { FieldSubject } from "./subject.js";
 import { type Finding, isDoubt, toVerdict } from "./verdict.js";
 import { type Weighed, weigh } from "./weigh.js";
-import { doubts, questions, shownWords, whyWords } from "./words.js";
+import { doubts, shownWords, whyWords } from "./words.js";
 
 export interface ExplainOptions<Other = never> extends AskOptions {
   /** What a subject is called; its path, or its JSON, unless told. */
@@ -61,17 +62,14 @@ function explainLeaf<Other>(
   const reading = readSeen(seen, trim);
   const verdict = toVerdict(finding);
   const shown = seen.kind === "unknown" ? whyWords.unknown : showReading(reading);
-  const code = leaf.test.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-  const opposite = `not-${code}`;
-  const question =
-    questions[(leaf.asked === false && opposite in questions ? opposite : code) as keyof typeof questions];
+  const code = codeOf(leaf);
   const asked = showAsked(leaf, (side) => showSide(side, name, () => side.read(look, reading)));
   const doubt = isDoubt(finding) ? { doubt: finding } : {};
   return {
     code,
     values: { verdict, subject: nameOf(leaf.subject).en, seen: shown.en, ...doubt },
     says: say(whyWords.leaf, {
-      question: say(question, { subject: name(leaf.subject), asked }),
+      question: questionOf(leaf, name(leaf.subject), asked),
       verdict: whyWords[verdict],
       seen: shown,
       note: noteOf(leaf, finding, reading),
@@ -84,21 +82,11 @@ function isText({ zh, en }: Text): boolean {
   return typeof zh === "string" && typeof en === "string";
 }
 
-function nameOf(subject: unknown): Text {
-  const text = isField(subject) ? subject.field : canonicalJson(subject);
-  return { zh: text, en: text };
-}
-
 /** Why there is no answer, or that there is one only because the leaf says what absent means. */
 function noteOf<Other>({ settle }: Leaf<Other>, finding: Finding, { doubt }: Reading): Text {
   if (isDoubt(finding)) return say(whyWords.doubted, { doubt: doubts[finding] });
   const settled = doubt !== undefined && !isDoubt(settle(doubt));
   return settled ? say(whyWords.settled, { verdict: whyWords[finding] }) : { zh: "", en: "" };
-}
-
-function showAsked<Other>({ test, asked, sides }: Leaf<Other>, show: (side: Side<Other>) => Text): Text {
-  const separator = test === "between" ? shownWords.and : shownWords.comma;
-  return sides.length > 0 ? showList(sides, show, separator) : showValue(asked);
 }
 
 function showSide<Other>(

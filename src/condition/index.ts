@@ -6,6 +6,8 @@ export { fieldsOf, subjectsOf } from "./fields-of.js";
 export type { Look, Seen } from "./look.js";
 export { lookIn } from "./look-in.js";
 export { checkCondition, parseCondition } from "./parse-condition.js";
+export { satisfiable } from "./satisfiable.js";
+export { sayCondition } from "./say-condition.js";
 export type { FieldSubject } from "./subject.js";
 export { type UnknownLeaf, unknownLeaves } from "./unknown-leaves.js";
 export { type UnknownSubject, unknownSubjects } from "./unknown-subjects.js";

@@ -54,6 +54,21 @@ export const whyWords = {
   unknown: { zh: "不明", en: "unknown" },
 } satisfies Words;
 
+/** What a condition asks, before it is asked. */
+export const statementWords = {
+  all: { zh: "且", en: " and " },
+  any: { zh: "或", en: " or " },
+  not: { zh: "并非{first}", en: "not: {first}" },
+  if: { zh: "若{first}，则{second}", en: "if {first}, then {second}" },
+  count: { zh: "以下至少{need}项：{parts}", en: "at least {need} of: {parts}" },
+  member: { zh: "{question}：{says}", en: "{question}: {says}" },
+  scaled: { zh: "{reference}的{times}倍", en: "{times} times {reference}" },
+  group: { zh: "（{says}）", en: "({says})" },
+  comma: { zh: "、", en: ", " },
+  always: { zh: "总是", en: "always" },
+  never: { zh: "从不", en: "never" },
+} satisfies Words;
+
 /** The question of each test. `not-` stands before a test that asks for the opposite. */
 export const questions = {
   is: { zh: "{subject}正是{asked}", en: "{subject} is exactly {asked}" },
