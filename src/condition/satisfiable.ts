@@ -18,7 +18,7 @@ interface Steps {
   left: number;
 }
 
-const MAX_STEPS = 2_000;
+const MAX_STEPS = 5_000;
 const MAX_ANSWERS = 1_000_000;
 
 /**

@@ -10,6 +10,7 @@ export {
 } from "./check-measure.js";
 export { type Better, betterOf } from "./direction.js";
 export type { FigureCell, FigureMatrix, FigureNumber, FigureRow, FiguresInput } from "./figures.js";
+export { type Colour, colours, type Light, lightSchema } from "./light.js";
 export {
   figureId,
   isOwnReference,

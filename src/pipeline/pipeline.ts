@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fieldPath } from "../condition/index.js";
 import { type Light, lightSchema } from "../figure/index.js";
 import { identifier, sourceSchema, type Text, textSchema } from "../reason/index.js";
 import { type Activity, activitySchema } from "./activity.js";
@@ -20,7 +21,7 @@ import {
  * How a place carries a project from idea to capacity (项目流程): ordered stages with what each asks for, who may move a project
  * where, how it may stand still, its time limits, its lights, and the views that leaders steer by.
  *
- * `kinds` names events of the place's own, `classes` the classes of signed papers from the weakest to the strongest; a
+ * `fields` says what fields of a record are called, `kinds` names events of the place's own, `classes` the classes of signed papers from the weakest to the strongest; a
  * project that is registered stands in the first stage unless it says otherwise. Without `moves` a project goes forward
  * one stage at a time. With `trim`, a text of white space only is blank.
  */
@@ -31,6 +32,7 @@ export interface PipelineInput {
   readonly source?: z.infer<typeof sourceSchema> | undefined;
   readonly assumptions?: readonly { readonly path: string; readonly says: Text }[] | undefined;
   readonly trim?: boolean | undefined;
+  readonly fields?: Readonly<Record<string, Text>> | undefined;
   readonly kinds?: readonly string[] | undefined;
   readonly classes?: readonly string[] | undefined;
   readonly stages: readonly Stage[];
@@ -55,6 +57,7 @@ export const pipelineSchema: z.ZodType<PipelineInput, PipelineInput> = z.strictO
   source: sourceSchema.optional(),
   assumptions: z.array(z.strictObject({ path: z.string(), says: textSchema })).optional(),
   trim: z.boolean().optional(),
+  fields: z.record(fieldPath, textSchema).optional(),
   kinds: z.array(identifier).optional(),
   classes: z.array(identifier).min(1).optional(),
   stages: z.array(stageSchema).min(1),

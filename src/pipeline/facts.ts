@@ -1,0 +1,50 @@
+import { type Look, lookIn } from "../condition/index.js";
+import { periodOf } from "../calendar/index.js";
+import type { Dossier } from "./dossier.js";
+
+/** Somebody who does something to a record on a day. */
+export interface Acting {
+  readonly actor?: unknown;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly on: string;
+}
+
+/** What is known of a project besides its record. */
+export type Standing = Partial<Pick<Dossier, "stage" | "activity" | "entered" | "first" | "clocks" | "durations" | "asOf">>;
+
+/** What a condition of a pipeline can look at besides the fields of the record; `record.x` is the record's own x. */
+export const roots = {
+  standing: ["stage", "activity", "entered", "first", "clocks", "durations", "asOf"],
+  acting: ["actor", "before", "after", "on"],
+  calendar: ["year", "month"],
+} as const;
+
+const ofStanding: ReadonlySet<string> = new Set(roots.standing);
+const ofActing: ReadonlySet<string> = new Set(roots.acting);
+const ofCalendar: ReadonlySet<string> = new Set(roots.calendar);
+
+/**
+ * How the conditions of a pipeline see a project: its record by path, where it stands, the year and month of the day asked
+ * about, and who acts. What is not given is looked for in the record.
+ */
+export function factsOf(record: unknown, standing: Standing | undefined, acting?: Acting): Look {
+  const own = lookIn(record);
+  const stands = standing && lookIn(standing);
+  const acts = acting && lookIn(acting);
+  const day = standing?.asOf ?? acting?.on;
+  let calendar: Look | undefined;
+  return (subject) => {
+    const { field } = subject;
+    const dot = field.indexOf(".");
+    const root = dot < 0 ? field : field.slice(0, dot);
+    if (stands && ofStanding.has(root)) return stands(subject);
+    if (acts && ofActing.has(root)) return acts(subject);
+    if (day !== undefined && ofCalendar.has(root)) {
+      calendar ??= lookIn({ year: periodOf("year", day), month: periodOf("month", day) });
+      return calendar(subject);
+    }
+    if (root === "record") return own({ field: dot < 0 ? "." : field.slice(dot + 1) });
+    return own(subject);
+  };
+}

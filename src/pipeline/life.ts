@@ -1,0 +1,141 @@
+import { daysBetween } from "../calendar/index.js";
+import type { Anomaly, ProjectEvent } from "../project/index.js";
+import { say, type Values } from "../reason/index.js";
+import { ACTIVE } from "./activity.js";
+import type { Idle, Stay } from "./dossier.js";
+import { kindOfMove, type Machine, ruleOf } from "./machine.js";
+import { anomalyTexts } from "./words.js";
+
+/** Where a project stands, how it came there, and what is strange about it. */
+export interface Life {
+  readonly stage: string;
+  readonly activity: string;
+  readonly entered: Readonly<Record<string, string>>;
+  readonly first: Readonly<Record<string, string>>;
+  readonly stays: readonly Stay[];
+  readonly idle: readonly Idle[];
+  readonly anomalies: readonly Anomaly[];
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Folds the events of one project, in order, into its way through the stages. */
+export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: string): Life {
+  const { pipeline, order, activities } = machine;
+  const entered: Record<string, string> = {};
+  const first: Record<string, string> = {};
+  const visits: { stage: string; from: string | null }[] = [];
+  const idle: Open<Idle>[] = [];
+  const anomalies: Anomaly[] = [];
+  let stage = pipeline.stages[0]?.id as string;
+  let activity = ACTIVE;
+  let sign = -1;
+
+  const strange = (code: keyof typeof anomalyTexts, event: ProjectEvent, values: Values = {}) => {
+    anomalies.push({ code, events: [event.id], says: say(anomalyTexts[code], { stage: titleOf(machine, stage), ...values }) });
+  };
+
+  const enter = (next: string, event: ProjectEvent) => {
+    const on = event.on ?? null;
+    const to = order.get(next) as number;
+    const title = titleOf(machine, next);
+    if (visits.length > 0) {
+      const from = order.get(stage) as number;
+      const rule = ruleOf(machine, stage, next);
+      if (next === stage) strange("stage-entered-twice", event, { to: title });
+      else if (!rule || rule.by === "nobody")
+        strange(kindOfMove(from, to) === "back" ? "stage-out-of-order" : "move-not-allowed", event, { to: title });
+      else if (next in first) strange("stage-re-entered", event, { to: title });
+      if (activity !== ACTIVE && rule?.activity === undefined) strange("moved-while-idle", event, { to: title });
+    }
+    if (next !== stage || visits.length === 0) visits.push({ stage: next, from: on });
+    for (const each of Object.keys(entered)) if ((order.get(each) as number) > to) delete entered[each];
+    if (on !== null) {
+      entered[next] ??= on;
+      first[next] ??= on;
+    }
+    const set = ruleOf(machine, stage, next)?.activity;
+    stage = next;
+    if (set !== undefined && set !== activity) become(set, event);
+  };
+
+  const become = (next: string, event: ProjectEvent) => {
+    const on = event.on ?? asOf;
+    const open = idle.at(-1);
+    if (activity !== ACTIVE && open) open.until = on;
+    if (next !== ACTIVE) {
+      const legal = activities.get(next)?.stages;
+      if (legal && !legal.includes(stage)) strange("activity-not-legal", event, { activity: activityTitle(machine, next) });
+      const reason = event["reason"];
+      idle.push({ activity: next, ...(typeof reason === "string" ? { reason } : {}), from: on, until: null });
+    }
+    activity = next;
+  };
+
+  for (const event of events) {
+    switch (event.kind) {
+      case "registered": {
+        const said = event.stage ?? (event.record as { readonly stage?: unknown } | undefined)?.stage;
+        if (visits.length === 0) enter(typeof said === "string" ? said : stage, event);
+        break;
+      }
+      case "entered":
+        enter(event.stage as string, event);
+        break;
+      case "signed": {
+        const rank = pipeline.classes?.indexOf(event.class as string) ?? -1;
+        if (rank < sign) strange("class-lower", event);
+        else sign = rank;
+        break;
+      }
+      case "paused":
+      case "closed":
+        if (activity !== ACTIVE && !(event.kind === "closed" && isPaused(machine, activity))) strange("already-idle", event);
+        become(activityOf(machine, event) as string, event);
+        break;
+      case "resumed":
+      case "reopened":
+        if (activity === ACTIVE || isPaused(machine, activity) !== (event.kind === "resumed")) strange("not-idle", event);
+        if (activity !== ACTIVE) become(ACTIVE, event);
+        break;
+    }
+  }
+  return { stage, activity, entered, first, stays: staysOf(visits, idle, asOf), idle, anomalies };
+}
+
+/** What stage and activity are called. */
+export function titleOf({ pipeline, order }: Machine, stage: string) {
+  return pipeline.stages[order.get(stage) ?? -1]?.title ?? { zh: stage, en: stage };
+}
+
+export function activityTitle({ activities }: Machine, activity: string) {
+  return activities.get(activity)?.title ?? { zh: activity, en: activity };
+}
+
+export function isPaused({ activities }: Machine, activity: string): boolean {
+  return activities.get(activity)?.is === "paused";
+}
+
+/** The activity that an event of pausing or closing sets; a pipeline's only way of pausing needs no name. */
+export function activityOf({ activities }: Machine, event: { readonly kind: string; readonly as?: unknown }): string | undefined {
+  if (typeof event.as === "string") return event.as;
+  const [only, ...more] = event.kind === "paused" ? [...activities.values()].filter(({ is }) => is === "paused") : [];
+  return more.length === 0 ? only?.id : undefined;
+}
+
+function staysOf(visits: readonly { stage: string; from: string | null }[], idle: readonly Idle[], asOf: string): readonly Stay[] {
+  return visits.map(({ stage, from }, index) => {
+    const until = index + 1 < visits.length ? (visits[index + 1]?.from ?? null) : null;
+    if (from === null) return { stage, from, until, days: null, idle: null };
+    const end = until ?? asOf;
+    const stood = idle.reduce((days, each) => days + overlap(from, end, each.from, each.until ?? asOf), 0);
+    return { stage, from, until, days: daysBetween(from, end) - stood, idle: stood };
+  });
+}
+
+/** Days that two stretches share, each without its last day. */
+function overlap(from: string, until: string, start: string, end: string): number {
+  const later = from > start ? from : start;
+  const sooner = until < end ? until : end;
+  return later < sooner ? daysBetween(later, sooner) : 0;
+}

@@ -1,0 +1,53 @@
+import { type Path, type Problem, problem } from "../reason/index.js";
+import { ACTIVE } from "./activity.js";
+import { activityOf } from "./life.js";
+import type { Machine } from "./machine.js";
+import { words } from "./words.js";
+
+interface Said {
+  readonly kind?: unknown;
+  readonly stage?: unknown;
+  readonly class?: unknown;
+  readonly as?: unknown;
+  readonly with?: unknown;
+  readonly record?: unknown;
+}
+
+/** Stages, activities and classes of papers in events that the pipeline does not know. The events have been read. */
+export function strangersOf(machine: Machine, events: readonly Said[]): readonly Problem[] {
+  const { order, activities, pipeline } = machine;
+  const problems: Problem[] = [];
+  const report = (code: keyof typeof words, path: Path, id: unknown) => {
+    problems.push(problem(words, code, path, { id: String(id) }));
+  };
+  const stage = (id: unknown, path: Path) => {
+    if (typeof id === "string" && !order.has(id)) report("stage-unknown", path, id);
+  };
+  const visit = (event: Said, path: Path) => {
+    switch (event.kind) {
+      case undefined:
+      case "entered":
+      case "waived":
+        return stage(event.stage, [...path, "stage"]);
+      case "registered":
+        stage(event.stage, [...path, "stage"]);
+        return stage((event.record as Said | undefined)?.stage, [...path, "record", "stage"]);
+      case "signed":
+        if (pipeline.classes && !pipeline.classes.includes(event.class as string))
+          report("class-unknown", [...path, "class"], event.class);
+        return;
+      case "paused":
+      case "closed": {
+        const id = activityOf(machine, event as { readonly kind: string });
+        if (id === undefined) return report("activity-unnamed", [...path, "as"], "");
+        const { is } = activities.get(id) ?? {};
+        if (id === ACTIVE || is !== event.kind) report("activity-unknown", [...path, "as"], id);
+        return;
+      }
+      case "corrected":
+        if (typeof event.with === "object" && event.with !== null) visit(event.with, [...path, "with"]);
+    }
+  };
+  events.forEach((event, index) => visit(event, [index]));
+  return problems;
+}
