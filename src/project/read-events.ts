@@ -6,7 +6,7 @@ import { eventSchema, eventSchemaWith, type ProjectEvent } from "./event.js";
 import { words } from "./words.js";
 
 /** An event, or a record that stands for its own registration. */
-export type EventInput = ProjectEvent | { readonly id: string; readonly [own: string]: unknown };
+export type EventInput = ProjectEvent | Readonly<Record<string, unknown>>;
 
 /** Events as they are given, each once: checked, and a bare record turned into what was registered. */
 export function readEvents(input: readonly EventInput[], kinds: readonly string[]): ProjectEvent[] {

@@ -43,6 +43,7 @@ export const words = {
     zh: "另一事件（第{index}项，从0数起）也用编号“{id}”，内容却不同。请改其一的编号",
     en: 'entry {index} (counted from 0) has the id "{id}" too, and says something else: give one of them another id',
   },
+  "events-none": { zh: "没有事件。请至少给一个", en: "are no events: give one at least" },
   "events-of-many": {
     zh: "这些事件属于不止一个项目。请先用historiesOf分开",
     en: "are events of several projects: take them apart by `historiesOf`",

@@ -1,0 +1,35 @@
+import { add, byCodePoint } from "../exact/index.js";
+import { type Money, type Quantity, readQuantity, writeQuantity } from "../money/index.js";
+import { isNothing } from "./draft.js";
+
+/** Exact amounts of money, one for each currency. */
+export type Amounts = readonly Quantity[];
+
+/** The amounts that a field holds: none, one, or a list with one for each currency; undefined where it holds no money. */
+export function readAmounts(value: unknown): Amounts | undefined {
+  if (isNothing(value)) return [];
+  const read = (Array.isArray(value) ? value : [value]).map(readQuantity);
+  const amounts: Quantity[] = [];
+  for (const each of read) {
+    if ("code" in each) return undefined;
+    // A plain zero is a zero of any currency.
+    if (each.unit === "" && each.value.n !== 0n) return undefined;
+    if (each.unit !== "") amounts.push(each);
+  }
+  return amounts;
+}
+
+/** Amounts with one more, the currencies kept apart. */
+export function plus(amounts: Amounts, more: Quantity): Amounts {
+  const at = amounts.findIndex(({ unit }) => unit === more.unit);
+  const same = amounts[at];
+  if (!same) return [...amounts, more].sort((a, b) => byCodePoint(a.unit, b.unit));
+  return amounts.with(at, { value: add(same.value, more.value), unit: same.unit });
+}
+
+/** Amounts as a record holds them: one alone, or a list. */
+export function writeAmounts(amounts: Amounts): Money | readonly Money[] {
+  const written = amounts.map((each) => writeQuantity(each) as Money);
+  const [first] = written;
+  return first && written.length === 1 ? first : written;
+}
