@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Condition, fieldConditionSchema, fieldPath } from "../condition/index.js";
 import { byKey, identifier, type Text, textSchema } from "../reason/index.js";
-import { type Within, withinSchema } from "./within.js";
+import { type Length, lengthSchema } from "./within.js";
 
 /** What must be there, what must hold, and which papers: asked together. */
 export interface Asks {
@@ -26,7 +26,7 @@ export type Hold =
 /** A paper that must be attached and valid on the day (佐证材料), by its id; `validFor` runs from the day it is valid from. */
 export type EvidenceAsked =
   | string
-  | { readonly evidence: string; readonly validFor?: Within | undefined; readonly cause?: Text | undefined };
+  | { readonly evidence: string; readonly validFor?: Length | undefined; readonly cause?: Text | undefined };
 
 /** Who may do something: a condition sees `actor`, and the record `before` and `after` the change. */
 export type By = "anyone" | "nobody" | Condition;
@@ -65,7 +65,7 @@ const holdSchema: z.ZodType<Hold, Hold> = z.lazy(() =>
 );
 
 const evidenceSchema = byKey<EvidenceAsked>(
-  { evidence: z.strictObject({ evidence: identifier, validFor: withinSchema.optional(), cause }) },
+  { evidence: z.strictObject({ evidence: identifier, validFor: lengthSchema.optional(), cause }) },
   [identifier],
 );
 

@@ -16,8 +16,10 @@ export const countSchema = z.union([z.string(), z.number()]).transform((input, c
   return z.NEVER;
 });
 
-export const withinSchema = byKey<Within>({
-  days: z.strictObject({ days: countSchema }),
-  workingDays: z.strictObject({ workingDays: countSchema }),
-  months: z.strictObject({ months: countSchema }),
-});
+/** A length that needs no calendar of working days. */
+export type Length = Exclude<Within, { readonly workingDays: unknown }>;
+
+const lengths = { days: z.strictObject({ days: countSchema }), months: z.strictObject({ months: countSchema }) };
+
+export const lengthSchema = byKey<Length>(lengths);
+export const withinSchema = byKey<Within>({ ...lengths, workingDays: z.strictObject({ workingDays: countSchema }) });

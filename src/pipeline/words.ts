@@ -21,6 +21,7 @@ export const words = {
     zh: "时限“{id}”按工作日计，请给出workCalendar",
     en: 'the clock "{id}" counts working days: give a `workCalendar`',
   },
+  "record-expected": { zh: "应为一条记录（对象）", en: "must be a record: give an object" },
   "light-unknown": { zh: "没有灯“{id}”，请改正标识", en: 'there is no light "{id}": correct the id' },
   "class-unknown": { zh: "classes中没有签约类别“{id}”", en: 'there is no class "{id}" of signed papers: correct it, or add it to `classes`' },
   "plan-unknown": { zh: "没有滚动计划“{id}”，请改正标识", en: 'there is no plan "{id}": correct the id' },
@@ -37,6 +38,14 @@ export const demandTexts = {
   evidence: { zh: "提交{name}", en: "{name} is attached" },
   hold: { zh: "{name}符合要求", en: "{name} is as it must be" },
   and: { zh: "、", en: ", " },
+  "field-missing": { zh: "缺少{name}", en: "{name} is missing" },
+  "field-needed": { zh: "缺少{name}，不能判定是否要求“{asked}”", en: "{name} is missing: it decides whether this is asked for: {asked}" },
+  "evidence-missing": { zh: "未提交{name}", en: "{name} is not attached" },
+  "evidence-early": { zh: "{name}自{day}起才有效", en: "{name} is not valid before {day}" },
+  "evidence-expired": { zh: "{name}已于{day}到期", en: "{name} was valid until {day}" },
+  "evidence-unreadable": { zh: "{name}的有效日期缺失或有误", en: "{name} has no readable day that it is valid from" },
+  waived: { zh: "“{name}”已豁免（{reason}）", en: "lifted ({reason}): {name}" },
+  "waiver-over": { zh: "“{name}”的豁免已于{day}到期", en: "no longer lifted since {day}: {name}" },
 } satisfies Words;
 
 /** What is strange about the way of a project. */
@@ -50,4 +59,21 @@ export const anomalyTexts = {
   "already-idle": { zh: "项目已经暂停或办结，又记暂停或办结", en: "paused or closed while it already stood still" },
   "not-idle": { zh: "项目并未暂停（办结），却记恢复（重启）", en: "resumed or reopened while it was not paused or closed" },
   "class-lower": { zh: "签约类别低于此前已签的文本", en: "a paper of a lower class was signed after a higher one" },
+} satisfies Words;
+
+/** Who may move a project, and what keeps somebody from it. */
+export const moveTexts = {
+  anyone: { zh: "任何人", en: "anyone" },
+  nobody: { zh: "不允许", en: "nobody" },
+  forbidden: { zh: "流程不允许从“{from}”到“{to}”", en: 'the pipeline does not allow a move from "{from}" to "{to}"' },
+  unauthorised: { zh: "须满足：{who}", en: "this must hold of who does it: {who}" },
+  "reason-missing": { zh: "请写明原因", en: "a reason is required: give one" },
+  "reason-unknown": { zh: "原因应为以下之一：{reasons}", en: "the reason must be one of: {reasons}" },
+  "activity-not-legal": { zh: "处于“{stage}”的项目不能设为“{activity}”", en: 'a project at "{stage}" cannot be set to "{activity}"' },
+  "activity-same": { zh: "项目已是“{activity}”", en: 'the project is already "{activity}"' },
+  "activity-closed": { zh: "项目已是“{activity}”，请先重启", en: 'the project is "{activity}": reopen it first' },
+  idle: { zh: "项目处于“{activity}”，请先恢复推进", en: 'the project is "{activity}": set it active first' },
+  "stage-same": { zh: "项目已在“{stage}”", en: 'the project is already at "{stage}"' },
+  early: { zh: "早于该项目最近一次事件（{day}）", en: "earlier than the latest event of the project ({day})" },
+  "waiver-unknown": { zh: "“{stage}”没有要求“{requirement}”", en: '"{stage}" does not ask for "{requirement}"' },
 } satisfies Words;
