@@ -11,6 +11,7 @@ export {
 export { type Better, betterOf } from "./direction.js";
 export type { FigureCell, FigureMatrix, FigureNumber, FigureRow, FiguresInput } from "./figures.js";
 export { type Colour, colours, type Light, lightSchema } from "./light.js";
+export { type Lit, lightOf } from "./light-of.js";
 export {
   figureId,
   isOwnReference,

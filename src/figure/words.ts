@@ -80,3 +80,22 @@ export function figureProblem(code: keyof typeof words, values: Values = {}): { 
 export function unitText(unit: string): Text {
   return unit === "" ? { zh: "纯数字", en: "plain numbers" } : { zh: unit, en: unit };
 }
+
+/** What a light shows. */
+export const colourWords = {
+  green: { zh: "绿灯", en: "green" },
+  yellow: { zh: "黄灯", en: "yellow" },
+  red: { zh: "红灯", en: "red" },
+  blue: { zh: "蓝灯", en: "blue" },
+  none: { zh: "不亮灯", en: "no light" },
+  grey: { zh: "灰灯", en: "grey" },
+} satisfies Words;
+
+/** Why it shows that. */
+export const lightWords = {
+  plain: { zh: "{light}：{colour}", en: "{light}: {colour}" },
+  noted: { zh: "{light}：{colour}（{note}）", en: "{light}: {colour} ({note})" },
+  unknown: { zh: "{unknown}不明", en: "not known: {unknown}" },
+  unruled: { zh: "没有规则成立", en: "no rule holds" },
+  comma: { zh: "、", en: ", " },
+} satisfies Words;

@@ -21,10 +21,12 @@ export interface Idle {
 }
 
 /**
- * `waiting`: not begun. `running`, `warning`: within so many days of being due. `over`: due, and not done. `still`: not done,
- * and the project stands still. `done` in time, `late`. `undecided`: it cannot be told whether it runs, or from when.
+ * `waiting`: not begun. `running`, `warning`: within so many days of being due. `over`: past the day it was due, and not done.
+ * `still`: neither done nor over, and the project stands still. `done` in time, `late`. `undecided`: it cannot be told
+ * whether it runs, from when, or until when.
  */
-export type ClockState = "waiting" | "running" | "warning" | "over" | "still" | "done" | "late" | "undecided";
+export const clockStates = ["waiting", "running", "warning", "over", "still", "done", "late", "undecided"] as const;
+export type ClockState = (typeof clockStates)[number];
 
 /** How a time limit stands (时限状态). */
 export interface ClockReading {
@@ -35,6 +37,8 @@ export interface ClockReading {
   readonly on: string | null;
   /** In days of the clock's own unit: left while it runs, still has, or was done with; over while it is over, or was late by. */
   readonly days: number | null;
+  /** What `days` counts: of months too, it counts days. */
+  readonly unit: "days" | "workingDays";
 }
 
 /**

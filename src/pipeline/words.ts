@@ -77,3 +77,72 @@ export const moveTexts = {
   early: { zh: "早于该项目最近一次事件（{day}）", en: "earlier than the latest event of the project ({day})" },
   "waiver-unknown": { zh: "“{stage}”没有要求“{requirement}”", en: '"{stage}" does not ask for "{requirement}"' },
 } satisfies Words;
+
+/** How a time limit stands. `-none` is said where no day is left, or none has passed. */
+export const clockWords = {
+  waiting: { zh: "尚未起算", en: "not begun" },
+  running: { zh: "还有{days}", en: "{days} left" },
+  "running-none": { zh: "今天到期", en: "due today" },
+  warning: { zh: "还有{days}", en: "{days} left" },
+  "warning-none": { zh: "今天到期", en: "due today" },
+  over: { zh: "已超期{days}", en: "{days} over" },
+  "over-none": { zh: "已超期，不满一个工作日", en: "over by less than a working day" },
+  still: { zh: "停止计时，尚余{days}", en: "stands still with {days} left" },
+  done: { zh: "按时完成，提前{days}", en: "done {days} early" },
+  "done-none": { zh: "按时完成", en: "done in time" },
+  late: { zh: "逾期{days}完成", en: "done {days} late" },
+  "late-none": { zh: "逾期完成，不满一个工作日", en: "done late by less than a working day" },
+  undecided: { zh: "无法判定", en: "cannot be told" },
+} satisfies Words;
+
+/** Days, counted. */
+export const dayWords = {
+  days: { zh: "{days}天", en: "{days} days" },
+  "one-days": { zh: "{days}天", en: "{days} day" },
+  workingDays: { zh: "{days}个工作日", en: "{days} working days" },
+  "one-workingDays": { zh: "{days}个工作日", en: "{days} working day" },
+} satisfies Words;
+
+/** What runs, but cannot be meant. */
+export const flawWords = {
+  "stage-unreachable": {
+    zh: "从第一个阶段“{first}”起，没有流转能到“{stage}”。请补充流转规则，或删去此阶段",
+    en: 'no moves lead from the first stage, "{first}", to "{stage}": allow one, or remove the stage',
+  },
+  "no-way-out": {
+    zh: "进了“{stage}”就出不来：没有流转，也不能办结。请补充流转规则，或设final为true",
+    en: 'nothing leads out of "{stage}", neither a move nor a closing: allow one, or mark the stage `final`',
+  },
+  "final-unreachable": {
+    zh: "从“{stage}”到不了任何最终阶段。请补充流转规则，或设final为true",
+    en: 'no moves lead from "{stage}" to a final stage: allow one, or mark the stage `final`',
+  },
+  "condition-never": {
+    zh: "任何项目都不可能满足此条件（所看：{fields}）。请改正",
+    en: "no project can ever meet this condition (it looks at: {fields}): correct it",
+  },
+  "gate-impossible": {
+    zh: "进入“{stage}”的各项要求互相矛盾，任何项目都不可能全部满足。请改正",
+    en: 'what entering "{stage}" asks for contradicts itself, so that no project can meet it all: correct it',
+  },
+  "batch-impossible": {
+    zh: "批次“{batch}”的阶段和条件互相矛盾，任何项目都不会在其中。请改正",
+    en: 'the stages and conditions of the batch "{batch}" contradict each other, so that it has no project: correct them',
+  },
+  "fact-unknown": {
+    zh: "流程中没有“{field}”。请改正标识；如指项目自身的字段，请写作“record.{field}”",
+    en: 'the pipeline has no "{field}": correct the id, or write "record.{field}" for a field of the record itself',
+  },
+  "stage-cannot-follow": {
+    zh: "进入“{from}”之后不可能再进入“{until}”。请对调或改正",
+    en: '"{until}" cannot be entered after "{from}" was: exchange or correct them',
+  },
+  "never-asked": {
+    zh: "没有任何流转会查验“{stage}”的这项准入条件。请设gate为asked、设cumulative为true，或删去",
+    en: 'no move asks for this gate of "{stage}": let one ask (`gate: "asked"`), make it `cumulative`, or remove it',
+  },
+  "light-hole": {
+    zh: "{gap}时没有一条规则适用。请补上规则（本意如此则写明none）",
+    en: "no rule speaks of {gap}: add one, which may be `none` and say why",
+  },
+} satisfies Words;
