@@ -1,6 +1,6 @@
-import { compileCondition, type Condition, fieldsOf, type Look, type Verdict } from "../condition/index.js";
+import { type Condition, compileCondition, fieldsOf, type Look, type Verdict } from "../condition/index.js";
 import { join, pathText, say, type Text } from "../reason/index.js";
-import type { By, EvidenceAsked, Gate, Asks } from "./gate.js";
+import type { Asks, By, EvidenceAsked, Gate } from "./gate.js";
 import type { Pipeline } from "./pipeline.js";
 import type { Stage } from "./stage.js";
 import { demandTexts } from "./words.js";
@@ -37,11 +37,18 @@ export function demandsOf(
     return collect(gate, ["gates", index], []).map((demand) => ({ demand, cumulative }));
   });
 
-  function collect(asks: Asks & Gate, at: readonly (string | number)[], path: readonly Condition[], gate: Gate = asks): Demand[] {
+  function collect(
+    asks: Asks & Gate,
+    at: readonly (string | number)[],
+    path: readonly Condition[],
+    gate: Gate = asks,
+  ): Demand[] {
     const guards = path.map((condition) => compileCondition(condition, { trim }));
     const guarded = path.flatMap((condition) => fieldsOf(condition));
     const about = { stage: id, level: gate.level ?? "blocking", waive: gate.waive ?? "nobody", path, guards } as const;
-    const make = (demand: Pick<Demand, "requirement" | "form" | "field" | "paper" | "condition" | "cause" | "says">): Demand => ({
+    const make = (
+      demand: Pick<Demand, "requirement" | "form" | "field" | "paper" | "condition" | "cause" | "says">,
+    ): Demand => ({
       ...about,
       ...demand,
       answer: compileCondition(demand.condition, { trim }),
@@ -54,12 +61,27 @@ export function demandsOf(
       const { field, cause } = typeof each === "string" ? { field: each, cause: undefined } : each;
       const name = fields[field] ?? { zh: field, en: field };
       const condition = { field, blank: false };
-      return make({ requirement: field, form: "field", field, paper: undefined, condition, cause, says: say(demandTexts.field, { name }) });
+      return make({
+        requirement: field,
+        form: "field",
+        field,
+        paper: undefined,
+        condition,
+        cause,
+        says: say(demandTexts.field, { name }),
+      });
     });
     const held = (asks.hold ?? []).flatMap((each, index) => {
       const { that, id: named, cause } = "that" in each ? each : { that: each, id: undefined, cause: undefined };
       const requirement = named ?? pathText([...at, "hold", index]);
-      const says = cause ?? say(demandTexts.hold, { name: join(fieldsOf(that).map((path) => fields[path] ?? { zh: path, en: path }), demandTexts.and) });
+      const says =
+        cause ??
+        say(demandTexts.hold, {
+          name: join(
+            fieldsOf(that).map((path) => fields[path] ?? { zh: path, en: path }),
+            demandTexts.and,
+          ),
+        });
       // Its parts are judged by themselves, so that a record broken in two of them can be mended one by one.
       return conjuncts(that).map((condition) =>
         make({ requirement, form: "hold", field: undefined, paper: undefined, condition, cause, says }),
@@ -70,7 +92,15 @@ export function demandsOf(
       const field = `evidence.${paper.evidence}`;
       const name = fields[field] ?? { zh: paper.evidence, en: paper.evidence };
       const condition = { field, blank: false };
-      return make({ requirement: field, form: "evidence", field, paper, condition, cause: paper.cause, says: say(demandTexts.evidence, { name }) });
+      return make({
+        requirement: field,
+        form: "evidence",
+        field,
+        paper,
+        condition,
+        cause: paper.cause,
+        says: say(demandTexts.evidence, { name }),
+      });
     });
     return [...required, ...held, ...papers];
   }

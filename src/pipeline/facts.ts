@@ -1,5 +1,5 @@
-import { type Look, lookIn } from "../condition/index.js";
 import { periodOf } from "../calendar/index.js";
+import { type Look, lookIn } from "../condition/index.js";
 import type { Dossier } from "./dossier.js";
 
 /** Somebody who does something to a record on a day. */
@@ -11,7 +11,9 @@ export interface Acting {
 }
 
 /** What is known of a project besides its record. */
-export type Standing = Partial<Pick<Dossier, "stage" | "activity" | "entered" | "first" | "clocks" | "durations" | "asOf">>;
+export type Standing = Partial<
+  Pick<Dossier, "stage" | "activity" | "entered" | "first" | "clocks" | "durations" | "asOf">
+>;
 
 /** What a condition of a pipeline can look at besides the fields of the record; `record.x` is the record's own x. */
 export const roots = {

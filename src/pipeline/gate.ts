@@ -57,11 +57,12 @@ const requirementSchema: z.ZodType<Requirement, Requirement> = z.lazy(() =>
   ),
 );
 
-const holdSchema: z.ZodType<Hold, Hold> = z.lazy(() =>
-  z.union([
-    z.strictObject({ that: fieldConditionSchema, id: identifier.optional(), cause }),
-    fieldConditionSchema,
-  ]) as unknown as z.ZodType<Hold, Hold>,
+const holdSchema: z.ZodType<Hold, Hold> = z.lazy(
+  () =>
+    z.union([
+      z.strictObject({ that: fieldConditionSchema, id: identifier.optional(), cause }),
+      fieldConditionSchema,
+    ]) as unknown as z.ZodType<Hold, Hold>,
 );
 
 const evidenceSchema = byKey<EvidenceAsked>(

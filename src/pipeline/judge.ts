@@ -2,8 +2,8 @@ import { parseDay } from "../calendar/index.js";
 import { explainCondition, type Look, unknownSubjects } from "../condition/index.js";
 import { say, type Text, type Why } from "../reason/index.js";
 import type { Demand } from "./demand.js";
-import { validUntil } from "./valid-until.js";
 import type { RequirementRow } from "./missing.js";
+import { validUntil } from "./valid-until.js";
 import { demandTexts } from "./words.js";
 
 /** How a project stands to something asked for. */
@@ -36,7 +36,11 @@ export function judge(demand: Demand, one: Case): Judged | undefined {
   const verdict = demand.answer(look);
   if (verdict === "true" && demand.form !== "evidence") return met(demand);
   const found: Judged | undefined =
-    verdict === "true" ? paperOf(demand, one) : demand.form === "hold" ? heldNot(demand, one, verdict) : lacking(demand, one);
+    verdict === "true"
+      ? paperOf(demand, one)
+      : demand.form === "hold"
+        ? heldNot(demand, one, verdict)
+        : lacking(demand, one);
   return found === undefined ? met(demand) : lifted(demand, one, found);
 }
 
@@ -70,7 +74,12 @@ function lacking(demand: Demand, one: Case): Judged {
 function unsettled(demand: Demand, one: Case, condition: Demand["condition"], depth: number): Judged {
   const led = [...ledBy(demand, one, depth + 1)];
   const rows = unknownSubjects(condition, one.look, { trim: one.trim }).map(({ subject }) => ({
-    ...rowOf(demand, subject.field, say(demandTexts["field-needed"], { name: one.names(subject), asked: demand.says }), led),
+    ...rowOf(
+      demand,
+      subject.field,
+      say(demandTexts["field-needed"], { name: one.names(subject), asked: demand.says }),
+      led,
+    ),
     path: demand.path.slice(0, depth),
   }));
   return { standing: "missing", rows };
@@ -79,7 +88,8 @@ function unsettled(demand: Demand, one: Case, condition: Demand["condition"], de
 function heldNot(demand: Demand, one: Case, verdict: "false" | "unknown"): Judged {
   const { look, names, trim } = one;
   const why = [...ledBy(demand, one), explainCondition(demand.condition, look, { name: names, trim })];
-  if (verdict === "false") return { standing: "violated", rows: [rowOf(demand, null, demand.cause ?? (why.at(-1) as Why).says, why)] };
+  if (verdict === "false")
+    return { standing: "violated", rows: [rowOf(demand, null, demand.cause ?? (why.at(-1) as Why).says, why)] };
   const rows = unknownSubjects(demand.condition, look, { trim }).map(({ subject }) =>
     rowOf(demand, subject.field, say(demandTexts["field-missing"], { name: names(subject) }), why),
   );
@@ -110,7 +120,9 @@ function lifted(demand: Demand, one: Case, found: Judged): Judged {
     (each) => each?.stage === demand.stage && each?.requirement === demand.requirement && isUpTo(each?.on, one.on),
   );
   if (ours.length === 0) return found;
-  const open = ours.find(({ until }) => until === undefined || until === null || !isUpTo(until, one.on) || until === one.on);
+  const open = ours.find(
+    ({ until }) => until === undefined || until === null || !isUpTo(until, one.on) || until === one.on,
+  );
   const told = (open ?? ours.at(-1)) as { readonly reason?: unknown; readonly until?: unknown };
   const says = say(demandTexts[open ? "waived" : "waiver-over"], {
     name: demand.says,

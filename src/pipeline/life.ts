@@ -32,7 +32,11 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
   let sign = -1;
 
   const strange = (code: keyof typeof anomalyTexts, event: ProjectEvent, values: Values = {}) => {
-    anomalies.push({ code, events: [event.id], says: say(anomalyTexts[code], { stage: titleOf(machine, stage), ...values }) });
+    anomalies.push({
+      code,
+      events: [event.id],
+      says: say(anomalyTexts[code], { stage: titleOf(machine, stage), ...values }),
+    });
   };
 
   const enter = (next: string, event: ProjectEvent) => {
@@ -65,7 +69,8 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
     if (activity !== ACTIVE && open) open.until = on;
     if (next !== ACTIVE) {
       const legal = activities.get(next)?.stages;
-      if (legal && !legal.includes(stage)) strange("activity-not-legal", event, { activity: activityTitle(machine, next) });
+      if (legal && !legal.includes(stage))
+        strange("activity-not-legal", event, { activity: activityTitle(machine, next) });
       const reason = event["reason"];
       idle.push({ activity: next, ...(typeof reason === "string" ? { reason } : {}), from: on, until: null });
     }
@@ -90,12 +95,14 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
       }
       case "paused":
       case "closed":
-        if (activity !== ACTIVE && !(event.kind === "closed" && isPaused(machine, activity))) strange("already-idle", event);
+        if (activity !== ACTIVE && !(event.kind === "closed" && isPaused(machine, activity)))
+          strange("already-idle", event);
         become(activityOf(machine, event) as string, event);
         break;
       case "resumed":
       case "reopened":
-        if (activity === ACTIVE || isPaused(machine, activity) !== (event.kind === "resumed")) strange("not-idle", event);
+        if (activity === ACTIVE || isPaused(machine, activity) !== (event.kind === "resumed"))
+          strange("not-idle", event);
         if (activity !== ACTIVE) become(ACTIVE, event);
         break;
     }
@@ -117,13 +124,20 @@ export function isPaused({ activities }: Machine, activity: string): boolean {
 }
 
 /** The activity that an event of pausing or closing sets; a pipeline's only way of pausing needs no name. */
-export function activityOf({ activities }: Machine, event: { readonly kind: string; readonly as?: unknown }): string | undefined {
+export function activityOf(
+  { activities }: Machine,
+  event: { readonly kind: string; readonly as?: unknown },
+): string | undefined {
   if (typeof event.as === "string") return event.as;
   const [only, ...more] = event.kind === "paused" ? [...activities.values()].filter(({ is }) => is === "paused") : [];
   return more.length === 0 ? only?.id : undefined;
 }
 
-function staysOf(visits: readonly { stage: string; from: string | null }[], idle: readonly Idle[], asOf: string): readonly Stay[] {
+function staysOf(
+  visits: readonly { stage: string; from: string | null }[],
+  idle: readonly Idle[],
+  asOf: string,
+): readonly Stay[] {
   return visits.map(({ stage, from }, index) => {
     const until = index + 1 < visits.length ? (visits[index + 1]?.from ?? null) : null;
     if (from === null) return { stage, from, until, days: null, idle: null };

@@ -18,7 +18,11 @@ export function whoMay(machine: Machine, by: By = "anyone"): Text {
 }
 
 /** Nothing where somebody may do it; else why not. What cannot be told is not allowed. */
-export function keptFrom(machine: Machine, by: By = "anyone", look: Look): { readonly says: Text; readonly why: readonly Why[] } | undefined {
+export function keptFrom(
+  machine: Machine,
+  by: By = "anyone",
+  look: Look,
+): { readonly says: Text; readonly why: readonly Why[] } | undefined {
   if (by === "anyone") return undefined;
   if (by === "nobody") return { says: moveTexts.nobody, why: [] };
   const { trim = false } = machine.pipeline;
@@ -28,6 +32,10 @@ export function keptFrom(machine: Machine, by: By = "anyone", look: Look): { rea
 }
 
 /** How `by` sees the record: before the change or after it. */
-export function lookOfActor(judged: "before" | "after" = "after", standing: Standing | undefined, acting: Acting): Look {
+export function lookOfActor(
+  judged: "before" | "after" = "after",
+  standing: Standing | undefined,
+  acting: Acting,
+): Look {
   return factsOf(acting[judged], standing, acting);
 }

@@ -88,7 +88,13 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
   };
 
   const look = factsOf(acting.after, standing, acting);
-  const one: Case = { record: acting.after, look, on: acting.on, names: namesOf(machine), trim: pipeline.trim ?? false };
+  const one: Case = {
+    record: acting.after,
+    look,
+    on: acting.on,
+    names: namesOf(machine),
+    trim: pipeline.trim ?? false,
+  };
   const earlier = isEdit ? factsOf(acting.before, standing, { ...acting, after: acting.before }) : undefined;
   const asked = rule?.gate === "not-asked" ? [] : (demands[target] as readonly Demand[]);
   for (const demand of asked) {
@@ -129,9 +135,9 @@ function moveRow(machine: Machine, from: string, stage: string): RequirementRow 
   return { requirement: "move", stage, field: null, path: [], cause: null, says, why: [] };
 }
 
-/** One field may be asked for in several places, and is missing once. */
+/** One field may be asked for several times by a stage, and is missing once. */
 function isNew(rows: readonly RequirementRow[], row: RequirementRow): boolean {
-  return row.field === null || !rows.some(({ field, requirement }) => field === row.field && requirement === row.requirement);
+  return row.field === null || !rows.some(({ field, stage }) => field === row.field && stage === row.stage);
 }
 
 /** Whether an edit changes what a demand looks at. */

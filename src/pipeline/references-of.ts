@@ -11,7 +11,8 @@ const beside: ReadonlySet<string> = new Set([...roots.standing, ...roots.acting,
 
 /** Ids of a pipeline that are there twice, and those that nobody declares. */
 export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
-  const { stages, moves, activities, clocks, durations, lights, plans, ripe, warMap, cohorts, kinds, classes } = pipeline;
+  const { stages, moves, activities, clocks, durations, lights, plans, ripe, warMap, cohorts, kinds, classes } =
+    pipeline;
   const problems: Problem[] = [];
   const report = (code: keyof typeof words, path: Path, id: string) => {
     problems.push(problem(words, code, path, { id }));
@@ -79,7 +80,8 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
   cohorts?.forEach((cohort, index) => {
     for (const key of ["from", "to", "denominator"] as const) stage(cohort[key], ["cohorts", index, key]);
   });
-  if (warMap?.light !== undefined && !lightIds.has(warMap.light)) report("light-unknown", ["warMap", "light"], warMap.light);
+  if (warMap?.light !== undefined && !lightIds.has(warMap.light))
+    report("light-unknown", ["warMap", "light"], warMap.light);
   return problems;
 }
 

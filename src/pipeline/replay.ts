@@ -1,4 +1,4 @@
-import { type WorkCalendar, type WorkCalendarInput, readDay } from "../calendar/index.js";
+import { readDay, type WorkCalendar, type WorkCalendarInput } from "../calendar/index.js";
 import { historiesOf, type ProjectEvent, recordOf } from "../project/index.js";
 import { type DefinitionRef, openOptions, problem, refuse } from "../reason/index.js";
 import { clocksOf } from "./clocks-of.js";
@@ -53,7 +53,8 @@ export function replay(
   readDay(asOf);
   const { clocks = [], kinds, stages } = machine.pipeline;
   const needy = clocks.findIndex(({ within }) => "workingDays" in within);
-  if (needy >= 0 && workCalendar === undefined) refuse([problem(words, "work-calendar-missing", ["workCalendar"], { id: clocks[needy]?.id ?? "" })]);
+  if (needy >= 0 && workCalendar === undefined)
+    refuse([problem(words, "work-calendar-missing", ["workCalendar"], { id: clocks[needy]?.id ?? "" })]);
   const known = { asOf, knownOn, kinds, stageOrder: stages.map(({ id }) => id) };
   const { histories, unrecorded } = historiesOf(events, known);
   refuse(strangersOf(machine, events));

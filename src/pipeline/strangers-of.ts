@@ -48,6 +48,6 @@ export function strangersOf(machine: Machine, events: readonly Said[]): readonly
         if (typeof event.with === "object" && event.with !== null) visit(event.with, [...path, "with"]);
     }
   };
-  events.forEach((event, index) => visit(event, [index]));
+  for (const [index, event] of events.entries()) visit(event, [index]);
   return problems;
 }

@@ -8,7 +8,10 @@ export const words = {
   },
   "id-twice": { zh: "标识“{id}”重复，请改名", en: 'the id "{id}" is there twice: give each its own' },
   "stage-unknown": { zh: "没有阶段“{id}”，请改正标识", en: 'there is no stage "{id}": correct the id' },
-  "activity-unknown": { zh: "没有状态“{id}”，请改正标识或先定义", en: 'there is no activity "{id}": correct the id, or declare it' },
+  "activity-unknown": {
+    zh: "没有状态“{id}”，请改正标识或先定义",
+    en: 'there is no activity "{id}": correct the id, or declare it',
+  },
   "activity-reserved": {
     zh: "“{id}”是正常推进的状态，无需定义",
     en: '"{id}" is what every project is unless it stands still: give the activity another id',
@@ -22,8 +25,18 @@ export const words = {
     en: 'the clock "{id}" counts working days: give a `workCalendar`',
   },
   "record-expected": { zh: "应为一条记录（对象）", en: "must be a record: give an object" },
+  "move-unclear": {
+    zh: "须恰好写明一件事：to（可带set）、set、activity或waive",
+    en: "say exactly one thing: `to` (with or without `set`), `set`, `activity` or `waive`",
+  },
+  "move-id": { zh: "请给出所产生事件的id", en: "give the id that its event is to have" },
+  "change-malformed": { zh: "“{id}”不是可修改的字段路径", en: '"{id}" is no path of a record that can be set' },
+  "requirement-unknown": { zh: "该阶段没有要求“{id}”，请改正", en: 'the stage does not ask for "{id}": correct it' },
   "light-unknown": { zh: "没有灯“{id}”，请改正标识", en: 'there is no light "{id}": correct the id' },
-  "class-unknown": { zh: "classes中没有签约类别“{id}”", en: 'there is no class "{id}" of signed papers: correct it, or add it to `classes`' },
+  "class-unknown": {
+    zh: "classes中没有签约类别“{id}”",
+    en: 'there is no class "{id}" of signed papers: correct it, or add it to `classes`',
+  },
   "plan-unknown": { zh: "没有滚动计划“{id}”，请改正标识", en: 'there is no plan "{id}": correct the id' },
   "cohort-unknown": { zh: "没有转化率“{id}”，请改正标识", en: 'there is no cohort "{id}": correct the id' },
   "judged-missing": {
@@ -39,7 +52,10 @@ export const demandTexts = {
   hold: { zh: "{name}符合要求", en: "{name} is as it must be" },
   and: { zh: "、", en: ", " },
   "field-missing": { zh: "缺少{name}", en: "{name} is missing" },
-  "field-needed": { zh: "缺少{name}，不能判定是否要求“{asked}”", en: "{name} is missing: it decides whether this is asked for: {asked}" },
+  "field-needed": {
+    zh: "缺少{name}，不能判定是否要求“{asked}”",
+    en: "{name} is missing: it decides whether this is asked for: {asked}",
+  },
   "evidence-missing": { zh: "未提交{name}", en: "{name} is not attached" },
   "evidence-early": { zh: "{name}自{day}起才有效", en: "{name} is not valid before {day}" },
   "evidence-expired": { zh: "{name}已于{day}到期", en: "{name} was valid until {day}" },
@@ -50,14 +66,26 @@ export const demandTexts = {
 
 /** What is strange about the way of a project. */
 export const anomalyTexts = {
-  "move-not-allowed": { zh: "流程不允许从“{stage}”到“{to}”", en: 'the pipeline does not allow a move from "{stage}" to "{to}"' },
-  "stage-out-of-order": { zh: "先进入“{stage}”，后进入“{to}”，次序颠倒", en: '"{to}" was entered after "{stage}", which follows it' },
+  "move-not-allowed": {
+    zh: "流程不允许从“{stage}”到“{to}”",
+    en: 'the pipeline does not allow a move from "{stage}" to "{to}"',
+  },
+  "stage-out-of-order": {
+    zh: "先进入“{stage}”，后进入“{to}”，次序颠倒",
+    en: '"{to}" was entered after "{stage}", which follows it',
+  },
   "stage-re-entered": { zh: "再次进入“{to}”", en: '"{to}" was entered again' },
   "stage-entered-twice": { zh: "已在“{to}”，又记进入“{to}”", en: '"{to}" was entered while the project was there' },
   "moved-while-idle": { zh: "未恢复推进即进入“{to}”", en: '"{to}" was entered while the project stood still' },
-  "activity-not-legal": { zh: "处于“{stage}”的项目不能设为“{activity}”", en: 'a project at "{stage}" cannot be "{activity}"' },
+  "activity-not-legal": {
+    zh: "处于“{stage}”的项目不能设为“{activity}”",
+    en: 'a project at "{stage}" cannot be "{activity}"',
+  },
   "already-idle": { zh: "项目已经暂停或办结，又记暂停或办结", en: "paused or closed while it already stood still" },
-  "not-idle": { zh: "项目并未暂停（办结），却记恢复（重启）", en: "resumed or reopened while it was not paused or closed" },
+  "not-idle": {
+    zh: "项目并未暂停（办结），却记恢复（重启）",
+    en: "resumed or reopened while it was not paused or closed",
+  },
   "class-lower": { zh: "签约类别低于此前已签的文本", en: "a paper of a lower class was signed after a higher one" },
 } satisfies Words;
 
@@ -69,7 +97,10 @@ export const moveTexts = {
   unauthorised: { zh: "须满足：{who}", en: "this must hold of who does it: {who}" },
   "reason-missing": { zh: "请写明原因", en: "a reason is required: give one" },
   "reason-unknown": { zh: "原因应为以下之一：{reasons}", en: "the reason must be one of: {reasons}" },
-  "activity-not-legal": { zh: "处于“{stage}”的项目不能设为“{activity}”", en: 'a project at "{stage}" cannot be set to "{activity}"' },
+  "activity-not-legal": {
+    zh: "处于“{stage}”的项目不能设为“{activity}”",
+    en: 'a project at "{stage}" cannot be set to "{activity}"',
+  },
   "activity-same": { zh: "项目已是“{activity}”", en: 'the project is already "{activity}"' },
   "activity-closed": { zh: "项目已是“{activity}”，请先重启", en: 'the project is "{activity}": reopen it first' },
   idle: { zh: "项目处于“{activity}”，请先恢复推进", en: 'the project is "{activity}": set it active first' },

@@ -1,0 +1,38 @@
+import { type Condition, satisfiable } from "../condition/index.js";
+import { type Problem, problem } from "../reason/index.js";
+import type { Demand } from "./demand.js";
+import type { Machine } from "./machine.js";
+import { stepsOf } from "./steps-of.js";
+import { flawWords } from "./words.js";
+
+/** Gates that no move asks for, and stages whose gates ask together for what cannot be. */
+export function gateFlaws(machine: Machine): readonly Problem[] {
+  const { pipeline, demands } = machine;
+  const { stages, trim = false } = pipeline;
+  const asked = stepsOf(machine).filter(({ rule }) => rule.gate !== "not-asked");
+  const lastAsked = Math.max(-1, ...asked.map(({ to }) => to));
+  const askedAt = new Set(asked.map(({ to }) => to));
+  const possible = (all: readonly Demand[]) => satisfiable({ all: all.map(conditionOf) }, { trim });
+
+  return stages.flatMap(({ id: stage, gates = [] }, index) => {
+    const unasked = gates.flatMap(({ cumulative = false }, at) =>
+      askedAt.has(index) || (cumulative && lastAsked >= index)
+        ? []
+        : [problem(flawWords, "never-asked", ["stages", index, "gates", at], { stage })],
+    );
+    const blocking = (demands[index] ?? []).filter(({ level }) => level === "blocking");
+    const earlier = blocking.filter((each) => each.stage !== stage);
+    const apart = new Map<string, Demand[]>();
+    for (const each of blocking) apart.set(each.requirement, [...(apart.get(each.requirement) ?? []), each]);
+    // What contradicts itself alone, or at an earlier stage, is reported there.
+    const isOwn = [earlier, ...apart.values()].every(possible);
+    const impossible = isOwn && !possible(blocking);
+    return impossible
+      ? [...unasked, problem(flawWords, "gate-impossible", ["stages", index, "gates"], { stage })]
+      : unasked;
+  });
+}
+
+function conditionOf({ path, condition }: Demand): Condition {
+  return path.length === 0 ? condition : { if: { all: path }, then: condition };
+}

@@ -1,0 +1,14 @@
+export { ACTIVE, type Activity } from "./activity.js";
+export { type Advance, advance, type Move, type Obstacle } from "./advance.js";
+export type { Clock, Duration, Moment } from "./clock.js";
+export type { ClockReading, ClockState, Dossier, Idle, Stay } from "./dossier.js";
+export type { Asks, By, EvidenceAsked, Gate, Hold, Requirement } from "./gate.js";
+export type { Missing, RequirementRow } from "./missing.js";
+export { type MissingForQuestion, missingFor } from "./missing-for.js";
+export type { MoveKind, MoveRule } from "./move-rule.js";
+export { checkPipeline, parsePipeline } from "./parse-pipeline.js";
+export { type Pipeline, type PipelineInput, pipelineSchema } from "./pipeline.js";
+export { type Replay, type ReplayOptions, replay } from "./replay.js";
+export type { Stage } from "./stage.js";
+export type { Batch, Cohort, Plan, Ripeness, WarMapRule } from "./view.js";
+export { words as pipelineWords } from "./words.js";

@@ -1,0 +1,69 @@
+import { byCodePoint } from "../exact/index.js";
+import { type Problem, problem, quoted, refuse, SaimaError } from "../reason/index.js";
+import type { Dossier } from "./dossier.js";
+import type { Machine } from "./machine.js";
+import { words } from "./words.js";
+
+/** Dossiers that can be looked at together: of one day, each project once, by id. */
+export interface Survey {
+  /** `null` where there is none. */
+  readonly asOf: string | null;
+  readonly knownOn: string | null;
+  readonly dossiers: readonly Dossier[];
+}
+
+/**
+ * The dossiers of a view, in the order of their ids. Refused: what is no dossier, two of one project, dossiers of
+ * different days, a stage that the pipeline does not know.
+ */
+export function readDossiers(machine: Machine, dossiers: readonly Dossier[]): Survey {
+  const { read, problems } = open(machine, dossiers);
+  refuse(problems);
+  const sorted = read.sort((a, b) => byCodePoint(a.project, b.project));
+  const [first] = sorted;
+  return { asOf: first?.asOf ?? null, knownOn: first?.knownOn ?? null, dossiers: sorted };
+}
+
+function open({ order }: Machine, dossiers: unknown): { readonly read: Dossier[]; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read: Dossier[] = [];
+  try {
+    if (!Array.isArray(dossiers))
+      return { read, problems: [problem(words, "dossiers-malformed", [], { found: quoted(dossiers) })] };
+    const seen = new Set<string>();
+    for (let index = 0; index < dossiers.length; index++) {
+      const each: unknown = dossiers[index];
+      const report = (code: keyof typeof words, id: string) => problems.push(problem(words, code, [index], { id }));
+      if (!isDossier(each)) {
+        problems.push(problem(words, "dossier-malformed", [index], { found: quoted(each) }));
+        continue;
+      }
+      if (seen.has(each.project)) report("project-twice", each.project);
+      if (!order.has(each.stage)) report("stage-unknown", each.stage);
+      const [first = each] = read;
+      if (first.asOf !== each.asOf || first.knownOn !== each.knownOn) report("days-mixed", each.project);
+      seen.add(each.project);
+      read.push(each);
+    }
+  } catch {
+    throw new SaimaError([problem(words, "dossiers-malformed", [], { found: quoted(dossiers) })]);
+  }
+  return { read, problems };
+}
+
+const tables = ["record", "entered", "first", "clocks", "durations"] as const;
+
+/** Dossiers are outcomes of `replay`: a glance tells them from anything else. */
+function isDossier(input: unknown): input is Dossier {
+  if (!isTable(input)) return false;
+  const { project, stage, activity, asOf, events, stays } = input;
+  return (
+    [project, stage, activity, asOf].every((text) => typeof text === "string") &&
+    [events, stays].every(Array.isArray) &&
+    tables.every((name) => isTable(input[name]))
+  );
+}
+
+function isTable(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === "object" && input !== null;
+}
