@@ -44,7 +44,11 @@ export interface Conversion {
   readonly denominator: Stock;
   readonly rate: { readonly count: Shown | null; readonly amount: Shown | null };
   /** Why there is no rate, for each that is `null`. */
-  readonly unrated: readonly { readonly of: "count" | "amount"; readonly code: keyof typeof noRateTexts; readonly says: Text }[];
+  readonly unrated: readonly {
+    readonly of: "count" | "amount";
+    readonly code: keyof typeof noRateTexts;
+    readonly says: Text;
+  }[];
   readonly projects: readonly ConversionRow[];
   /** Projects of the cohort that are past the stage `to` and never entered it: they are not converted. */
   readonly skipped: readonly string[];

@@ -1,8 +1,8 @@
 import type { Text } from "../reason/index.js";
 import type { Dossier } from "./dossier.js";
 import type { Machine } from "./machine.js";
-import { examine } from "./missing-for.js";
 import type { Missing } from "./missing.js";
+import { examine } from "./missing-for.js";
 
 /** The stage that comes next, and what still stands between it and a project (下一步). */
 export interface NextStep {
@@ -34,6 +34,10 @@ export function nextStep(machine: Machine, dossier: Dossier): NextStep | null {
   const stage = nextStage(machine, dossier.stage);
   if (stage === undefined) return null;
   const { missing, violated, expired } = standsBefore(machine, dossier, stage);
-  const rows = [...missing, ...violated, ...expired].map(({ requirement, field, says }) => ({ requirement, field, says }));
+  const rows = [...missing, ...violated, ...expired].map(({ requirement, field, says }) => ({
+    requirement,
+    field,
+    says,
+  }));
   return { stage, ready: rows.length === 0, count: rows.length, missing: rows };
 }

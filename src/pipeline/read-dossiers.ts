@@ -2,7 +2,7 @@ import { byCodePoint } from "../exact/index.js";
 import { type Problem, problem, quoted, refuse, SaimaError } from "../reason/index.js";
 import type { Dossier } from "./dossier.js";
 import type { Machine } from "./machine.js";
-import { words } from "./words.js";
+import { viewWords, words } from "./words.js";
 
 /** Dossiers that can be looked at together: of one day, each project once, by id. */
 export interface Survey {
@@ -29,24 +29,25 @@ function open({ order }: Machine, dossiers: unknown): { readonly read: Dossier[]
   const read: Dossier[] = [];
   try {
     if (!Array.isArray(dossiers))
-      return { read, problems: [problem(words, "dossiers-malformed", [], { found: quoted(dossiers) })] };
+      return { read, problems: [problem(viewWords, "dossiers-malformed", [], { found: quoted(dossiers) })] };
     const seen = new Set<string>();
     for (let index = 0; index < dossiers.length; index++) {
       const each: unknown = dossiers[index];
-      const report = (code: keyof typeof words, id: string) => problems.push(problem(words, code, [index], { id }));
+      const report = (code: keyof typeof viewWords, id: string) =>
+        problems.push(problem(viewWords, code, [index], { id }));
       if (!isDossier(each)) {
-        problems.push(problem(words, "dossier-malformed", [index], { found: quoted(each) }));
+        problems.push(problem(viewWords, "dossier-malformed", [index], { found: quoted(each) }));
         continue;
       }
       if (seen.has(each.project)) report("project-twice", each.project);
-      if (!order.has(each.stage)) report("stage-unknown", each.stage);
+      if (!order.has(each.stage)) problems.push(problem(words, "stage-unknown", [index, "stage"], { id: each.stage }));
       const [first = each] = read;
       if (first.asOf !== each.asOf || first.knownOn !== each.knownOn) report("days-mixed", each.project);
       seen.add(each.project);
       read.push(each);
     }
   } catch {
-    throw new SaimaError([problem(words, "dossiers-malformed", [], { found: quoted(dossiers) })]);
+    throw new SaimaError([problem(viewWords, "dossiers-malformed", [], { found: quoted(dossiers) })]);
   }
   return { read, problems };
 }

@@ -6,7 +6,7 @@ import {
   type WorkCalendar,
   type WorkCalendarInput,
 } from "../calendar/index.js";
-import { compileCondition, type Condition, parseCondition, type Verdict } from "../condition/index.js";
+import { type Condition, compileCondition, parseCondition, type Verdict } from "../condition/index.js";
 import { readNumber, type Shown } from "../exact/index.js";
 import type { Money } from "../money/index.js";
 import { type DefinitionRef, openOptions, type Problem, problem, refuse, type Text } from "../reason/index.js";
@@ -22,7 +22,7 @@ import { amountShare, countShare, type NoShare } from "./share-of.js";
 import { type Stock, stockOf } from "./stock.js";
 import { type Undecided, undecidedBy } from "./undecided.js";
 import type { Batch, Plan } from "./view.js";
-import { words } from "./words.js";
+import { viewWords, words } from "./words.js";
 
 export interface RollingPlanOptions {
   /** The id of a plan of the pipeline. */
@@ -97,7 +97,10 @@ export function rollingPlan(
   const machine = machineOf(pipeline);
   const { plan: id, period: asked, workCalendar } = openOptions(options);
   const plan = machine.pipeline.plans?.find((each) => each.id === id);
-  refuse([...(plan ? [] : [problem(words, "plan-unknown", ["plan"], { id: String(id) })]), ...periodProblems(plan, asked)]);
+  refuse([
+    ...(plan ? [] : [problem(words, "plan-unknown", ["plan"], { id: String(id) })]),
+    ...periodProblems(plan, asked),
+  ]);
   const { asOf, knownOn, dossiers: now } = readDossiers(machine, dossiers);
   const chosen = plan as Plan;
   const window = chosen.window ?? asked;
@@ -114,7 +117,9 @@ export function rollingPlan(
     asOf,
     knownOn,
     period,
-    rows: chosen.batches.map((batch, index) => rowOf(chosen, batch, stock[index] ?? [], fresh?.[index] ?? null, unplaced)),
+    rows: chosen.batches.map((batch, index) =>
+      rowOf(chosen, batch, stock[index] ?? [], fresh?.[index] ?? null, unplaced),
+    ),
     unplaced,
     overlaps: overlapsOf(chosen, now, stock),
   };
@@ -144,7 +149,7 @@ export function rollingPlan(
 
 function periodProblems(plan: Plan | undefined, period: unknown): readonly Problem[] {
   if (period === undefined) return [];
-  if (plan?.window !== undefined) return [problem(words, "period-beside-window", ["period"], { id: plan.id })];
+  if (plan?.window !== undefined) return [problem(viewWords, "period-beside-window", ["period"], { id: plan.id })];
   return checkPeriod(period).map((each) => ({ ...each, path: "period" }));
 }
 
@@ -210,7 +215,12 @@ function rowOf(
     title: title ?? { zh: id, en: id },
     stock,
     fresh: isNew,
-    target: target ? { count: target.count === undefined ? null : String(target.count), amount: (target.amount as Money | undefined) ?? null } : null,
+    target: target
+      ? {
+          count: target.count === undefined ? null : String(target.count),
+          amount: (target.amount as Money | undefined) ?? null,
+        }
+      : null,
     completion: target ? completionOf(target, plan.window === undefined ? stock : (isNew as Stock)) : null,
     projects: ids(members),
     freshProjects: fresh && ids(fresh),

@@ -1,4 +1,4 @@
-import { divide, rational, type Shown, show, zero, type Rational } from "../exact/index.js";
+import { divide, type Rational, rational, type Shown, show, zero } from "../exact/index.js";
 import { type Money, toQuantity } from "../money/index.js";
 import type { Amount } from "./stock.js";
 

@@ -14,7 +14,7 @@ import { readDossiers } from "./read-dossiers.js";
 import { sayClock } from "./say-clock.js";
 import { type Amount, amountOf } from "./stock.js";
 import { type Undecided, undecidedBy } from "./undecided.js";
-import { words } from "./words.js";
+import { viewWords } from "./words.js";
 
 /** The time limit that presses most. */
 export interface PressingClock {
@@ -69,7 +69,7 @@ export interface WarMap {
 export function warMap(pipeline: PipelineInput | Pipeline, dossiers: readonly Dossier[]): WarMap {
   const machine = machineOf(pipeline);
   const { warMap: rule, lights = [], trim = false } = machine.pipeline;
-  if (!rule) throw new SaimaError([problem(words, "war-map-missing", ["warMap"])]);
+  if (!rule) throw new SaimaError([problem(viewWords, "war-map-missing", ["warMap"])]);
   const { asOf, knownOn, dossiers: now } = readDossiers(machine, dossiers);
   const light = lights.find(({ id }) => id === rule.light);
   const asking = { trim, name: namesOf(machine) };

@@ -177,3 +177,41 @@ export const flawWords = {
     en: "no rule speaks of {gap}: add one, which may be `none` and say why",
   },
 } satisfies Words;
+
+/** What can be wrong with what is asked of a view. */
+export const viewWords = {
+  "dossiers-malformed": {
+    zh: "应为项目档案的列表，实为{found}。请传入replay的dossiers",
+    en: "must be a list of dossiers, found {found}: pass the `dossiers` of a replay",
+  },
+  "dossier-malformed": {
+    zh: "{found}不是项目档案。请传入replay的dossiers",
+    en: "{found} is no dossier: pass the `dossiers` of a replay",
+  },
+  "project-twice": { zh: "项目“{id}”有两份档案，请只留一份", en: 'the project "{id}" is there twice: keep one dossier' },
+  "days-mixed": {
+    zh: "项目“{id}”的档案与其他档案不在同一日。请在同一日重放",
+    en: 'the dossier of "{id}" is of another day than the others: replay them all as of one day, as known on one day',
+  },
+  "war-map-missing": {
+    zh: "流程没有定义挂图作战。请写warMap",
+    en: "the pipeline has no war map: say by `warMap` which projects are on it",
+  },
+  "period-beside-window": {
+    zh: "专项行动“{id}”自有时段，请勿再给period",
+    en: 'the plan "{id}" has a window of its own: leave out `period`',
+  },
+} satisfies Words;
+
+/** What views say. */
+export const viewTexts = {
+  undecided: { zh: "无法判定", en: "cannot be told" },
+  "gate-clear": { zh: "进入“{stage}”的条件均已具备", en: 'all that "{stage}" asks for is met' },
+} satisfies Words;
+
+/** Why there is no rate. */
+export const noRateTexts = {
+  "denominator-zero": { zh: "分母为零，无从计算", en: "there is nothing to divide by" },
+  "currencies-differ": { zh: "币种不同，不能相除", en: "there are amounts in several currencies" },
+  "amount-undeclared": { zh: "未定义金额", en: "the definition names no amount" },
+} satisfies Words;
