@@ -1,0 +1,42 @@
+import { type Rational, rational } from "../exact/index.js";
+import { type Band, type Curve, constantOf, type Steps } from "./curve.js";
+
+/** Closer than any two numbers of sixty digits that a curve can tell apart. */
+export const HAIR: Rational = rational(1n, 10n ** 200n);
+/** Further than any number that a curve names. */
+export const FAR: Rational = rational(10n ** 70n);
+
+/**
+ * The numbers at which a curve may change its way: between them it is straight, or climbs in equal steps. Those that are
+ * looked up are left out; undefined for a formula, which nobody can tell.
+ *
+ * @example
+ * numbersIn({ bands: [{ atLeast: "0.6", is: "10" }, { else: "0" }] })?.map(toText) // → ["0.6"]
+ */
+export function numbersIn(curve: Curve<unknown>): readonly Rational[] | undefined {
+  if (typeof curve === "string" || "each" in curve) return [];
+  if ("line" in curve) return curve.line.flatMap(([at]) => numberOf(at));
+  if ("steps" in curve) return numbersOfSteps(curve.steps);
+  if ("formula" in curve) return undefined;
+  const numbers: Rational[] = [];
+  for (const band of curve.bands) {
+    const is = "else" in band ? band.else : band.is;
+    const inner = typeof is === "object" ? numbersIn(is) : [];
+    if (inner === undefined) return undefined;
+    numbers.push(...inner, ...("else" in band ? [] : edgesOf(band)));
+  }
+  return numbers;
+}
+
+function numbersOfSteps({ at, below = [], above = [] }: Steps<unknown>): readonly Rational[] {
+  return [at, ...below.map((leg) => leg.to), ...above.map((leg) => leg.to)].flatMap(numberOf);
+}
+
+function edgesOf({ atLeast, moreThan, atMost, lessThan }: Band<unknown>): readonly Rational[] {
+  return [atLeast, moreThan, atMost, lessThan].flatMap(numberOf);
+}
+
+function numberOf(edge: unknown): readonly Rational[] {
+  const constant = edge === undefined ? undefined : constantOf(edge);
+  return constant ? [constant.value] : [];
+}
