@@ -1,7 +1,7 @@
 import { constantOf } from "../curve/index.js";
 import { type Path, type Problem, pathText } from "../reason/index.js";
 import { type Better, betterOf } from "./direction.js";
-import { isOwnReference, isPeerReference, type Measure, type Reference, type Term } from "./measure.js";
+import { isNodePlace, isOwnReference, isPeerReference, type Measure, type Reference, type Term } from "./measure.js";
 import type { Lack } from "./table.js";
 import { figureProblem } from "./words.js";
 
@@ -67,6 +67,9 @@ export function checkMeasure(measure: Measure, path: Path, check: Check): void {
     facts.lacks.add("noSpread").add("alone");
     checkMeasure(measure.spread, [...path, "spread"], check);
     checkDirection(measure.spread, [...path, "spread"], check);
+  } else if ("place" in measure && isNodePlace(measure)) {
+    facts.nodes.add(measure.place);
+    facts.lacks.add("notApplicable");
   } else if ("place" in measure) {
     checkMeasure(measure.place, [...path, "place"], check);
     checkDirection(measure.place, [...path, "place"], check);

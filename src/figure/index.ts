@@ -14,6 +14,7 @@ export { type Colour, colours, type Light, lightSchema } from "./light.js";
 export { type Lit, lightOf } from "./light-of.js";
 export {
   figureId,
+  isNodePlace,
   isOwnReference,
   isPeerReference,
   type Measure,

@@ -10,7 +10,7 @@ import { figureProblem } from "./words.js";
  *
  * `ratio` and `gap` set a measure against a reference; `growth` is ratio less one to the previous period; `excess` and
  * `shortfall` are how far it lies above or below, never negative; `spread` is (x - worst) / (best - worst) among the
- * peers; `place` its place among them; `points` what a node of the scorecard earned.
+ * peers; `place` its place among them, or that of a node of the scorecard or of the total; `points` what a node earned.
  */
 export type Measure =
   | string
@@ -25,6 +25,7 @@ export type Measure =
   | { readonly points: string };
 
 export type Ties = (typeof ties)[number];
+export type PlaceMeasure = Extract<Measure, { readonly place: Measure }>;
 
 /** A measure counted so many times over. */
 export interface Term {
@@ -100,6 +101,17 @@ export const referenceSchema: z.ZodType<Reference, Reference> = z.lazy(() =>
  */
 export function isOwnReference(reference: unknown): reference is OwnReference {
   return ownReferences.includes(reference as OwnReference);
+}
+
+/**
+ * Whether a place is that of a node of the scorecard, or of the total, and not of a figure: what is named alone, without
+ * `ties`, is a node, and is placed as the scorecard places equals.
+ *
+ * @example
+ * isNodePlace({ place: "total" }) // → true
+ */
+export function isNodePlace(measure: PlaceMeasure): measure is PlaceMeasure & { readonly place: string } {
+  return measure.place === "total" || (typeof measure.place === "string" && measure.ties === undefined);
 }
 
 /**

@@ -4,7 +4,14 @@ import { type Quantity, readQuantity } from "../money/index.js";
 import { isNamedTarget, isRateToTarget, measureOf } from "./check-measure.js";
 import { atLeastZero, both, commonUnit, map, minus, negative, ratio, zip } from "./column-arithmetic.js";
 import { type Better, betterOf } from "./direction.js";
-import { isPeerReference, type Measure, type PeerReference, type Reference } from "./measure.js";
+import {
+  isNodePlace,
+  isPeerReference,
+  type Measure,
+  type PeerReference,
+  type Reference,
+  type Ties,
+} from "./measure.js";
 import { once } from "./once.js";
 import { extreme, type Peers, peersOf, perGroup } from "./peers.js";
 import { place } from "./place.js";
@@ -17,6 +24,8 @@ export interface Surroundings {
   readonly better: (figure: string) => Better;
   /** The points that a node of the scorecard earned. */
   readonly points: (node: string) => Column;
+  /** What a node is placed by, highest first, and how equals are placed: its points, and `standard`, unless it is said. */
+  readonly placed?: { readonly by: (node: string) => Column; readonly ties: Ties };
   /** What is due of a target by now, where the table cannot tell it: of a group as a whole. */
   readonly due?: (figure: string, target: string) => Column;
 }
@@ -37,7 +46,8 @@ export interface Measurer {
  * const { measure } = measurer({ table, better: () => "higher", points: () => ({ unit: "", values: [] }) });
  * measure({ ratio: "funds", to: "target" }, { groups: [0], ranked: [true] }) // → { unit: "", values: [{ n: 3n, d: 4n }] }
  */
-export function measurer({ table, better, points, due = dueIn(table) }: Surroundings): Measurer {
+export function measurer(surroundings: Surroundings): Measurer {
+  const { table, better, points, due = dueIn(table), placed = { by: points, ties: "standard" } } = surroundings;
   const memo = new Map<Peers, Map<string, Column>>();
   const size = table.entrants.length;
 
@@ -63,6 +73,8 @@ export function measurer({ table, better, points, due = dueIn(table) }: Surround
       return ratio(minus(measure(of.growth, peers), before), before);
     }
     if ("spread" in of) return spread(measure(of.spread, peers), betterOf(of.spread, better) as Better, peers);
+    if ("place" in of && isNodePlace(of))
+      return place({ ...of, ties: of.ties ?? placed.ties }, placed.by(of.place), "higher", peers);
     if ("place" in of) return place(of, measure(of.place, peers), betterOf(of.place, better) as Better, peers);
     return total(of.sum, (term) => measure(term, peers));
   }

@@ -1,11 +1,9 @@
 import type { Rational } from "../exact/index.js";
 import { type Better, opposite } from "./direction.js";
-import type { Measure, Ties } from "./measure.js";
+import type { PlaceMeasure, Ties } from "./measure.js";
 import { type Peers, peersOf } from "./peers.js";
 import { placesOf } from "./places.js";
 import type { Column, Lack } from "./table.js";
-
-type PlaceMeasure = Extract<Measure, { readonly place: Measure }>;
 
 /** The place of each among its peers. */
 export function place(of: PlaceMeasure, column: Column, better: Better, peers: Peers): Column {

@@ -3,7 +3,7 @@ import { absolute, multiply, type Rational, rational, roundToPlaces, sign, toTex
 import { writeMoney } from "../money/index.js";
 import { join, say, type Text } from "../reason/index.js";
 import { isNamedTarget, measureOf } from "./check-measure.js";
-import type { Measure, Reference } from "./measure.js";
+import { isNodePlace, type Measure, type PlaceMeasure, type Reference } from "./measure.js";
 
 /** How figures and nodes are called, and what a figure is counted in. */
 export interface Names {
@@ -34,7 +34,7 @@ export function sayMeasure(measure: Measure, value: Rational, unit: string, name
     const from = measure.from === "worst" ? { zh: "倒数", en: " from the last" } : { zh: "", en: "" };
     return say(
       { zh: "{name}列{from}第{number}位", en: "{name} in place {number}{from}" },
-      { name: nameOf(measure.place, names), number, from },
+      { name: placedName(measure, names), number, from },
     );
   }
   if ("ratio" in measure) return sayRatio(measure, value, unit, names);
@@ -173,6 +173,10 @@ export function nameOf(measure: Measure, names: Names): Text {
     if (measure.to === "target") return say({ zh: "{name}完成率", en: "{name} completion" }, { name });
     return say({ zh: "{name}与{to}之比", en: "{name} to {to}" }, { name, to: sayReference(measure.to, names) });
   }
+  if ("place" in measure) {
+    const from = measure.from === "worst" ? { zh: "倒数", en: " from the last" } : { zh: "", en: "" };
+    return say({ zh: "{name}{from}名次", en: "{name} place{from}" }, { name: placedName(measure, names), from });
+  }
   const [template, inner] =
     "growth" in measure
       ? [{ zh: "{name}增速", en: "{name} growth" }, measure.growth]
@@ -182,10 +186,13 @@ export function nameOf(measure: Measure, names: Names): Text {
           ? [{ zh: "{name}超出", en: "{name} excess" }, measure.excess]
           : "shortfall" in measure
             ? [{ zh: "{name}缺口", en: "{name} shortfall" }, measure.shortfall]
-            : "spread" in measure
-              ? [{ zh: "{name}相对位置", en: "{name} spread" }, measure.spread]
-              : [{ zh: "{name}名次", en: "{name} place" }, measure.place];
+            : [{ zh: "{name}相对位置", en: "{name} spread" }, measure.spread];
   return say(template, { name: nameOf(inner, names) });
+}
+
+/** What a place is the place of. */
+function placedName(measure: PlaceMeasure, names: Names): Text {
+  return isNodePlace(measure) ? names.node(measure.place) : nameOf(measure.place, names);
 }
 
 /** Whether a measure is a rate, which is read in per cent. */

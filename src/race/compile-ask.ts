@@ -22,7 +22,7 @@ import {
   type Peers,
 } from "../figure/index.js";
 import { type Path, pathText, SaimaError, say, type Text, type Why } from "../reason/index.js";
-import type { Ask } from "./scorecard.js";
+import type { Ask } from "./ask.js";
 import { facetTexts, lackText, raceProblem } from "./words.js";
 
 /** A subject of a scorecard's condition: a field, or a measure. */

@@ -1,10 +1,22 @@
+export type {
+  AtTheCut,
+  Award,
+  Consequence,
+  Grades,
+  GradesByShare,
+  GradesByTotal,
+  List,
+  Move,
+  Veto,
+  VetoEffect,
+} from "./after-ranking.js";
+export type { Ask } from "./ask.js";
 export { type Change, type Comparison, compare } from "./compare.js";
 export { type Contribution, type Explanation, explain, type Lead } from "./explain.js";
 export { checkScorecard, parseScorecard } from "./parse-scorecard.js";
 export { rank } from "./rank.js";
 export type { PreviousStandings } from "./read-previous.js";
 export {
-  type Ask,
   type Body,
   type Mark,
   type Node,

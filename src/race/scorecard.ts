@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { type Condition, conditionSchema } from "../condition/index.js";
 import { type Curve, curveSchema, type Limits, limitsSchema, type PointsInput, pointsSchema } from "../curve/index.js";
 import { readNumber, roundingModes } from "../exact/index.js";
 import {
@@ -12,11 +11,9 @@ import {
   ties,
 } from "../figure/index.js";
 import { byKey, exactNumber, identifier, raise, sourceSchema, textSchema } from "../reason/index.js";
+import { afterRankingShape } from "./after-ranking.js";
+import { type Ask, askSchema } from "./ask.js";
 import { raceProblem } from "./words.js";
-
-/** A yes/no question in a scorecard: its leaves ask a field (`figures.funds.value`, `entrant.class`) or a measure. */
-export const askSchema = conditionSchema({ of: measureSchema });
-export type Ask = Condition<{ readonly of: Measure }>;
 
 /** What an item says: what is looked at, what that is worth, within what limits. */
 export interface ItemBody {
@@ -249,6 +246,7 @@ export const scorecardSchema = z.strictObject({
   rankOn: z.enum(["exact", "rounded"]).optional(),
   ties: z.enum(ties).optional(),
   breakTies: z.array(z.strictObject({ by: measureSchema, better: z.enum(["higher", "lower"]) })).optional(),
+  ...afterRankingShape,
 });
 
 /** Lists that nobody writes to: a constant is as welcome as what was read from a file. */

@@ -22,7 +22,10 @@ export const words = {
   },
   "id-total": { zh: "total指总分，不能作节点名", en: '"total" is the total: give the node another id' },
   "id-duplicate": { zh: "节点“{id}”重复", en: 'the node "{id}" is there twice: give each its own id' },
-  "node-unknown": { zh: "没有节点“{id}”", en: 'there is no node "{id}": correct the id' },
+  "node-unknown": {
+    zh: "没有节点“{id}”。若指一个指标的名次，请写ties",
+    en: 'there is no node "{id}": correct the id, or give `ties` to the place of a figure',
+  },
   "node-cycle": {
     zh: "“{id}”的得分又取决于读取它的条件或度量",
     en: 'the points of "{id}" depend on what reads them: break the circle',
@@ -78,6 +81,26 @@ export const words = {
   "peers-unit": {
     zh: "曲线以{expected}计，而度量以{found}计。请统一单位",
     en: "the curve speaks of {expected} and the measure is in {found}: use one unit",
+  },
+  "result-duplicate": { zh: "“{id}”重复", en: '"{id}" is there twice: give each its own id' },
+  "steps-whole": {
+    zh: "档数应为不等于零的整数，而为{found}",
+    en: "steps are whole and not zero, not {found}: write 1 or -1",
+  },
+  "count-whole": { zh: "名额应为正整数，而为{found}", en: "a number of places is whole and above zero, not {found}" },
+  "cut-share": { zh: "比例应大于0、不超过1", en: "a share lies above 0 and is at most 100%" },
+  "cuts-order": {
+    zh: "各档须从最好的写起，一档比一档宽",
+    en: "cuts go from the best grade down, each further than the one before: reorder them",
+  },
+  "cuts-open": {
+    zh: "最后一档须写else，且只有最后一档可写",
+    en: "the last cut, and no other, is `else`: what is left",
+  },
+  "grade-duplicate": { zh: "等次“{grade}”重复", en: 'the grade "{grade}" is there twice: name each grade once' },
+  "grade-unknown": {
+    zh: "没有等次“{grade}”。请写cuts中的一个",
+    en: 'no cut gives the grade "{grade}": use one that does',
   },
 } satisfies Words;
 

@@ -166,7 +166,8 @@ describe("a scorecard", () => {
 
   test("asks of each measure what it has", () => {
     const of = (measure: object) => wrong(withNode({ id: "x", of: measure, points: "value" }));
-    expect(of({ place: "visits" })).toEqual(["place-ties nodes[0].of"]);
+    expect(of({ place: "visits" })).toEqual(["node-unknown nodes[0]"]);
+    expect(of({ place: { growth: "visits" } })).toEqual(["place-ties nodes[0].of"]);
     expect(of({ gap: { spread: "visits" }, to: "target" })).toEqual(["reference-needs-figure nodes[0].of.to"]);
     expect(of({ gap: { growth: "visits" }, to: "schedule" })).toEqual(["schedule-needs-figure nodes[0].of.to"]);
     expect(of({ gap: { spread: "visits" }, to: "overall" })).toEqual(["overall-not-additive nodes[0].of.to"]);
