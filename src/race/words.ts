@@ -119,8 +119,11 @@ export const lackText: Readonly<Record<Lack, Text>> = {
 };
 
 /** Why an entrant is listed and not ranked. */
-export function unrankedText(why: { readonly node: string; readonly lack: Lack } | undefined): Text {
+export function unrankedText(
+  why: { readonly node: string; readonly lack: Lack } | { readonly veto: { readonly label: Text } } | undefined,
+): Text {
   if (!why) return { zh: "只列出，不参加排名", en: "listed, not ranked" };
+  if ("veto" in why) return say({ zh: "一票否决“{label}”，不参加排名", en: 'not ranked: veto "{label}"' }, why.veto);
   return say(
     { zh: "“{node}”{lack}，不参加排名", en: 'not ranked: "{node}" {lack}' },
     { node: why.node, lack: lackText[why.lack] },
@@ -128,7 +131,7 @@ export function unrankedText(why: { readonly node: string; readonly lack: Lack }
 }
 
 /** What else makes the points of a block, besides its nodes. */
-export type Adjustment = "combined" | "start" | "redistributed" | "floor" | "cap" | "rounding";
+export type Adjustment = "combined" | "start" | "redistributed" | "floor" | "cap" | "rounding" | "vetoed";
 
 export const adjustmentLabels: Readonly<Record<Adjustment, Text>> = {
   combined: { zh: "按最高或平均计", en: "taken as best or mean" },
@@ -137,6 +140,7 @@ export const adjustmentLabels: Readonly<Record<Adjustment, Text>> = {
   floor: { zh: "下限", en: "floor" },
   cap: { zh: "上限", en: "cap" },
   rounding: { zh: "取舍", en: "rounding" },
+  vetoed: { zh: "一票否决", en: "veto" },
 };
 
 export function adjustmentText(adjustment: Adjustment, points: string): Text {
@@ -171,3 +175,75 @@ export const facetTexts: Words = {
   previous: { zh: "上年同期{name}", en: "{name} before" },
   schedule: { zh: "{name}时序目标", en: "what is due of {name}" },
 };
+
+/** What well-formed scorecards may still do that nobody meant. */
+export const lintWords = {
+  "marks-differ": {
+    zh: "“{node}”满分{mark}，而所含各项满分合为{sum}。请核对",
+    en: '"{node}" has the mark {mark}, and the marks within it come to {sum}: make them agree',
+  },
+  "mark-exceeded": {
+    zh: "“{node}”满分{mark}，而条文给到{most}。请核对，或写明limits.cap",
+    en: '"{node}" has the mark {mark}, and its curve names {most}: make them agree, or give limits.cap',
+  },
+  "points-unreachable": {
+    zh: "“{node}”满分{mark}，至多只能得{most}。请核对",
+    en: '"{node}" has the mark {mark}, and nobody can earn more than {most}: correct one of them',
+  },
+  "band-unreachable": {
+    zh: "“{node}”第{number}档无人能及。请核对边界",
+    en: '"{node}": no number reaches band {number}: correct its edges',
+  },
+  "band-unreachable-given": {
+    zh: "“{node}”第{number}档对“{entrant}”不存在：查得的边界先后颠倒。请核对",
+    en: '"{node}": for "{entrant}" band {number} is not there, as its edges stand in the wrong order: correct them',
+  },
+  "branch-unreachable": {
+    zh: "“{node}”第{number}支永不成立，或已为前面各支所占。请核对条件",
+    en: '"{node}": branch {number} can never be taken, or those before it take all: correct its condition',
+  },
+  "band-hole": {
+    zh: "“{node}”在{where}落入else，得{points}，而上下两侧另有档。请补上一档",
+    en: '"{node}": {where} falls to `else` and earns {points}, between two bands: add one',
+  },
+  cliff: {
+    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。例中相差{short}，即差{points}分",
+    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: in the example {short} is worth {points} points',
+  },
+  "cliff-given": {
+    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。所给各家中，{under}家在其下，{over}家达到；“{entrant}”最近，相距{short}",
+    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: of those given, {under} are below and {over} are not; "{entrant}" is nearest, {short} away',
+  },
+  "item-flat": {
+    zh: "“{node}”给谁都是{points}分，分不出高下。请改曲线或限额",
+    en: '"{node}" gives everyone {points} points and tells nobody apart: change its curve or limits',
+  },
+  "item-flat-given": {
+    zh: "所给各家在“{node}”都得{points}分，分不出高下",
+    en: '"{node}" gives everyone {points} points and tells none of those given apart',
+  },
+  "bonus-swallowed": {
+    zh: "“{cap}”的上限{at}只给“{node}”留下{room}分，多加无益。请提高上限",
+    en: 'the cap {at} of "{cap}" leaves {room} points for "{node}", and more of it adds nothing: raise the cap',
+  },
+  "counted-twice": {
+    zh: "{figure}在{nodes}中各计一次。如非有意，请只留一处",
+    en: "{figure} counts in {nodes}: keep one, unless both are meant",
+  },
+  "more-gets-fewer": {
+    zh: "“{node}”：做得好反而得分少，{good}得{few}分，{bad}得{many}分。请改曲线，或在figures写明better",
+    en: '"{node}": doing better earns less, {good} earns {few} and {bad} earns {many}: change the curve, or say `better` under figures',
+  },
+  "silence-pays": {
+    zh: "“{node}”未报数比报得差更合算。请改treat.notReported",
+    en: '"{node}": not reporting earns more than reporting little: change treat.notReported',
+  },
+  "peers-reorder": {
+    zh: "“{node}”与同组他人相比：例中“{third}”的{figure}一变，“{first}”与“{second}”的先后就颠倒。请知悉",
+    en: '"{node}" looks at peers: in the example a change of {figure} at "{third}" alone turns the order of "{first}" and "{second}" round',
+  },
+  formula: {
+    zh: "“{node}”用公式计分，单调与否无从判断。能用line、steps或bands时请改用",
+    en: '"{node}" uses a formula, of which nothing can be told in advance: use line, steps or bands where they will do',
+  },
+} satisfies Words;

@@ -1,0 +1,143 @@
+import { compare, multiply, one, type Rational, rational, toText, zero } from "../exact/index.js";
+import {
+  checkMeasure,
+  type FigureCell,
+  type FigureNumber,
+  type FigureRow,
+  type Measure,
+  noFacts,
+} from "../figure/index.js";
+import { writeQuantity } from "../money/index.js";
+import type { Draft } from "./arrange.js";
+import { type Asked, asksOf } from "./asks-of.js";
+import type { Linting } from "./linting.js";
+
+/** How made-up figures are filled in where nothing is sought of them. */
+export interface Filling {
+  /** How large references are. */
+  readonly scale: Rational;
+  /** Whether each entrant has more than the one before it, or all have the same. */
+  readonly rising: boolean;
+  /** Entrants beyond those that are sought. */
+  readonly more: number;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Figures that a choice asks for. */
+  readonly asked: ReadonlyMap<string, Rational>;
+}
+
+type Units = (figure: string) => string;
+
+const hundred = rational(100n);
+const MONEY = rational(10_000n);
+const MOST = 96;
+
+/** The ways of filling in, the plainest first. */
+export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
+  const asked = asksOf(linting.plan, linting.parts);
+  const answers = answersTo(asked);
+  const fields = fieldsOf(linting, asked);
+  const named = asked.flatMap(({ figure, numbers }) =>
+    figure === undefined
+      ? []
+      : numbers.map(({ value }) => multiply(value, units(figure) === "" ? one : rational(1n, MONEY.n))),
+  );
+  const scales = [hundred, ...named.filter((each) => compare(each, zero) > 0), one, rational(10n), rational(1000n)];
+  const fillings: Filling[] = [];
+  for (const scale of scales)
+    for (const each of answers)
+      for (const own of fields)
+        for (const more of [0, 1, 2])
+          for (const rising of [false, true]) fillings.push({ scale, rising, more, fields: own, asked: each });
+  const steps = (filling: Filling) =>
+    scales.indexOf(filling.scale) +
+    answers.indexOf(filling.asked) +
+    fields.indexOf(filling.fields) +
+    filling.more +
+    Number(filling.rising);
+  return fillings.sort((a, b) => steps(a) - steps(b)).slice(0, MOST);
+}
+
+/** Answers to what choices ask of figures: what is named, a little more, nothing at all. */
+function answersTo(asked: readonly Asked[]): readonly ReadonlyMap<string, Rational>[] {
+  const named = new Map<string, Rational[]>();
+  for (const { figure, numbers } of asked)
+    if (figure !== undefined) named.set(figure, [...(named.get(figure) ?? []), ...numbers.map(({ value }) => value)]);
+  const lists = [...named].map(([figure, values]) => {
+    const more = values.map((value) => (compare(value, zero) === 0 ? one : multiply(value, rational(2n))));
+    return [figure, [...values, ...more, zero]] as const;
+  });
+  const most = Math.max(0, ...lists.map(([, values]) => values.length));
+  const answers = Array.from(
+    { length: most },
+    (_none, at) => new Map(lists.map(([figure, values]) => [figure, values[at % values.length] as Rational])),
+  );
+  return [new Map(), ...answers];
+}
+
+/** Fields that entrants need: groups and classes, and what choices ask for. */
+function fieldsOf({ plan, lanes, classes }: Linting, asked: readonly Asked[]): readonly Filling["fields"][] {
+  const paths = [plan.card.groups, ...lanes.map(({ item }) => item.peers)].filter(
+    (path) => path !== undefined && path !== "all",
+  );
+  const own = Object.fromEntries(paths.map((path) => [(path as string).slice("entrant.".length), "1"]));
+  const classed = Object.fromEntries(classes[0] ?? []);
+  const lists = asked.flatMap(({ field, texts }) =>
+    field === undefined ? [] : [[field, [...texts, "other"]] as const],
+  );
+  const most = Math.max(1, ...lists.map(([, texts]) => texts.length));
+  return Array.from({ length: most }, (_none, at) => {
+    const chosen = lists.map(([field, texts]) => [field, texts[at % texts.length] as string]);
+    return { ...own, ...Object.fromEntries(chosen), ...classed };
+  });
+}
+
+/** How large references of a measure are: money goes by the ten thousand. */
+export function scaleOf(of: Measure, { scale }: Filling, units: Units): Rational {
+  const facts = noFacts();
+  checkMeasure(of, [], { facts, better: () => "higher", problems: [] });
+  return [...facts.figures].some((figure) => units(figure) !== "") ? multiply(scale, MONEY) : scale;
+}
+
+/** Rows of what was drafted, and of what fills the rest. */
+export function rowsOf(linting: Linting, draft: Draft, filling: Filling, units: Units): readonly FigureRow[] {
+  const { plan, parts } = linting;
+  const names = targetsIn(plan.card);
+  const given = new Map(parts.flatMap((node) => (node.kind === "given" ? [[node.given, node.high] as const] : [])));
+  const size = Math.max(1, draft.length) + filling.more;
+  return Array.from({ length: size }, (_none, i): FigureRow => {
+    const cells = [...plan.figures].map((figure): [string, FigureCell] => {
+      const unit = units(figure);
+      const plain = multiply(
+        unit === "" ? one : multiply(MONEY, hundred),
+        rational(filling.rising ? BigInt(i + 1) : 1n),
+      );
+      const rest = filling.asked.get(figure) ?? given.get(figure) ?? plain;
+      const number = (facet: string) =>
+        writeQuantity({ value: draft[i]?.get(`${figure}.${facet}`) ?? rest, unit }) as FigureNumber;
+      const share = draft[i]?.get(`${figure}.schedule.share`);
+      return [
+        figure,
+        {
+          value: number("value"),
+          target: number("target"),
+          targets: Object.fromEntries(names.map((name) => [name, number(`targets.${name}`)])),
+          previous: number("previous"),
+          schedule: share ? { share: toText(share) } : number("schedule"),
+        },
+      ];
+    });
+    return { entrant: nameOf(i), ...filling.fields, figures: Object.fromEntries(cells) };
+  });
+}
+
+/** A, B, … Z, A1, B1, … */
+function nameOf(i: number): string {
+  return String.fromCharCode(65 + (i % 26)) + (i < 26 ? "" : Math.floor(i / 26));
+}
+
+/** The targets that a scorecard speaks of by name. */
+function targetsIn(card: unknown): readonly string[] {
+  const text = JSON.stringify(card);
+  const named = [...text.matchAll(/"target":"([^"]+)"|\.targets\.([^"]+)"/g)];
+  return [...new Set(named.map(([, a, b]) => (a ?? b) as string))];
+}
