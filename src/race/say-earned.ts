@@ -221,7 +221,7 @@ function shownText(value: Rational, digits: number): Text {
 }
 
 /** What the scorecard calls its figures and nodes. */
-export function namesOf({ plan }: Run): Names {
+export function namesOf({ plan }: Pick<Run, "plan">): Names {
   return {
     figure: (id) => plan.card.figures?.[id]?.label ?? { zh: id, en: id },
     unit: (id) => plan.card.figures?.[id]?.unit ?? none,
