@@ -26,12 +26,12 @@ import type { Ask } from "./ask.js";
 import { facetTexts, lackText, raceProblem } from "./words.js";
 
 /** A subject of a scorecard's condition: a field, or a measure. */
-type AskSubject = FieldSubject | Measured;
+export type AskSubject = FieldSubject | Measured;
 interface Measured {
   readonly of: Measure;
 }
 
-interface Surroundings {
+export interface Surroundings {
   readonly table: FigureTable;
   readonly peers: Peers;
   readonly measures: Measurer;
@@ -41,6 +41,8 @@ interface Surroundings {
 export interface CompiledAsk {
   /** Yes, no, or what is lacking to tell. */
   readonly answer: (surroundings: Surroundings) => (i: number) => boolean | Lack;
+  /** What keeps it from being told: fields and measures. */
+  readonly doubts: (surroundings: Surroundings, i: number) => readonly AskSubject[];
   /** Why, with the values seen. */
   readonly why: (surroundings: Surroundings, i: number, names: Names) => Why;
 }
@@ -61,6 +63,8 @@ export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkM
         return verdict === "unknown" ? lackBehind(ask, look, (subject) => see(subject, i)) : verdict === "true";
       };
     },
+    doubts: (surroundings, i) =>
+      unknownSubjects<Measured>(ask, lookAt(columnsOf(surroundings), i)).map(({ subject }) => subject),
     why: (surroundings, i, names) =>
       explainCondition<Measured>(ask, lookAt(columnsOf(surroundings), i), {
         name: (subject) => nameOfSubject(subject, names),

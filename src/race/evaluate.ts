@@ -4,10 +4,11 @@ import { evaluateNode } from "./evaluate-node.js";
 import type { Plan } from "./plan.js";
 import type { Dropped, Run } from "./run.js";
 import { begin } from "./running.js";
+import { strike } from "./strike.js";
 
 /**
- * Runs a plan over a table. Someone whom a treatment takes out of the ranking is nobody's peer, so that the run is
- * repeated without them until nobody else drops out.
+ * Runs a plan over a table. Someone whom a treatment or a veto takes out of the ranking is nobody's peer, so that the run
+ * is repeated without them until nobody else drops out.
  */
 export function evaluate(plan: Plan, table: FigureTable): Run {
   const unranked = new Map<number, Dropped | undefined>();
@@ -16,7 +17,11 @@ export function evaluate(plan: Plan, table: FigureTable): Run {
     const before = unranked.size;
     const run = evaluateOnce(plan, table, unranked);
     for (const [i, reason] of run.dropped) if (!unranked.has(i)) unranked.set(i, reason);
-    if (unranked.size === before) return { ...run, unranked };
+    const struck = strike(run, unranked);
+    for (const [veto, all] of struck.answers)
+      if (veto.veto.effect === "unranked")
+        for (const [i, answer] of all.entries()) if (answer === true && !unranked.has(i)) unranked.set(i, { veto });
+    if (unranked.size === before) return { ...run, unranked, struck };
   }
 }
 

@@ -1,11 +1,13 @@
 import { greatest, type Rational, type Shown, show, subtract, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
 import { type DefinitionRef, excerpt, SaimaError, type Text, type Why } from "../reason/index.js";
+import { ordersOf } from "./orders-of.js";
 import { type Part, partsOf } from "./parts-of.js";
 import type { NodePlan } from "./plan.js";
 import { standingsOf } from "./rank.js";
 import { type PreviousStandings, readPrevious } from "./read-previous.js";
-import { type Earned, type Run, totalsOf } from "./run.js";
+import { resultsOf } from "./results-of.js";
+import { type Earned, type Run, totalOf } from "./run.js";
 import { runOf } from "./run-of.js";
 import { namesOf, sayEarned } from "./say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
@@ -41,6 +43,8 @@ export interface Explanation {
   readonly contributions: readonly Contribution[];
   /** Every node, as a tree of sentences. */
   readonly why: Why;
+  /** What follows from the ranking and what does not, each with its reasons; there where the scorecard speaks of it. */
+  readonly results?: readonly Why[];
   /** Against the entrant next above, part by part, adding up to the difference; null for the first and the unranked. */
   readonly above: { readonly entrant: string; readonly difference: Shown; readonly leads: readonly Lead[] } | null;
 }
@@ -74,11 +78,13 @@ export function explain(
   const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
   const i = at(entrant);
   const parts = shownParts(run, i);
+  const results = resultsOf(run, ordersOf(run));
   return {
     scorecard: standings.scorecard,
     row,
     contributions: partsOf(run, i).map((part) => contribution(run, part, parts.get(part.node) as Shown, i)),
     why: whyOf(run, run.plan.root, i),
+    ...(results && { results: results.whys(i) }),
     above: row.above && leadsOver(run, i, row.above.entrant, at(row.above.entrant)),
   };
 }
@@ -103,7 +109,8 @@ function contribution(run: Run, part: Part, shown: Shown, i: number): Contributi
 }
 
 function whyOf(run: Run, plan: NodePlan, i: number): Why {
-  const earned = run.earned.get(plan)?.[i];
+  const own = run.earned.get(plan)?.[i];
+  const earned = own && plan === run.plan.root ? { ...own, points: totalOf(run, i) } : own;
   const says = sayEarned(run, plan, earned, i);
   if (!earned) return { code: "not-taken", values: {}, says, because: [] };
   const parts = plan.kind === "block" && !earned.lack ? partsOf(run, i, plan) : [];
@@ -153,7 +160,6 @@ function leadsOver(run: Run, i: number, entrant: string, other: number): Explana
       difference: show(subtract(a, b), digits),
     };
   });
-  const totals = totalsOf(run);
-  const total = (index: number) => totals[index] as Rational;
-  return { entrant, difference: show(subtract(total(i), total(other)), run.plan.shown.total), leads };
+  const difference = subtract(totalOf(run, i), totalOf(run, other));
+  return { entrant, difference: show(difference, run.plan.shown.total), leads };
 }

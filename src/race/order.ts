@@ -1,10 +1,10 @@
-import { compare, type Rational, roundToPlaces } from "../exact/index.js";
+import { compare, one, type Rational, roundToPlaces, zero } from "../exact/index.js";
 import type { Column } from "../figure/index.js";
 import type { Run } from "./run.js";
 
-/** What can set two entrants apart: their totals, or a step of the tie-break chain. */
+/** What can set two entrants apart: a veto that places last, their totals, or a step of the tie-break chain. */
 export interface Step {
-  /** `total`, or `breakTies[0]`. */
+  /** `vetoes`, `total`, or `breakTies[0]`. */
   readonly name: string;
   readonly better: "higher" | "lower";
   readonly values: Column["values"];
@@ -25,11 +25,19 @@ export function orderOf(run: Run, members: readonly number[], totals: readonly R
     const { values } = run.measures.measure(step.by, run.peersOf(undefined));
     return { name: `breakTies[${index}]`, better: step.better, values };
   });
-  return split(members, [{ name: "total", better: "higher", values: comparedTotals(run, totals) }, ...chain]);
+  const total: Step = { name: "total", better: "higher", values: comparedTotals(run, totals) };
+  return split(members, [...behindAll(run, members), total, ...chain]);
+}
+
+/** Whom a veto places last is behind all others, whatever their totals. */
+function behindAll({ struck, table }: Run, members: readonly number[]): Step[] {
+  if (!members.some((i) => struck.strikes("last", i))) return [];
+  const values = table.entrants.map((_entrant, i) => (struck.strikes("last", i) ? one : zero));
+  return [{ name: "vetoes", better: "lower", values }];
 }
 
 /** The totals that are compared: exact, or rounded where the scorecard ranks rounded ones. */
-function comparedTotals({ plan }: Run, totals: readonly Rational[]): readonly Rational[] {
+export function comparedTotals({ plan }: Run, totals: readonly Rational[]): readonly Rational[] {
   if (plan.card.rankOn !== "rounded") return totals;
   const to = plan.roundTotal ?? { places: plan.shown.total, mode: "half-up" as const };
   return totals.map((total) => roundToPlaces(total, to.places, to.mode));

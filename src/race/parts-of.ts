@@ -1,6 +1,6 @@
 import { type Rational, sign, subtract, sum, zero } from "../exact/index.js";
 import type { BlockPlan, NodePlan } from "./plan.js";
-import type { Run } from "./run.js";
+import { type Run, totalOf } from "./run.js";
 import type { Adjustment } from "./words.js";
 
 /** A part of a total, before it is put into words: a node, or what else made the points of a block. */
@@ -9,7 +9,7 @@ export type Part = { readonly node: string; readonly points: Rational } & (
   | { readonly plan?: never; readonly adjustment: Adjustment }
 );
 
-/** The nodes of a block and what else made its points; together exactly its points. */
+/** The nodes of a block and what else made its points; together exactly its points, or the total. */
 export function partsOf(run: Run, i: number, block: BlockPlan = run.plan.root): Part[] {
   const earned = run.earned.get(block)?.[i];
   if (!earned) return [];
@@ -25,9 +25,11 @@ export function partsOf(run: Run, i: number, block: BlockPlan = run.plan.root): 
     floor: cut("floor"),
     cap: cut("cap"),
     rounding: earned.rounding ?? zero,
+    vetoed: zero,
   };
   const told = sum([...nodes.map((each) => each.points), ...Object.values(known)]);
   known.combined = subtract(earned.points, told);
+  if (block === run.plan.root) known.vetoed = subtract(totalOf(run, i), earned.points);
   const more = Object.entries(known).filter(([, points]) => sign(points) !== 0);
   return [
     ...nodes,

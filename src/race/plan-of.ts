@@ -1,6 +1,7 @@
 import { checkMeasure, noFacts } from "../figure/index.js";
 import type { Problem } from "../reason/index.js";
 import type { Plan } from "./plan.js";
+import { planAfter } from "./plan-after.js";
 import { planBlock } from "./plan-node.js";
 import { complain, type Planning, remember, roundOf, type Setting } from "./planning.js";
 import type { Scorecard } from "./scorecard.js";
@@ -34,8 +35,11 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
     remember(planning, facts, top, path);
     return step;
   });
-  for (const { id, path, above } of planning.reads)
-    if (!planning.ids.has(id)) complain(planning, path, "node-unknown", { id });
+  const after = planAfter(planning);
+  for (const { id, path, above, ofTotal } of planning.reads)
+    if (id === "total") {
+      if (!ofTotal) complain(planning, path, "node-cycle", { id });
+    } else if (!planning.ids.has(id)) complain(planning, path, "node-unknown", { id });
     else if (above.includes(id)) complain(planning, path, "node-cycle", { id });
   const { display, item: itemRound, total } = card.round ?? {};
   const digits = typeof display === "object" ? display.to : display;
@@ -45,6 +49,7 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
     nodes: planning.nodes,
     figures: planning.figures,
     breakTies,
+    after,
     better: planning.better,
     shown: {
       item: roundOf(digits ?? itemRound)?.places ?? 2,

@@ -3,6 +3,7 @@ import type { Rational, RoundingMode } from "../exact/index.js";
 import type { Better, Lack, Measure, Reference } from "../figure/index.js";
 import type { Path, Text } from "../reason/index.js";
 import type { CompiledAsk } from "./compile-ask.js";
+import type { AfterPlan } from "./plan-after.js";
 import type { Scorecard } from "./scorecard.js";
 
 /** A scorecard made ready to be run: every text read, every reference found, every order settled. */
@@ -13,6 +14,8 @@ export interface Plan {
   readonly nodes: readonly NodePlan[];
   readonly figures: ReadonlySet<string>;
   readonly breakTies: readonly { readonly by: Measure; readonly better: Better }[];
+  /** What follows from the ranking. */
+  readonly after: AfterPlan;
   readonly better: (figure: string) => Better;
   /** Decimals that points and totals are shown with. */
   readonly shown: { readonly item: number; readonly total: number; readonly settled: boolean };

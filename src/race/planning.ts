@@ -36,7 +36,13 @@ export interface Planning {
   readonly better: (figure: string) => Better;
   readonly subtrees: Map<NodePlan, Within>;
   /** Which nodes are read, where, and what must not be read there. */
-  readonly reads: { readonly id: string; readonly path: Path; readonly above: readonly string[] }[];
+  readonly reads: {
+    readonly id: string;
+    readonly path: Path;
+    readonly above: readonly string[];
+    /** Whether it is read after the ranking, when the total is known. */
+    readonly ofTotal: boolean;
+  }[];
 }
 
 export function complain(
@@ -68,9 +74,15 @@ export function needMark(planning: Planning, plan: Common, reads: boolean, path:
 }
 
 /** Keeps what a measure or a condition reads. */
-export function remember(planning: Planning, facts: MeasureFacts, setting: Setting, path: Path): Within {
+export function remember(
+  planning: Planning,
+  facts: MeasureFacts,
+  { above }: Pick<Setting, "above">,
+  path: Path,
+  ofTotal = false,
+): Within {
   for (const figure of facts.figures) planning.figures.add(figure);
-  for (const id of facts.nodes) planning.reads.push({ id, path, above: setting.above });
+  for (const id of facts.nodes) planning.reads.push({ id, path, above, ofTotal });
   return { ids: new Set(), reads: facts.nodes };
 }
 

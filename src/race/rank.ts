@@ -1,10 +1,12 @@
-import { absolute, byCodePoint, type Rational, rational, show, subtract } from "../exact/index.js";
+import { absolute, type Rational, rational, show, subtract, zero } from "../exact/index.js";
 import { type FiguresInput, placesOf } from "../figure/index.js";
 import { identify } from "../reason/index.js";
-import { orderOf, type Step } from "./order.js";
+import type { Step } from "./order.js";
+import { type GroupOrder, ordersOf } from "./orders-of.js";
 import type { NodePlan } from "./plan.js";
 import { type Before, type PreviousStandings, readPrevious } from "./read-previous.js";
-import { type Run, totalsOf } from "./run.js";
+import { type Results, resultsOf } from "./results-of.js";
+import { type Dropped, type Run, totalOf } from "./run.js";
 import { runOf } from "./run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import { shownOf } from "./shown-of.js";
@@ -34,7 +36,9 @@ export function rank(
 /** The standings that a run comes to. */
 export function standingsOf(run: Run, before: Before | undefined): Standings {
   const { card } = run.plan;
-  const rows = groupsOf(run).flatMap((group) => groupRows(run, group, before));
+  const orders = ordersOf(run);
+  const results = resultsOf(run, orders);
+  const rows = orders.flatMap((group) => groupRows(run, group, before, results));
   return {
     scorecard: identify(card),
     title: card.title ?? null,
@@ -42,6 +46,7 @@ export function standingsOf(run: Run, before: Before | undefined): Standings {
     encoded: card.encoded ?? null,
     assumptions: card.assumptions ?? [],
     nodes: run.plan.nodes.map(nodeOf),
+    ...(results && { results: results.named }),
     rows,
   };
 }
@@ -56,35 +61,20 @@ function nodeOf(node: NodePlan): StandingNode {
   };
 }
 
-interface Group {
-  readonly name: string | null;
-  readonly members: readonly number[];
-}
-
-function groupsOf({ plan, table }: Run): readonly Group[] {
-  const path = plan.card.groups?.slice("entrant.".length);
-  if (path === undefined) return [{ name: null, members: table.entrants.map((_entrant, i) => i) }];
-  const groups = new Map<string, number[]>();
-  for (const [i, entrant] of table.entrants.entries()) {
-    const name = String(entrant.fields[path]);
-    const members = groups.get(name);
-    if (members) members.push(i);
-    else groups.set(name, [i]);
-  }
-  return [...groups].sort(([a], [b]) => byCodePoint(a, b)).map(([name, members]) => ({ name, members }));
-}
-
 function changeOf(row: { entrant: string; group: string | null; place: number | null }, before: Before) {
   const earlier = before.get(row.entrant);
   if (!earlier || earlier.group !== row.group) return "new" as const;
   return earlier.place === null || row.place === null ? null : earlier.place - row.place;
 }
 
-function groupRows(run: Run, group: Group, before: Before | undefined): StandingRow[] {
+function groupRows(
+  run: Run,
+  group: GroupOrder,
+  before: Before | undefined,
+  results: Results | undefined,
+): StandingRow[] {
   const { plan, table, unranked } = run;
-  const totals = totalsOf(run);
-  const ranked = group.members.filter((i) => !unranked.has(i));
-  const { classes, between } = orderOf(run, ranked, totals);
+  const { ranked, classes, between } = group;
   const places = placesOfClasses(classes, plan.card.ties ?? "standard");
   const separation = (other: readonly number[] | undefined, i: number, step: Step | undefined): Separation | null => {
     const first = other?.[0];
@@ -109,13 +99,18 @@ function groupRows(run: Run, group: Group, before: Before | undefined): Standing
       above: at === undefined ? null : separation(classes[at - 1], i, between[at - 1]),
       below: at === undefined ? null : separation(classes[at + 1], i, between[at]),
       remarks: remarksOf(run, i),
-      unranked: unranked.has(i)
-        ? { code: why?.lack ?? "declared", node: why?.node ?? null, says: unrankedText(why) }
-        : null,
+      unranked: unranked.has(i) ? sayUnranked(why) : null,
+      ...results?.of(i),
     };
   };
   const last = group.members.filter((i) => unranked.has(i));
   return [...classes.flatMap((own, at) => own.map((i) => row(i, own, at))), ...last.map((i) => row(i, [], undefined))];
+}
+
+function sayUnranked(why: Dropped | undefined): StandingRow["unranked"] {
+  const says = unrankedText(why);
+  if (!why) return { code: "declared", node: null, says };
+  return "veto" in why ? { code: "veto", node: null, says } : { code: why.lack, node: why.node, says };
 }
 
 /** Places of classes in order: each class stands for as many as it has members. */
@@ -152,5 +147,7 @@ function remarksOf(run: Run, i: number): Remark[] {
     if (mine.redistributed) remark(node, "redistributed", mine.redistributed);
     for (const cut of mine.cuts) remark(node, cut.by, cut.points);
   }
+  const vetoed = subtract(totalOf(run, i), run.earned.get(plan.root)?.[i]?.points ?? zero);
+  if (vetoed.n !== 0n) remark(plan.root, "vetoed", vetoed);
   return remarks;
 }

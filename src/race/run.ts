@@ -1,7 +1,9 @@
 import type { Limited } from "../curve/index.js";
-import { type Rational, zero } from "../exact/index.js";
+import { least, type Rational, zero } from "../exact/index.js";
 import type { Column, FigureTable, Lack, Measurer, Peers } from "../figure/index.js";
 import type { ItemPlan, NodePlan, Plan, TreatmentPlan } from "./plan.js";
+import type { VetoPlan } from "./plan-after.js";
+import type { Strikes } from "./strike.js";
 
 /** What one entrant earned at one node, and how. */
 export interface Earned {
@@ -48,11 +50,8 @@ export interface Inputs {
 
 export type EarnedColumn = readonly (Earned | undefined)[];
 
-/** The node that took an entrant out of the ranking, and what was lacking there. */
-export interface Dropped {
-  readonly node: string;
-  readonly lack: Lack;
-}
+/** What took an entrant out of the ranking: a node, and what was lacking there; or a veto. */
+export type Dropped = { readonly node: string; readonly lack: Lack } | { readonly veto: VetoPlan };
 
 /** A scorecard run over a table: what everyone earned at every node, and who is not ranked for what. */
 export interface Run {
@@ -63,9 +62,25 @@ export interface Run {
   readonly earned: ReadonlyMap<NodePlan, EarnedColumn>;
   readonly inputs: ReadonlyMap<ItemPlan, Inputs>;
   readonly unranked: ReadonlyMap<number, Dropped | undefined>;
+  readonly struck: Strikes;
+}
+
+/** The total of one entrant. A veto leaves no points, but does not make up for what is below zero. */
+export function totalOf({ plan, earned, struck }: Run, i: number): Rational {
+  const { points } = (earned.get(plan.root) as EarnedColumn)[i] as Earned;
+  return struck.strikes("zero", i) ? least(points, zero) : points;
 }
 
 /** The total of each entrant. */
-export function totalsOf({ plan, earned }: Run): readonly Rational[] {
-  return (earned.get(plan.root) as EarnedColumn).map((each) => (each as Earned).points);
+export function totalsOf(run: Run): readonly Rational[] {
+  return run.table.entrants.map((_entrant, i) => totalOf(run, i));
+}
+
+/** What everyone earned at a node; it does not apply to someone who did not come to it. */
+export function pointsAt(earned: EarnedColumn | undefined, size: number): Column {
+  const values = Array.from({ length: size }, (_none, i) => {
+    const each = earned?.[i];
+    return !each || each.out ? ("notApplicable" as const) : each.points;
+  });
+  return { unit: "", values };
 }

@@ -1,16 +1,8 @@
 import type { Rational } from "../exact/index.js";
-import {
-  type Column,
-  type FigureTable,
-  figureProblem,
-  type Measurer,
-  measurer,
-  once,
-  type Peers,
-} from "../figure/index.js";
+import { type FigureTable, figureProblem, type Measurer, measurer, once, type Peers } from "../figure/index.js";
 import { type Path, type Problem, pathText, refuse } from "../reason/index.js";
 import type { ItemPlan, NodePlan, Plan } from "./plan.js";
-import type { Dropped, EarnedColumn, Inputs } from "./run.js";
+import { type Dropped, type EarnedColumn, type Inputs, pointsAt } from "./run.js";
 import { raceProblem } from "./words.js";
 
 /** A run under way: what is known so far, and what is asked of plan and table again and again. */
@@ -49,14 +41,7 @@ export function begin(plan: Plan, table: FigureTable, ranked: readonly boolean[]
     problems.push({ ...raceProblem(code, { entrant, ...values }), path: pathText(path) });
   }
 
-  /** What a node earned; it does not apply to someone who did not come to it. */
-  function pointsAt(node: NodePlan): Column["values"] {
-    const column = earned.get(node);
-    return table.entrants.map((_entrant, i) => {
-      const each = column?.[i];
-      return !each || each.out ? "notApplicable" : each.points;
-    });
-  }
+  const points = (id: string) => pointsAt(earned.get(byId.get(id) as NodePlan), table.entrants.length);
 
   return {
     plan,
@@ -69,7 +54,8 @@ export function begin(plan: Plan, table: FigureTable, ranked: readonly boolean[]
     measures: measurer({
       table,
       better: plan.better,
-      points: (id) => ({ unit: "", values: pointsAt(byId.get(id) as NodePlan) }),
+      points,
+      placed: { by: points, ties: plan.card.ties ?? "standard" },
     }),
     peersOf: (path) => {
       const key = path ?? plan.card.groups;

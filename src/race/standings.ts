@@ -1,11 +1,12 @@
 import type { Shown } from "../exact/index.js";
 import type { Lack } from "../figure/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
+import type { Consequence, VetoEffect } from "./after-ranking.js";
 
 /** What separates an entrant from a neighbour in the ranking. */
 export interface Separation {
   readonly entrant: string;
-  /** `total`, or the step of the tie-break chain that decided: `breakTies[0]`. */
+  /** `total`, or the step of the tie-break chain that decided: `breakTies[0]`; `vetoes` where one is placed last by a veto. */
   readonly by: string;
   /** How far the better of the two is ahead in what decided; never negative. */
   readonly difference: Shown;
@@ -14,8 +15,8 @@ export interface Separation {
 /** Something worth knowing about how a node came to its points. */
 export interface Remark {
   readonly node: string;
-  /** A limit (`floor`, `cap`, `within`), `redistributed`, or what was lacking (`notReported`, …). */
-  readonly code: "floor" | "cap" | "within" | "redistributed" | Lack;
+  /** A limit (`floor`, `cap`, `within`), `redistributed`, `vetoed`, or what was lacking (`notReported`, …). */
+  readonly code: "floor" | "cap" | "within" | "redistributed" | "vetoed" | Lack;
   /** How many points it brought or took. */
   readonly points: Shown;
 }
@@ -43,7 +44,72 @@ export interface StandingRow {
   readonly below: Separation | null;
   readonly remarks: readonly Remark[];
   /** Why it is listed and not ranked. */
-  readonly unranked: { readonly code: "declared" | Lack; readonly node: string | null; readonly says: Text } | null;
+  readonly unranked: {
+    readonly code: "declared" | "veto" | Lack;
+    readonly node: string | null;
+    readonly says: Text;
+  } | null;
+  /** What the ranking has for consequences; each is there where the scorecard speaks of it. */
+  readonly vetoes?: readonly StandingVeto[];
+  readonly lists?: readonly StandingList[];
+  readonly grade?: StandingGrade;
+  readonly awards?: readonly StandingAward[];
+  /** Whether the place may change once it is known whether a veto strikes. */
+  readonly provisional?: boolean;
+}
+
+/** A veto that strikes, or of which it cannot be told: it is then not struck, and the place provisional. */
+export interface StandingVeto {
+  readonly id: string;
+  readonly state: "struck" | "undecided";
+  readonly effect: VetoEffect;
+  readonly says: Text;
+}
+
+/** A list that an entrant is on, or of which it cannot be told: it is then not on it. */
+export interface StandingList {
+  readonly id: string;
+  readonly state: "on" | "undecided";
+  readonly says: Text;
+}
+
+/** A grade, or none; and whether a cut, a move or an assignment gave it. */
+export interface StandingGrade {
+  readonly is: string | null;
+  readonly label: Text | null;
+  readonly by: "cut" | "move" | "assign" | "none";
+  readonly provisional: boolean;
+  readonly says: Text;
+}
+
+/** A prize won; or lost by one whose place would have brought it; or one of which it cannot be told, then not awarded. */
+export interface StandingAward {
+  readonly id: string;
+  readonly state: "won" | "lost" | "undecided";
+  /** The prize, counted from the best, 1; null where none was won. */
+  readonly prize: number | null;
+  readonly label: Text | null;
+  readonly provisional: boolean;
+  readonly says: Text;
+}
+
+/** What may follow from a ranking, by name, so that rows can be read without the scorecard. */
+export interface StandingResults {
+  readonly vetoes: readonly (NamedResult & { readonly effect: VetoEffect })[];
+  readonly lists: readonly NamedResult[];
+  /** Best first. */
+  readonly grades: readonly (Omit<NamedResult, "id"> & { readonly is: string })[];
+  readonly awards: readonly {
+    readonly id: string;
+    readonly label: Text;
+    readonly prizes: readonly (Omit<NamedResult, "id"> & { readonly count: number })[];
+  }[];
+}
+
+export interface NamedResult {
+  readonly id: string;
+  readonly label: Text;
+  readonly consequences: readonly Consequence[];
 }
 
 /** A node as the standings list it. */
@@ -65,5 +131,7 @@ export interface Standings {
   readonly encoded: string | Text | null;
   readonly assumptions: readonly { readonly path: string; readonly says: Text }[];
   readonly nodes: readonly StandingNode[];
+  /** There where the scorecard says what follows from the ranking. */
+  readonly results?: StandingResults;
   readonly rows: readonly StandingRow[];
 }

@@ -247,3 +247,5 @@ export const lintWords = {
     en: '"{node}" uses a formula, of which nothing can be told in advance: use line, steps or bands where they will do',
   },
 } satisfies Words;
+
+export { effectTexts, gradeTexts, resultTexts } from "./words-results.js";

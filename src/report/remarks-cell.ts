@@ -14,7 +14,7 @@ export function remarksCell(row: StandingRow, nodes: readonly StandingNode[], la
 }
 
 function isLack(code: Remark["code"]): boolean {
-  return !["floor", "cap", "within", "redistributed"].includes(code);
+  return !["floor", "cap", "within", "redistributed", "vetoed"].includes(code);
 }
 
 function sayRemark({ code, points }: Remark, label: Text): Text {

@@ -76,6 +76,7 @@ export const sentences = {
 export const remarkTexts = {
   ...lackText,
   redistributed: { zh: "不适用项转来", en: "marks handed on" },
+  vetoed: { zh: "一票否决", en: "vetoed" },
   floor: { zh: "按下限补", en: "held up" },
   cap: { zh: "按上限计", en: "capped" },
   within: { zh: "按限幅计", en: "held within limits" },

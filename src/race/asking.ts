@@ -1,0 +1,69 @@
+import { type Rational, rational } from "../exact/index.js";
+import { type Lack, measurer, type Names, type Ties } from "../figure/index.js";
+import type { Why } from "../reason/index.js";
+import type { AtTheCut } from "./after-ranking.js";
+import type { Surroundings } from "./compile-ask.js";
+import type { GroupOrder } from "./orders-of.js";
+import type { Asked } from "./plan-after.js";
+import { pointsAt, type Run, totalsOf } from "./run.js";
+import { namesOf } from "./say-earned.js";
+import { answering } from "./strike.js";
+
+/** What is asked once the order is known, of entrants by position. */
+export interface Asking {
+  readonly run: Run;
+  readonly orders: readonly GroupOrder[];
+  readonly names: Names;
+  /** Yes, no, or what is lacking to tell; places without `ties` of their own are by the best or the last of equals. */
+  readonly ask: (question: Asked, ties?: AtTheCut) => (i: number) => boolean | Lack;
+  readonly why: (question: Asked, i: number, ties?: AtTheCut) => Why;
+  /** Whether nothing is lacking to tell but the place of one that has none. */
+  readonly onlyPlace: (question: Asked, i: number, ties?: AtTheCut) => boolean;
+}
+
+/** A place without `ties` is by the best of equals where those at the cut are in, by the last of them where they are out. */
+const conventions = { include: "standard", exclude: "modified" } as const;
+
+/** Makes ready what can be asked after the ranking: places of nodes, and now also of the total. */
+export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
+  const { plan, table, earned } = run;
+  const peers = run.peersOf(undefined);
+  const byId = new Map(plan.nodes.map((node) => [node.id, node]));
+  const size = table.entrants.length;
+  const points = (id: string) => {
+    const node = byId.get(id);
+    return node ? pointsAt(earned.get(node), size) : { unit: "", values: totalsOf(run) };
+  };
+  const inOrder = new Array<Rational | Lack>(size).fill("notApplicable");
+  for (const { classes } of orders)
+    for (const [at, members] of classes.entries()) for (const i of members) inOrder[i] = rational(BigInt(-at));
+  const by = (id: string) => (id === "total" ? { unit: "", values: inOrder } : points(id));
+  const surroundings = (ties: Ties): Surroundings => ({
+    table,
+    peers,
+    measures: measurer({ table, better: plan.better, points, placed: { by, ties } }),
+  });
+  const own = plan.card.ties ?? "standard";
+  const known = new Map<Ties, Surroundings>();
+  const under = (ties: AtTheCut | undefined): Surroundings => {
+    const convention = ties ? conventions[ties] : own;
+    const found = known.get(convention) ?? surroundings(convention);
+    known.set(convention, found);
+    return found;
+  };
+  const names = namesOf(run);
+  return {
+    run,
+    orders,
+    names,
+    ask: (question, ties) => answering(question, under(ties)),
+    why: (question, i, ties) => question.why(under(ties), i, names),
+    onlyPlace: (question, i, ties) =>
+      run.unranked.has(i) &&
+      question
+        .doubts(under(ties), i)
+        .every(
+          (each) => "of" in each && typeof each.of === "object" && "place" in each.of && each.of.place === "total",
+        ),
+  };
+}

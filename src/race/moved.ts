@@ -1,0 +1,53 @@
+import type { Lack } from "../figure/index.js";
+import { join, say, type Text, type Why } from "../reason/index.js";
+import type { Asking } from "./asking.js";
+import type { MovePlan } from "./plan-after.js";
+import { reasonOf } from "./reason-of.js";
+import { resultTexts } from "./words.js";
+
+/** By how many steps an entrant is moved: those of all moves that hold, added up; and whether more may come. */
+export interface Moved {
+  readonly steps: number;
+  readonly undecided: boolean;
+  readonly whys: readonly Why[];
+}
+
+/** Puts the conditions of moves up and down. */
+export function movesOf(asking: Asking, moves: readonly MovePlan[]): (i: number) => Moved {
+  const asked = moves.map((move) => ({ ...move, ask: asking.ask(move.if) }));
+  return (i) => {
+    const answers = asked.map(({ ask, ...move }) => ({ ...move, answer: ask(i) }));
+    const held = answers.filter(({ answer }) => answer === true);
+    return {
+      steps: held.reduce((all, { steps }) => all + steps, 0),
+      undecided: answers.some(({ answer }) => typeof answer === "string"),
+      get whys() {
+        return answers.map((move) => whyOf(asking, move, i));
+      },
+    };
+  };
+}
+
+/** Where a step leads on a scale, best first: not above the best; below the last is none. */
+export function stepped(at: number, steps: number, length: number): number | undefined {
+  const to = Math.max(0, at - steps);
+  return to < length ? to : undefined;
+}
+
+/** What moved an entrant, or may yet, in words. */
+export function sayMoves({ whys }: Moved): Text {
+  const told = whys.filter(({ values }) => values["state"] !== "not");
+  return join(
+    told.map(({ says }) => says),
+    { zh: "；", en: "; " },
+  );
+}
+
+function whyOf(asking: Asking, move: MovePlan & { readonly answer: boolean | Lack }, i: number): Why {
+  const because = asking.why(move.if, i);
+  const state = move.answer === true ? "moved" : move.answer === false ? "not" : "undecided";
+  const way = move.steps > 0 ? "up" : "down";
+  const values = { steps: Math.abs(move.steps), reason: reasonOf(because) };
+  const says = say(resultTexts.move[state][way], values);
+  return { code: "move", values: { steps: String(move.steps), state }, says, because: [because] };
+}
