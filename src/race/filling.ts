@@ -136,7 +136,7 @@ function nameOf(i: number): string {
 }
 
 /** The targets that a scorecard speaks of by name. */
-function targetsIn(card: unknown): readonly string[] {
+export function targetsIn(card: unknown): readonly string[] {
   const text = JSON.stringify(card);
   const named = [...text.matchAll(/"target":"([^"]+)"|\.targets\.([^"]+)"/g)];
   return [...new Set(named.map(([, a, b]) => (a ?? b) as string))];

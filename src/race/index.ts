@@ -13,6 +13,8 @@ export type {
 export type { Ask } from "./ask.js";
 export { type Change, type Comparison, compare } from "./compare.js";
 export { type Contribution, type Explanation, explain, type Lead } from "./explain.js";
+export type { Finding, FindingCode } from "./finding.js";
+export { lintScorecard } from "./lint-scorecard.js";
 export { checkScorecard, parseScorecard } from "./parse-scorecard.js";
 export { rank } from "./rank.js";
 export type { PreviousStandings } from "./read-previous.js";
@@ -27,4 +29,4 @@ export {
   type Treatment,
 } from "./scorecard.js";
 export type { Remark, Separation, StandingNode, StandingRow, Standings } from "./standings.js";
-export { lackText, words as raceWords } from "./words.js";
+export { lackText, lintWords, words as raceWords } from "./words.js";

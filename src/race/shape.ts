@@ -12,6 +12,7 @@ export interface Shape {
   readonly lane: Lane;
   readonly classes: Classes;
   readonly mark: Rational | undefined;
+  readonly looked: readonly Rational[];
   readonly range: Range;
   /** The numbers that the curve names, within the range. */
   readonly named: readonly Rational[];
@@ -74,6 +75,7 @@ function shapeOf(
     lane,
     classes,
     mark,
+    looked,
     range,
     named: numbers.filter(within).sort(compare).filter(isNew),
     probes: sorted.filter(isNew),
@@ -95,4 +97,9 @@ function isSound({ points }: Shape): boolean {
     if (isSaimaError(thrown)) return false;
     throw thrown;
   }
+}
+
+/** The currency that the curve of an item speaks of, or none. */
+export function currencyOf(item: ItemPlan): string {
+  return item.curve.units.find((unit) => unit !== "") ?? "";
 }

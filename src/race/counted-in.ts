@@ -1,0 +1,33 @@
+import { type Measure, measureOf } from "../figure/index.js";
+import { linting } from "./linting.js";
+import type { Plan } from "./plan.js";
+
+/** The figures whose own value a measure counts, and not only holds something against. */
+export function countedIn(plan: Plan, measure: Measure): readonly string[] {
+  if (typeof measure === "string") return plan.figures.has(measure) ? [measure] : [];
+  if ("sum" in measure) return measure.sum.flatMap((term) => countedIn(plan, measureOf(term)));
+  if ("points" in measure) return ofNode(plan, measure.points);
+  if ("place" in measure)
+    return measure.ties === undefined ? ofNode(plan, String(measure.place)) : countedIn(plan, measure.place);
+  const inner =
+    "ratio" in measure
+      ? measure.ratio
+      : "gap" in measure
+        ? measure.gap
+        : "growth" in measure
+          ? measure.growth
+          : "excess" in measure
+            ? measure.excess
+            : "shortfall" in measure
+              ? measure.shortfall
+              : measure.spread;
+  return countedIn(plan, inner);
+}
+
+/** What the items of a node count. */
+function ofNode(plan: Plan, id: string): readonly string[] {
+  const node = plan.nodes.find((each) => each.id === id);
+  if (!node) return [];
+  const { lanes } = linting({ ...plan, root: { ...plan.root, nodes: [node] } }, undefined);
+  return lanes.flatMap(({ item }) => countedIn(plan, item.of));
+}

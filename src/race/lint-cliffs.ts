@@ -1,0 +1,120 @@
+import { HAIR } from "../curve/index.js";
+import { absolute, add, compare, multiply, type Rational, rational, show, subtract } from "../exact/index.js";
+import { ANY_UNIT, type Column, type Lack, sayDistance, sayLevel, sayNumber } from "../figure/index.js";
+import type { Text } from "../reason/index.js";
+import { earnedAt, type FindExample, measured } from "./example-of.js";
+import { extentOf } from "./extent-of.js";
+import { type Finding, finding } from "./finding.js";
+import type { Linting } from "./linting.js";
+import type { ItemPlan } from "./plan.js";
+import { isEndless } from "./range-of.js";
+import type { Run } from "./run.js";
+import { currencyOf, type Shape, shapesOf } from "./shape.js";
+import { pairAbout } from "./simplest.js";
+import { labelOf } from "./words.js";
+
+/** A jump of at least this share of the full points is a cliff. */
+const STEEP = rational(1n, 2n);
+
+/** Cliffs (断崖): numbers at which at least half of the full points hang, and what stands nearest to them. */
+export function lintCliffs(linting: Linting, example: FindExample): readonly Finding[] {
+  return linting.lanes.flatMap((lane) => {
+    const seen = new Set<string>();
+    return shapesOf(linting, lane).flatMap((shape) => {
+      const full = fullOf(linting, shape);
+      if (!full) return [];
+      return shape.named.flatMap((at): Finding[] => {
+        const jump = jumpAt(shape, at);
+        const key = JSON.stringify([show(at, 0).exact]);
+        if (!jump || seen.has(key) || compare(absolute(subtract(jump.above, jump.below)), multiply(full, STEEP)) < 0)
+          return [];
+        seen.add(key);
+        return [told(linting, shape, at, jump, full, example)];
+      });
+    });
+  });
+}
+
+interface Jump {
+  readonly below: Rational;
+  readonly above: Rational;
+}
+
+/** The points on either side of a number: it belongs to one of them. */
+function jumpAt({ points, range }: Shape, at: Rational): Jump | undefined {
+  const before = subtract(at, HAIR);
+  if (compare(before, range.low) < 0) return undefined;
+  const [low, here, high] = [points(before), points(at), points(add(at, HAIR))];
+  const [left, right] = [absolute(subtract(here, low)), absolute(subtract(high, here))];
+  return compare(left, right) >= 0 ? { below: low, above: here } : { below: here, above: high };
+}
+
+/** The full points: the mark, or the most that there is to earn or to lose. */
+function fullOf(linting: Linting, { lane, mark, classes }: Shape): Rational | undefined {
+  if (mark) return mark.n > 0n ? mark : undefined;
+  const extent = extentOf(linting, lane.item, classes);
+  if (!extent || isEndless(extent.high) || isEndless(extent.low)) return undefined;
+  const most = subtract(extent.high, extent.low);
+  return most.n > 0n ? most : undefined;
+}
+
+function told(linting: Linting, shape: Shape, at: Rational, jump: Jump, full: Rational, example: FindExample): Finding {
+  const { item } = shape.lane;
+  const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
+  const size = absolute(subtract(jump.above, jump.below));
+  const values = {
+    node: labelOf(item),
+    at: sayLevel(item.of, at, currencyOf(item)),
+    below: points(jump.below),
+    above: points(jump.above),
+    full: points(full),
+  };
+  const path = [...item.path, "points"];
+  const pair = pairAbout(
+    shape,
+    at,
+    (low, high) =>
+      compare(absolute(subtract(shape.points(high), shape.points(low))), multiply(size, rational(9n, 10n))) >= 0,
+  );
+  const shown =
+    pair &&
+    example({
+      classes: shape.classes,
+      values: [[item.of, pair]],
+      shows: (run) => pair.every((x, i) => measured(run, item, i, x)),
+    });
+  const near = linting.run && nearest(linting.run, item, at);
+  if (near) return finding("cliff-given", path, "note", { ...values, ...near }, shown ?? null);
+  const short = pair ? sayDistance(item.of, subtract(pair[1], pair[0]), currencyOf(item)) : sayNumber(HAIR, "");
+  return finding("cliff", path, "note", { ...values, short, points: points(size) }, shown ?? null);
+}
+
+/** Of those given, how many stand on either side, and who is nearest: in the figure's own unit where that can be told. */
+function nearest(run: Run, item: ItemPlan, at: Rational) {
+  const measuredBy = run.table.entrants.flatMap((entrant, i) => {
+    const x = earnedAt(run, item, i)?.x;
+    return x ? [{ i, entrant: entrant.id, apart: subtract(x, at) }] : [];
+  });
+  const [first, ...others] = measuredBy;
+  if (!first) return undefined;
+  const under = measuredBy.filter(({ apart }) => apart.n < 0n).length;
+  const near = others.reduce((a, b) => (compare(absolute(b.apart), absolute(a.apart)) < 0 ? b : a), first);
+  return {
+    under,
+    over: measuredBy.length - under,
+    entrant: near.entrant,
+    short: distanceOf(run, item, near.i, absolute(near.apart)),
+  };
+}
+
+/** A distance of a ratio, times what it is a ratio to, is so much of the figure itself. */
+function distanceOf(run: Run, item: ItemPlan, i: number, apart: Rational): Text {
+  const { of } = item;
+  const unit = run.inputs.get(item)?.unit ?? "";
+  if (typeof of === "string" || !("ratio" in of)) return sayDistance(of, apart, unit);
+  const peers = run.peersOf(item.peers);
+  const base: Column = run.measures.measure(of.ratio, peers);
+  const to = run.measures.reference(of.ratio, of.to, peers).values[i] as Rational | Lack;
+  if (typeof to === "string") return sayDistance(of, apart, unit);
+  return sayNumber(multiply(apart, to), base.unit === ANY_UNIT ? "" : base.unit);
+}

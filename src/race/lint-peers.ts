@@ -1,0 +1,153 @@
+import { add, compare, divide, multiply, type Rational, rational, subtract } from "../exact/index.js";
+import { type FigureRow, isPeerReference, type Measure, type Reference } from "../figure/index.js";
+import { countedIn } from "./counted-in.js";
+import { earnedAt, type FindExample, type Sought } from "./example-of.js";
+import { type Finding, finding } from "./finding.js";
+import type { Lane, Linting } from "./linting.js";
+import { totalsOf } from "./run.js";
+import { namesOf } from "./say-earned.js";
+import { type Shape, shapesOf } from "./shape.js";
+import { unitsOf } from "./units-of.js";
+import { labelOf } from "./words.js";
+
+/** Peer references (同组比较) by which the figure of one turns the order of two others round. */
+export function lintPeers(linting: Linting, example: FindExample): readonly Finding[] {
+  return linting.lanes.flatMap((lane) => {
+    const { of, curve } = lane.item;
+    const inner = comparedIn(of) ?? (curve.references.some(isPeerReference) ? of : undefined);
+    return inner === undefined ? [] : reorders(linting, lane, inner, example);
+  });
+}
+
+/** What is compared with peers, within a measure. */
+function comparedIn(measure: Measure): Measure | undefined {
+  if (typeof measure === "string" || "points" in measure || "sum" in measure) return undefined;
+  if ("spread" in measure) return measure.spread;
+  if ("place" in measure) return measure.ties === undefined ? undefined : measure.place;
+  if ("growth" in measure) return comparedIn(measure.growth);
+  const [base, to]: readonly [Measure, Reference] =
+    "ratio" in measure
+      ? [measure.ratio, measure.to]
+      : "gap" in measure
+        ? [measure.gap, measure.to]
+        : "excess" in measure
+          ? [measure.excess, measure.over]
+          : [measure.shortfall, measure.to];
+  return isPeerReference(to) ? base : comparedIn(base);
+}
+
+/** How far the first is ahead of the second in an item, by what the third has. */
+interface Leads {
+  readonly first: Rational;
+  readonly second: Rational;
+  readonly least: Lead;
+  readonly most: Lead;
+}
+
+interface Lead {
+  readonly third: Rational;
+  readonly ahead: Rational;
+}
+
+/** Looks for the smallest of three entrants: the first two stay as they are, the third changes. */
+function reorders(linting: Linting, lane: Lane, inner: Measure, example: FindExample): readonly Finding[] {
+  const own = countedIn(linting.plan, inner);
+  const others = linting.lanes
+    .filter((other) => isApart(linting, other, own))
+    .flatMap((other) => shapesOf(linting, other));
+  if (others.length === 0) return [];
+  for (const leads of leadsOf(linting, lane, inner, example))
+    for (const shape of others) {
+      const pair = between(shape, leads);
+      const found = pair && exampleOf(inner, leads, [shape.lane.item.of, pair], example);
+      if (!found) continue;
+      const figure = namesOf(linting).figure(own[0] ?? "");
+      const values = { node: labelOf(lane.item), figure, first: "A", second: "B", third: "C" };
+      const [before, after] = found;
+      return [{ ...finding("peers-reorder", [...lane.item.path, "of"], "note", values, before), after }];
+    }
+  return [];
+}
+
+/** Whether an item always counts, and counts none of these figures. */
+function isApart({ plan }: Linting, { item, trail }: Lane, figures: readonly string[]): boolean {
+  return (
+    trail.every(({ within }) => within.kind === "block") &&
+    !countedIn(plan, item.of).some((each) => figures.includes(each))
+  );
+}
+
+const pairs = [
+  [2, 1],
+  [3, 1],
+  [1, 0],
+  [4, 3],
+] as const;
+const thirds = [0, 1, 2, 3, 4, 8];
+
+/** Leads that change with the third: those that change most come first. */
+function leadsOf(linting: Linting, { item }: Lane, inner: Measure, example: FindExample): readonly Leads[] {
+  const units = unitsOf(linting);
+  const size = countedIn(linting.plan, inner).some((figure) => units(figure) !== "")
+    ? rational(1_000_000n)
+    : rational(1n);
+  const one = (count: number) =>
+    multiply(rational(BigInt(count)), typeof inner === "string" ? size : rational(1n, 10n));
+  return pairs.flatMap(([a, b]): Leads[] => {
+    const [first, second] = [one(a), one(b)];
+    const leads = thirds.flatMap((c): Lead[] => {
+      const third = one(c);
+      const told: Lead[] = [];
+      example({
+        values: [[inner, [first, second, third]]],
+        shows: (run) => {
+          const [mine, theirs] = [earnedAt(run, item, 0), earnedAt(run, item, 1)];
+          if (mine && theirs) told.push({ third, ahead: subtract(mine.points, theirs.points) });
+          return told.length > 0;
+        },
+      });
+      return told.slice(0, 1);
+    });
+    const sorted = leads.sort((x, y) => compare(x.ahead, y.ahead));
+    const [least, most] = [sorted[0], sorted.at(-1)];
+    return least && most && compare(least.ahead, most.ahead) < 0 ? [{ first, second, least, most }] : [];
+  });
+}
+
+const tenths = Array.from({ length: 21 }, (_none, at) => rational(BigInt(at), 10n));
+
+/** Two numbers by which another item makes up for the lead where it is least, and not where it is most. */
+function between({ points, range, named }: Shape, { least, most }: Leads): readonly [Rational, Rational] | undefined {
+  const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
+  const finer = named.flatMap((x, at) => (at > 0 ? [divide(add(x, named[at - 1] as Rational), rational(2n))] : []));
+  const known = [...named, ...finer, ...tenths, ...thirds.map((each) => rational(BigInt(each)))]
+    .filter(within)
+    .map((x) => ({ x, points: points(x) }));
+  for (const mine of known)
+    for (const theirs of known) {
+      const behind = subtract(theirs.points, mine.points);
+      if (compare(behind, least.ahead) > 0 && compare(behind, most.ahead) < 0) return [mine.x, theirs.x];
+    }
+  return undefined;
+}
+
+/** The same rows twice, but for what the third has: first behind, then ahead. */
+function exampleOf(
+  inner: Measure,
+  { first, second, least, most }: Leads,
+  other: Sought["values"][number],
+  example: FindExample,
+): readonly [readonly FigureRow[], readonly FigureRow[]] | undefined {
+  const [before, after] = [least, most].map(({ third }, at) =>
+    example({
+      values: [[inner, [first, second, third]], other],
+      shows: (run) => {
+        const [mine, theirs] = totalsOf(run);
+        return compare(mine as Rational, theirs as Rational) === (at === 0 ? -1 : 1);
+      },
+    }),
+  );
+  if (!before || !after || before.length !== after.length) return undefined;
+  const alike = before.every((row, at) => at === 2 || JSON.stringify(row) === JSON.stringify(after[at]));
+  return alike ? [before, after] : undefined;
+}

@@ -1,0 +1,50 @@
+import type { FiguresInput } from "../figure/index.js";
+import { exampleFinder } from "./example-of.js";
+import type { Finding } from "./finding.js";
+import { lintBands } from "./lint-bands.js";
+import { lintCliffs } from "./lint-cliffs.js";
+import { lintDouble } from "./lint-double.js";
+import { lintFlat } from "./lint-flat.js";
+import { lintFormula } from "./lint-formula.js";
+import { lintMarks } from "./lint-marks.js";
+import { lintPeers } from "./lint-peers.js";
+import { lintReach } from "./lint-reach.js";
+import { lintReversals } from "./lint-reversals.js";
+import { lintSwallowed } from "./lint-swallowed.js";
+import { linting } from "./linting.js";
+import { planFor } from "./parse-scorecard.js";
+import { runOf } from "./run-of.js";
+import type { Scorecard, ScorecardInput } from "./scorecard.js";
+
+/** What is looked for, in the order in which it is told. */
+const families = [
+  lintMarks,
+  lintReach,
+  lintBands,
+  lintReversals,
+  lintSwallowed,
+  lintFlat,
+  lintDouble,
+  lintCliffs,
+  lintPeers,
+  lintFormula,
+];
+
+/**
+ * Whether a scorecard is wise (办法审查): what is well formed and may still do what nobody meant, each with the smallest
+ * figures that show it when they are ranked.
+ *
+ * @param figures last year's, say: who stands near a cliff, and which items cannot tell those given apart
+ * @returns findings; empty where nothing was found, which is no proof that there is nothing
+ * @throws SaimaError as `rank` does: what `checkScorecard` finds is not linted
+ * @example
+ * const card = { id: "city", edition: "1", treat: { notReported: "refuse", notApplicable: "refuse" },
+ *   nodes: [{ id: "firms", mark: "10", of: "firms", points: { bands: [{ atLeast: "3", is: "8" }, { else: "0" }] } }] };
+ * lintScorecard(card).map((each) => each.code) // → ["points-unreachable", "cliff"]
+ */
+export function lintScorecard(scorecard: ScorecardInput | Scorecard, figures?: FiguresInput): readonly Finding[] {
+  const run = figures === undefined ? undefined : runOf(scorecard, figures);
+  const whole = linting(run?.plan ?? planFor(scorecard), run);
+  const example = exampleFinder(whole);
+  return families.flatMap((lint) => lint(whole, example));
+}

@@ -1,0 +1,117 @@
+import { FAR } from "../curve/index.js";
+import { compare, equal, greatest, type Rational, show, subtract, sum, toText, zero } from "../exact/index.js";
+import { earnedAt, type FindExample, type Sought } from "./example-of.js";
+import { extentOf } from "./extent-of.js";
+import { type Finding, finding } from "./finding.js";
+import { fullValues } from "./full-values.js";
+import { type Classes, type Linting, markFor } from "./linting.js";
+import type { BlockPlan, ItemPlan, NodePlan } from "./plan.js";
+import { isEndless } from "./range-of.js";
+import { shapesOf } from "./shape.js";
+import { simplest } from "./simplest.js";
+import { labelOf } from "./words.js";
+
+/** Limits that swallow bonuses (加分被上限吞没): of a block, or of an item whose own steps go on. */
+export function lintSwallowed(linting: Linting, example: FindExample): readonly Finding[] {
+  return linting.parts.flatMap((node): readonly Finding[] => {
+    if (node.kind === "item") return ofItem(linting, node, example);
+    if (node.kind !== "block" || (node.combine ?? "sum") !== "sum") return [];
+    for (const classes of linting.classes) {
+      const found = ofBlock(linting, node, classes, example);
+      if (found) return [found];
+    }
+    return [];
+  });
+}
+
+function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: FindExample): Finding | undefined {
+  const mark = markFor(block, classes);
+  if (mark === "notApplicable") return undefined;
+  const cap = block.limits.hold(FAR, mark).points;
+  if (isEndless(cap)) return undefined;
+  const bonuses = block.nodes.filter(({ role }) => role === "bonus");
+  const others = block.nodes.filter(({ role }) => role === "score");
+  const full = others.map((node) => fullOf(linting, node, classes));
+  const gains = bonuses.map((node) => extentOf(linting, node, classes)?.high);
+  if (bonuses.length === 0 || others.length === 0 || full.includes(undefined) || gains.includes(undefined))
+    return undefined;
+  const room = greatest(zero, subtract(cap, sum(full as Rational[])));
+  const gain = sum(gains as Rational[]);
+  if (compare(gain, room) <= 0 || (isEndless(gain) && room.n > 0n)) return undefined;
+  const bonus = bonuses[0] as NodePlan;
+  const values = {
+    cap: labelOf(block),
+    at: toText(cap),
+    node: labelOf(bonus),
+    room: show(room, linting.plan.shown.item).shown,
+  };
+  const shown = room.n > 0n ? null : example({ classes, ...swallowedBy(linting, block, others, bonus, classes) });
+  return finding("bonus-swallowed", [...block.path, "limits", "cap"], room.n > 0n ? "note" : "warning", values, shown);
+}
+
+/** The full points of a node: its mark; without one, the most there is. */
+function fullOf(linting: Linting, node: NodePlan, classes: Classes): Rational | undefined {
+  const mark = markFor(node, classes);
+  if (mark !== undefined) return mark === "notApplicable" ? undefined : mark;
+  const high = extentOf(linting, node, classes)?.high;
+  return high && !isEndless(high) ? high : undefined;
+}
+
+/** Two who have all there is, the second of them a bonus besides: they come to the same. */
+function swallowedBy(
+  linting: Linting,
+  block: BlockPlan,
+  others: readonly NodePlan[],
+  bonus: NodePlan,
+  classes: Classes,
+): Pick<Sought, "values" | "shows"> {
+  const full = fullValues(linting, others, classes).map(([of, [x]]) => [of, [x, x]] as const);
+  const item = firstItem(bonus);
+  const [shape] = item ? shapesOf(linting, { item, trail: [] }) : [];
+  const none = shape && simplest(shape, (x) => shape.points(x).n === 0n);
+  const some = shape && simplest(shape, (x) => shape.points(x).n > 0n);
+  const added = item && none && some ? ([[item.of, [none, some]]] as const) : [];
+  return {
+    values: [...full, ...added] as Sought["values"],
+    shows: (run) => {
+      const [a, b] = [0, 1].map((i) => earnedAt(run, block, i)?.points);
+      const [without, with_] = [0, 1].map((i) => earnedAt(run, bonus, i)?.points);
+      return !!a && !!b && !!without && !!with_ && equal(a, b) && compare(without, with_) < 0;
+    },
+  };
+}
+
+function firstItem(node: NodePlan): ItemPlan | undefined {
+  if (node.kind === "item") return node;
+  return node.kind === "block" ? node.nodes.map(firstItem).find((each) => each !== undefined) : undefined;
+}
+
+/** Steps above the anchor that a limit makes worth nothing. */
+function ofItem(linting: Linting, item: ItemPlan, example: FindExample): readonly Finding[] {
+  const { points } = item;
+  if (typeof points === "string" || !("steps" in points) || !points.steps.above) return [];
+  for (const shape of shapesOf(linting, { item, trail: [] })) {
+    const base = shape.read(FAR).base as Rational;
+    const anchor = simplest(
+      shape,
+      (x) => equal(shape.read(x).points, base) && (shape.read(x).steps ?? []).length === 0,
+    );
+    const more = anchor && simplest(shape, (x) => compare(x, anchor) > 0 && compare(shape.read(x).points, base) > 0);
+    if (!anchor || !more) continue;
+    const beyond = shape.probes.filter((x) => compare(x, anchor) > 0);
+    if (beyond.some((x) => compare(shape.points(x), shape.points(anchor)) > 0)) continue;
+    const label = labelOf(item);
+    const values = { cap: label, at: toText(shape.points(anchor)), node: label, room: "0" };
+    const pair = [anchor, more];
+    const shown = example({
+      classes: shape.classes,
+      values: [[item.of, pair]],
+      shows: (run) => {
+        const [a, b] = [0, 1].map((i) => earnedAt(run, item, i));
+        return !!a?.x && !!b?.x && compare(a.x, b.x) < 0 && equal(a.points, b.points);
+      },
+    });
+    return [finding("bonus-swallowed", [...item.path, "limits"], "warning", values, shown)];
+  }
+  return [];
+}

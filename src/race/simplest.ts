@@ -1,0 +1,33 @@
+import { add, compare, divide, type Rational, rational, subtract } from "../exact/index.js";
+import type { Shape } from "./shape.js";
+
+const plainNumbers = ["0", "1", "2", "3", "5", "10", "20", "50", "100", "1000"].map((text) => rational(BigInt(text)));
+const halves = [rational(1n, 2n), rational(3n, 2n), rational(4n, 5n)];
+
+/** The plainest number in the range of a shape for which something holds: one that is named, or a round one near it. */
+export function simplest({ named, range }: Shape, holds: (x: Rational) => boolean): Rational | undefined {
+  const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
+  const between = named.slice(1).map((x, at) => divide(add(x, named[at] as Rational), rational(2n)));
+  const outside = named.flatMap((x) => plainNumbers.flatMap((by) => [add(x, by), subtract(x, by)]));
+  return [...named, ...plainNumbers, ...halves, ...between, ...outside].filter(within).find(holds);
+}
+
+/** Two numbers, the lower first, not further apart than need be told: from a whole one down to the finest. */
+export const grains: readonly Rational[] = Array.from({ length: 21 }, (_none, at) => rational(1n, 10n ** BigInt(at)));
+
+/** Two numbers about an edge between which something holds, as far apart as it does. */
+export function pairAbout(
+  { range }: Shape,
+  edge: Rational,
+  holds: (low: Rational, high: Rational) => boolean,
+): readonly [Rational, Rational] | undefined {
+  for (const grain of grains)
+    for (const [low, high] of [
+      [subtract(edge, grain), edge],
+      [edge, add(edge, grain)],
+    ] as const) {
+      if (compare(low, range.low) < 0 || compare(high, range.high) > 0) continue;
+      if (holds(low, high)) return [low, high];
+    }
+  return undefined;
+}
