@@ -1,7 +1,8 @@
 import { HAIR } from "../curve/index.js";
 import { absolute, add, compare, multiply, type Rational, rational, show, subtract } from "../exact/index.js";
-import { ANY_UNIT, type Column, type Lack, sayDistance, sayLevel, sayNumber } from "../figure/index.js";
-import type { Text } from "../reason/index.js";
+import { ANY_UNIT, type Column, type Lack, type Measure, sayDistance, sayLevel, sayNumber } from "../figure/index.js";
+import { join, type Text } from "../reason/index.js";
+import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
@@ -9,6 +10,7 @@ import type { Linting } from "./linting.js";
 import type { ItemPlan } from "./plan.js";
 import { isEndless } from "./range-of.js";
 import type { Run } from "./run.js";
+import { namesOf } from "./say-earned.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
 import { pairAbout } from "./simplest.js";
 import { labelOf } from "./words.js";
@@ -68,25 +70,33 @@ function told(linting: Linting, shape: Shape, at: Rational, jump: Jump, full: Ra
     below: points(jump.below),
     above: points(jump.above),
     full: points(full),
+    figure: join(countedIn(linting.plan, item.of).map(namesOf(linting).figure), { zh: "、", en: ", " }),
   };
   const path = [...item.path, "points"];
-  const pair = pairAbout(
-    shape,
-    at,
-    (low, high) =>
-      compare(absolute(subtract(shape.points(high), shape.points(low))), multiply(size, rational(9n, 10n))) >= 0,
-  );
+  const steep = multiply(size, rational(9n, 10n));
+  const falls = (low: Rational, high: Rational) =>
+    compare(absolute(subtract(shape.points(high), shape.points(low))), steep) >= 0;
+  const pair = pairAbout(shape, at, falls, isRate(item.of) ? rational(1n, 100n) : rational(1n));
+  let apart = pair && sayDistance(item.of, subtract(pair[1], pair[0]), currencyOf(item));
   const shown =
     pair &&
     example({
       classes: shape.classes,
       values: [[item.of, pair]],
-      shows: (run) => pair.every((x, i) => measured(run, item, i, x)),
+      shows: (run) => {
+        apart = distanceOf(run, item, 0, subtract(pair[1], pair[0]));
+        return pair.every((x, i) => measured(run, item, i, x));
+      },
     });
   const near = linting.run && nearest(linting.run, item, at);
   if (near) return finding("cliff-given", path, "note", { ...values, ...near }, shown ?? null);
-  const short = pair ? sayDistance(item.of, subtract(pair[1], pair[0]), currencyOf(item)) : sayNumber(HAIR, "");
+  const short = apart ?? sayNumber(HAIR, "");
   return finding("cliff", path, "note", { ...values, short, points: points(size) }, shown ?? null);
+}
+
+/** Whether a measure is a share of something: its grain is a hundredth. */
+function isRate(measure: Measure): boolean {
+  return typeof measure === "object" && ("ratio" in measure || "growth" in measure || "spread" in measure);
 }
 
 /** Of those given, how many stand on either side, and who is nearest: in the figure's own unit where that can be told. */

@@ -9,29 +9,45 @@ import { shapesOf } from "./shape.js";
 import { simplest } from "./simplest.js";
 import { labelOf } from "./words.js";
 
-/** Figures that count in several items (重复计分): once more of them earns twice. */
+/** Figures that count in several items (重复计分): more of them earns twice. */
 export function lintDouble(linting: Linting, example: FindExample): readonly Finding[] {
-  const counting = new Map<string, Lane[]>();
-  for (const lane of linting.lanes)
-    for (const figure of new Set(countedIn(linting.plan, lane.item.of)))
-      counting.set(figure, [...(counting.get(figure) ?? []), lane]);
-  return [...counting].flatMap(([figure, lanes]) => ofFigure(linting, figure, lanes, example));
+  const counted = linting.lanes.map(({ item }) => new Set(countedIn(linting.plan, item.of)));
+  const told = new Set<string>();
+  return linting.lanes.flatMap((lane, at) => {
+    const before = linting.lanes.slice(0, at).flatMap((other, i) => {
+      const figures = [...(counted[i] as Set<string>)].filter((figure) => counted[at]?.has(figure));
+      return figures.length > 0 && !excludeEachOther(other, lane) ? [{ other, figures }] : [];
+    });
+    return before.flatMap(({ other, figures }): readonly Finding[] => {
+      const pair = [other.item.id, lane.item.id].join(" ");
+      if (told.has(pair) || other.item.id === lane.item.id) return [];
+      const found = ofPair(linting, other, lane, figures, example);
+      if (found.length > 0) told.add(pair);
+      return found;
+    });
+  });
 }
 
-function ofFigure(linting: Linting, figure: string, lanes: readonly Lane[], example: FindExample): readonly Finding[] {
-  const pair = lanes
-    .flatMap((a, at) => lanes.slice(at + 1).map((b) => [a, b] as const))
-    .find(([a, b]) => a.item.id !== b.item.id && !excludeEachOther(a, b));
-  if (!pair) return [];
-  const [a, b] = pair;
+function ofPair(
+  linting: Linting,
+  a: Lane,
+  b: Lane,
+  figures: readonly string[],
+  example: FindExample,
+): readonly Finding[] {
   const alike = JSON.stringify(a.item.of) === JSON.stringify(b.item.of);
-  const labels = [...new Map(lanes.map(({ item }) => [item.id, labelOf(item)])).values()];
+  const shown = exampleOf(linting, [a, b], example);
+  // A surplus that has an item of its own begins where the other ends: nothing counts twice.
+  if (!shown && !alike) return [];
+  const names = namesOf(linting);
   const values = {
-    figure: namesOf(linting).figure(figure),
-    nodes: join(labels.map(quoted), { zh: "、", en: " and " }),
+    figure: join(figures.map(names.figure), { zh: "、", en: ", " }),
+    nodes: join(
+      [a, b].map(({ item }) => quoted(labelOf(item))),
+      { zh: "、", en: " and " },
+    ),
   };
-  const path = [...b.item.path, "of"];
-  return [finding("counted-twice", path, alike ? "warning" : "note", values, exampleOf(linting, pair, example))];
+  return [finding("counted-twice", [...b.item.path, "of"], alike ? "warning" : "note", values, shown)];
 }
 
 function quoted({ zh, en }: Text): Text {

@@ -40,6 +40,8 @@ function comparedIn(measure: Measure): Measure | undefined {
 interface Leads {
   readonly first: Rational;
   readonly second: Rational;
+  /** Those who are ahead of all three. */
+  readonly crowd: readonly Rational[];
   readonly least: Lead;
   readonly most: Lead;
 }
@@ -52,14 +54,12 @@ interface Lead {
 /** Looks for the smallest of three entrants: the first two stay as they are, the third changes. */
 function reorders(linting: Linting, lane: Lane, inner: Measure, example: FindExample): readonly Finding[] {
   const own = countedIn(linting.plan, inner);
-  const others = linting.lanes
-    .filter((other) => isApart(linting, other, own))
-    .flatMap((other) => shapesOf(linting, other));
+  const others = othersOf(linting, own);
   if (others.length === 0) return [];
-  for (const leads of leadsOf(linting, lane, inner, example))
-    for (const shape of others) {
-      const pair = between(shape, leads);
-      const found = pair && exampleOf(inner, leads, [shape.lane.item.of, pair], example);
+  for (const size of crowdsOf(linting, lane))
+    for (const pair of pairs) {
+      const leads = leadsOf(linting, lane, inner, size, pair, example);
+      const found = leads && firstOf(others, (shape) => madeUp(shape, inner, leads, example));
       if (!found) continue;
       const figure = namesOf(linting).figure(own[0] ?? "");
       const values = { node: labelOf(lane.item), figure, first: "A", second: "B", third: "C" };
@@ -67,6 +67,26 @@ function reorders(linting: Linting, lane: Lane, inner: Measure, example: FindExa
       return [{ ...finding("peers-reorder", [...lane.item.path, "of"], "note", values, before), after }];
     }
   return [];
+}
+
+function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
+  for (const each of list) {
+    const found = find(each);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function madeUp(shape: Shape, inner: Measure, leads: Leads, example: FindExample) {
+  const pair = between(shape, leads);
+  return pair && exampleOf(inner, leads, [shape.lane.item.of, pair], example);
+}
+
+/** What else an example may be made of: items that look at no peers come first. */
+function othersOf(linting: Linting, own: readonly string[]): readonly Shape[] {
+  const apart = linting.lanes.filter((other) => isApart(linting, other, own));
+  const looks = ({ item }: Lane) => Number(comparedIn(item.of) !== undefined);
+  return [...apart].sort((a, b) => looks(a) - looks(b)).flatMap((other) => shapesOf(linting, other));
 }
 
 /** Whether an item always counts, and counts none of these figures. */
@@ -85,42 +105,59 @@ const pairs = [
 ] as const;
 const thirds = [0, 1, 2, 3, 4, 8];
 
-/** Leads that change with the third: those that change most come first. */
-function leadsOf(linting: Linting, { item }: Lane, inner: Measure, example: FindExample): readonly Leads[] {
+/** How the lead changes with the third, with so many others ahead. */
+function leadsOf(
+  linting: Linting,
+  lane: Lane,
+  inner: Measure,
+  size: number,
+  [a, b]: readonly [number, number],
+  example: FindExample,
+): Leads | undefined {
   const units = unitsOf(linting);
-  const size = countedIn(linting.plan, inner).some((figure) => units(figure) !== "")
-    ? rational(1_000_000n)
-    : rational(1n);
-  const one = (count: number) =>
-    multiply(rational(BigInt(count)), typeof inner === "string" ? size : rational(1n, 10n));
-  return pairs.flatMap(([a, b]): Leads[] => {
-    const [first, second] = [one(a), one(b)];
-    const leads = thirds.flatMap((c): Lead[] => {
-      const third = one(c);
-      const told: Lead[] = [];
-      example({
-        values: [[inner, [first, second, third]]],
-        shows: (run) => {
-          const [mine, theirs] = [earnedAt(run, item, 0), earnedAt(run, item, 1)];
-          if (mine && theirs) told.push({ third, ahead: subtract(mine.points, theirs.points) });
-          return told.length > 0;
-        },
-      });
-      return told.slice(0, 1);
-    });
-    const sorted = leads.sort((x, y) => compare(x.ahead, y.ahead));
-    const [least, most] = [sorted[0], sorted.at(-1)];
-    return least && most && compare(least.ahead, most.ahead) < 0 ? [{ first, second, least, most }] : [];
-  });
+  const money = countedIn(linting.plan, inner).some((figure) => units(figure) !== "");
+  const unit = typeof inner === "string" ? rational(money ? 1_000_000n : 1n) : rational(1n, 10n);
+  const so = (count: number) => multiply(rational(BigInt(count)), unit);
+  const [first, second] = [so(a), so(b)];
+  const crowd = Array.from({ length: size }, (_none, at) => so(9 + at));
+  const leads = thirds.flatMap((c) => leadAt(lane, inner, [first, second, so(c), ...crowd], example));
+  const sorted = leads.sort((x, y) => compare(x.ahead, y.ahead));
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (!least || !most || compare(least.ahead, most.ahead) === 0) return undefined;
+  return { first, second, crowd, least, most };
 }
 
+/** How many may be ahead: nobody; or, where places have bands, so many that a place is at the edge of one. */
+function crowdsOf(linting: Linting, lane: Lane): readonly number[] {
+  const { of } = lane.item;
+  if (typeof of === "string" || !("place" in of)) return [0];
+  const edges = shapesOf(linting, lane).flatMap(({ named }) => named.map(({ n, d }) => Number(n / d) - 1));
+  return [...new Set([0, ...edges.filter((size) => size > 0 && size < 20)])];
+}
+
+function leadAt({ item }: Lane, inner: Measure, values: readonly Rational[], example: FindExample): readonly Lead[] {
+  const told: Lead[] = [];
+  example({
+    values: [[inner, values]],
+    shows: (run) => {
+      const [mine, theirs] = totalsOf(run);
+      const earned = earnedAt(run, item, 0) && earnedAt(run, item, 1);
+      if (earned) told.push({ third: values[2] as Rational, ahead: subtract(mine as Rational, theirs as Rational) });
+      return told.length > 0;
+    },
+  });
+  return told.slice(0, 1);
+}
+
+const hairs = [1n, 3n, 5n].flatMap((each) => [rational(each, 100n), rational(-each, 100n)]);
 const tenths = Array.from({ length: 21 }, (_none, at) => rational(BigInt(at), 10n));
 
 /** Two numbers by which another item makes up for the lead where it is least, and not where it is most. */
 function between({ points, range, named }: Shape, { least, most }: Leads): readonly [Rational, Rational] | undefined {
   const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
   const finer = named.flatMap((x, at) => (at > 0 ? [divide(add(x, named[at - 1] as Rational), rational(2n))] : []));
-  const known = [...named, ...finer, ...tenths, ...thirds.map((each) => rational(BigInt(each)))]
+  const near = named.flatMap((x) => hairs.map((by) => add(x, by)));
+  const known = [...named, ...finer, ...near, ...tenths, ...thirds.map((each) => rational(BigInt(each)))]
     .filter(within)
     .map((x) => ({ x, points: points(x) }));
   for (const mine of known)
@@ -134,13 +171,13 @@ function between({ points, range, named }: Shape, { least, most }: Leads): reado
 /** The same rows twice, but for what the third has: first behind, then ahead. */
 function exampleOf(
   inner: Measure,
-  { first, second, least, most }: Leads,
+  { first, second, crowd, least, most }: Leads,
   other: Sought["values"][number],
   example: FindExample,
 ): readonly [readonly FigureRow[], readonly FigureRow[]] | undefined {
   const [before, after] = [least, most].map(({ third }, at) =>
     example({
-      values: [[inner, [first, second, third]], other],
+      values: [[inner, [first, second, third, ...crowd]], other],
       shows: (run) => {
         const [mine, theirs] = totalsOf(run);
         return compare(mine as Rational, theirs as Rational) === (at === 0 ? -1 : 1);

@@ -1,4 +1,4 @@
-import { add, compare, divide, type Rational, rational, subtract } from "../exact/index.js";
+import { add, compare, divide, one, type Rational, rational, subtract } from "../exact/index.js";
 import type { Shape } from "./shape.js";
 
 const plainNumbers = ["0", "1", "2", "3", "5", "10", "20", "50", "100", "1000"].map((text) => rational(BigInt(text)));
@@ -12,21 +12,22 @@ export function simplest({ named, range }: Shape, holds: (x: Rational) => boolea
   return [...named, ...plainNumbers, ...halves, ...between, ...outside].filter(within).find(holds);
 }
 
-/** Two numbers, the lower first, not further apart than need be told: from a whole one down to the finest. */
-export const grains: readonly Rational[] = Array.from({ length: 21 }, (_none, at) => rational(1n, 10n ** BigInt(at)));
+/** A whole one down to the finest that a figure may be written in. */
+const grains: readonly Rational[] = Array.from({ length: 21 }, (_none, at) => rational(1n, 10n ** BigInt(at)));
 
-/** Two numbers about an edge between which something holds, as far apart as it does. */
+/** Two numbers about an edge between which something holds, the lower first, as far apart as `most` and it allow. */
 export function pairAbout(
   { range }: Shape,
   edge: Rational,
   holds: (low: Rational, high: Rational) => boolean,
+  most: Rational = one,
 ): readonly [Rational, Rational] | undefined {
   for (const grain of grains)
     for (const [low, high] of [
       [subtract(edge, grain), edge],
       [edge, add(edge, grain)],
     ] as const) {
-      if (compare(low, range.low) < 0 || compare(high, range.high) > 0) continue;
+      if (compare(grain, most) > 0 || compare(low, range.low) < 0 || compare(high, range.high) > 0) continue;
       if (holds(low, high)) return [low, high];
     }
   return undefined;

@@ -82,6 +82,11 @@ export const words = {
     zh: "曲线以{expected}计，而度量以{found}计。请统一单位",
     en: "the curve speaks of {expected} and the measure is in {found}: use one unit",
   },
+  "link-duplicate": { zh: "“{id}”连到同一对象两次", en: 'the link from "{id}" is there twice: keep one' },
+  "vetoes-unknown": {
+    zh: "这份排名没有一票否决。请在其考核办法写vetoes",
+    en: "these standings know no vetoes: give `vetoes` in their scorecard",
+  },
   "result-duplicate": { zh: "“{id}”重复", en: '"{id}" is there twice: give each its own id' },
   "steps-whole": {
     zh: "档数应为不等于零的整数，而为{found}",
@@ -207,12 +212,12 @@ export const lintWords = {
     en: '"{node}": {where} falls to `else` and earns {points}, between two bands: add one',
   },
   cliff: {
-    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。例中相差{short}，即差{points}分",
-    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: in the example {short} is worth {points} points',
+    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。例中{figure}相差{short}，即差{points}分",
+    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: in the example {short} of {figure} is worth {points} points',
   },
   "cliff-given": {
-    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。所给各家中，{under}家在其下，{over}家达到；“{entrant}”最近，相距{short}",
-    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: of those given, {under} are below and {over} are not; "{entrant}" is nearest, {short} away',
+    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。所给各家中，{under}家在其下，{over}家达到；“{entrant}”的{figure}最近，相距{short}",
+    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: of those given, {under} are below and {over} are not; "{entrant}" is nearest, {short} of {figure} away',
   },
   "item-flat": {
     zh: "“{node}”给谁都是{points}分，分不出高下。请改曲线或限额",
@@ -227,8 +232,8 @@ export const lintWords = {
     en: 'the cap {at} of "{cap}" leaves {room} points for "{node}", and more of it adds nothing: raise the cap',
   },
   "counted-twice": {
-    zh: "{figure}在{nodes}中各计一次。如非有意，请只留一处",
-    en: "{figure} counts in {nodes}: keep one, unless both are meant",
+    zh: "{figure}：在{nodes}中各计一次。如非有意，请只留一处",
+    en: "{figure}: counted in {nodes}: keep it in one, unless both are meant",
   },
   "more-gets-fewer": {
     zh: "“{node}”：做得好反而得分少，{good}得{few}分，{bad}得{many}分。请改曲线，或在figures写明better",
@@ -248,4 +253,4 @@ export const lintWords = {
   },
 } satisfies Words;
 
-export { effectTexts, gradeTexts, resultTexts } from "./words-results.js";
+export { carryTexts, effectTexts, gradeTexts, resultTexts } from "./words-results.js";
