@@ -11,6 +11,7 @@ export type {
   VetoEffect,
 } from "./after-ranking.js";
 export type { Ask } from "./ask.js";
+export { type CarriedFigures, type CarriedRow, carry } from "./carry.js";
 export { type Change, type Comparison, compare } from "./compare.js";
 export { type Contribution, type Explanation, explain, type Lead } from "./explain.js";
 export type { Finding, FindingCode } from "./finding.js";
@@ -18,6 +19,7 @@ export { lintScorecard } from "./lint-scorecard.js";
 export { checkScorecard, parseScorecard } from "./parse-scorecard.js";
 export { rank } from "./rank.js";
 export type { PreviousStandings } from "./read-previous.js";
+export { type Carried, type Relation, relationSchema } from "./relation.js";
 export {
   type Body,
   type Mark,
@@ -28,5 +30,17 @@ export {
   type Treat,
   type Treatment,
 } from "./scorecard.js";
-export type { Remark, Separation, StandingNode, StandingRow, Standings } from "./standings.js";
+export type {
+  NamedResult,
+  Remark,
+  Separation,
+  StandingAward,
+  StandingGrade,
+  StandingList,
+  StandingNode,
+  StandingResults,
+  StandingRow,
+  Standings,
+  StandingVeto,
+} from "./standings.js";
 export { lackText, lintWords, words as raceWords } from "./words.js";

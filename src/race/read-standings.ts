@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export type Comparable = Pick<Standings, "scorecard" | "nodes" | "rows">;
 
 /** Reads standings that a ranking gave, in this process or another; anything else is refused. */
-export function readStandings(input: unknown, path: "before" | "after"): Comparable {
+export function readStandings(input: unknown, path: "before" | "after" | "standings"): Comparable {
   const copy = copyStandings(input, path);
   if (!isComparable(copy)) throw new SaimaError([{ ...raceProblem("previous-malformed"), path }]);
   return copy as unknown as Comparable;

@@ -92,3 +92,19 @@ export const resultTexts = {
     },
   },
 } satisfies Record<string, Record<string, Text | Record<string, Text>>>;
+
+/** Where a figure that is carried from another race comes from. */
+export const carryTexts = {
+  total: { zh: "{entrant}总分{value}", en: "total of {entrant} {value}" },
+  place: { zh: "{entrant}第{value}名", en: "place of {entrant} {value}" },
+  unranked: { zh: "{entrant}不参加排名", en: "{entrant} not ranked" },
+  vetoes: { zh: "{entrant}被一票否决{value}项", en: "vetoes against {entrant} {value}" },
+  open: { zh: "{entrant}是否被一票否决尚不能定", en: "whether a veto strikes {entrant} cannot be told" },
+  provisional: { zh: "{says}（暂定）", en: "{says} (provisional)" },
+  sum: { zh: "{parts}：合计{value}", en: "{parts}: together {value}" },
+  mean: { zh: "{parts}：平均{value}", en: "{parts}: mean {value}" },
+  highest: { zh: "{parts}：最高{value}", en: "{parts}: highest {value}" },
+  lowest: { zh: "{parts}：最低{value}", en: "{parts}: lowest {value}" },
+  nobody: { zh: "{parts}：不适用", en: "{parts}: not applicable" },
+  undecided: { zh: "{parts}：尚不能定，视为未报", en: "{parts}: not reported, as it cannot be told" },
+} satisfies Record<string, Text>;

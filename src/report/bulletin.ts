@@ -3,12 +3,14 @@ import { join, problem, refuse, SaimaError, type Text } from "../reason/index.js
 import { languageOf, type ReportOptions } from "./language-of.js";
 import { isExplanation, isStandings } from "./outcome.js";
 import { reasons } from "./reasons.js";
+import { resultColumns } from "./result-columns.js";
 import { entrantColumns, fillTable, type StandingsColumn, totalColumn } from "./standings-columns.js";
 import type { Table } from "./table.js";
 import { labels, words } from "./words.js";
 
 /**
- * The bulletin of a race (通报): for each unit place, change, total, and the two reasons that tell most. A table like any
+ * The bulletin of a race (通报): for each unit place, change, total, what follows (grade, prizes, lists,
+ * vetoes), and the two reasons that tell most. A table like any
  * other, to be written with `toPlainText` (a page of A4 for a dozen units), `toMarkdown` or `toCsv`.
  *
  * @param explanations of the same standings, one for each unit whose reasons are to be given, in any order
@@ -32,7 +34,8 @@ export function bulletin(
   const told = new Map(standings.rows.map((row) => [row.entrant, reasonsOf(row)]));
   const cell: StandingsColumn["cell"] = (row) => told.get(row.entrant)?.[language] ?? "";
   const column: StandingsColumn = { key: "reasons", label: labels.reasons[language], align: "left", cell };
-  return fillTable(standings, [...entrantColumns(standings, language), totalColumn(language), column], language);
+  const before = [...entrantColumns(standings, language), totalColumn(language), ...resultColumns(standings, language)];
+  return fillTable(standings, [...before, column], language);
 
   function reasonsOf(row: StandingRow): Text {
     const own = explained.get(row.entrant);

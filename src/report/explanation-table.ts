@@ -16,7 +16,8 @@ export function explanationTable(explanation: Explanation, language: Language): 
     align,
   });
   const neighbour = neighbourReason(explanation);
-  const notes = [...(neighbour ? [neighbour] : []), scorecardNote(sentences.scorecard, scorecard)];
+  const results = (explanation.results ?? []).map((each) => each.says);
+  const notes = [...(neighbour ? [neighbour] : []), ...results, scorecardNote(sentences.scorecard, scorecard)];
   return {
     title: title(explanation, language),
     columns: [

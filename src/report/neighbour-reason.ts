@@ -26,6 +26,7 @@ function widest(leads: readonly Lead[] = []): Lead | undefined {
 }
 
 function sayApart({ entrant, by, difference }: Separation, side: "behind" | "ahead", lead: Lead | undefined): Text {
+  if (by === "vetoes") return say(reasonTexts[`${side}ByVeto`], { entrant });
   const [, step] = /^breakTies\[(\d+)\]$/.exec(by) ?? [];
   if (step !== undefined) return say(reasonTexts[`${side}ByStep`], { entrant, step: Number(step) + 1 });
   const values = { entrant, difference: distance(difference) };

@@ -1,6 +1,6 @@
 import { fromText } from "../exact/index.js";
 import type { Comparison, Explanation, Standings } from "../race/index.js";
-import { any, either, has, list, nothing, number, record, type Shape, text, valuesOf } from "./shape.js";
+import { any, either, has, list, nothing, number, record, type Shape, text, truth, valuesOf } from "./shape.js";
 import type { Table } from "./table.js";
 
 /** An answer that can be printed. */
@@ -18,6 +18,9 @@ const definition = record({ id: text, edition: text, hash: text });
 const separation = either(nothing, record({ entrant: text, by: text, difference: shown }));
 const change = either(nothing, number, text);
 
+const states = either(nothing, list(record({ id: text, state: text })));
+const named = list(record({ id: text, label: bilingual }));
+
 const row = record({
   entrant: text,
   group: either(nothing, text),
@@ -31,6 +34,14 @@ const row = record({
   below: separation,
   remarks: list(record({ node: text, code: text, points: shown })),
   unranked: either(nothing, record({ says: bilingual })),
+  vetoes: states,
+  lists: states,
+  grade: either(nothing, record({ label: either(nothing, bilingual), provisional: truth })),
+  awards: either(
+    nothing,
+    list(record({ id: text, state: text, label: either(nothing, bilingual), provisional: truth })),
+  ),
+  provisional: either(nothing, truth),
 });
 
 const standings = record({
@@ -40,6 +51,7 @@ const standings = record({
   encoded: either(nothing, text, bilingual),
   assumptions: list(record({ path: text, says: bilingual })),
   nodes: list(record({ id: text, parent: either(nothing, text), label: bilingual, mark: either(nothing, text) })),
+  results: either(nothing, record({ vetoes: named, lists: named, awards: named })),
   rows: list(row),
 });
 
@@ -70,6 +82,7 @@ const explanation = record({
     record({ node: text, label: bilingual, points: shown, mark: maybeShown, lost: maybeShown, says: bilingual }),
   ),
   above: either(nothing, record({ entrant: text, difference: shown, leads: list(lead) })),
+  results: either(nothing, list(record({ says: bilingual }))),
 });
 
 const why: Shape = (value) =>

@@ -5,6 +5,7 @@ export type Shape = (value: unknown) => boolean;
 
 export const text: Shape = (value) => typeof value === "string";
 export const number: Shape = (value) => typeof value === "number" && Number.isFinite(value);
+export const truth: Shape = (value) => typeof value === "boolean";
 export const nothing: Shape = (value) => value === null || value === undefined;
 export const any: Shape = () => true;
 export const either =

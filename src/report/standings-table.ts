@@ -1,6 +1,7 @@
 import type { StandingNode, Standings } from "../race/index.js";
 import { type Language, say } from "../reason/index.js";
 import { remarksCell } from "./remarks-cell.js";
+import { resultColumns } from "./result-columns.js";
 import { entrantColumns, fillTable, type StandingsColumn, totalColumn } from "./standings-columns.js";
 import type { Table } from "./table.js";
 import { trueMinus } from "./true-minus.js";
@@ -18,6 +19,7 @@ export function standingsTable(standings: Standings, language: Language): Table 
     ...entrantColumns(standings, language),
     ...items.map((node) => itemColumn(node, language)),
     totalColumn(language),
+    ...resultColumns(standings, language),
     ...(standings.rows.some((row) => cell(row) !== "") ? [remarks] : []),
   ];
   return fillTable(standings, columns, language);
