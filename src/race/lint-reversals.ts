@@ -1,5 +1,5 @@
 import { pointsOf } from "../curve/index.js";
-import { compare, greatest, type Rational, show } from "../exact/index.js";
+import { compare, greatest, type Rational, show, zero } from "../exact/index.js";
 import { betterOf, sayLevel } from "../figure/index.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
@@ -37,7 +37,7 @@ function reversed(linting: Linting, shape: Shape, example: FindExample): Finding
     compare(shape.points(low), shape.points(high)) === (better === "higher" ? 1 : -1);
   const at = shape.probes.findIndex((x, i) => i > 0 && falls(shape.probes[i - 1] as Rational, x));
   if (at < 0) return undefined;
-  const [low, high] = aboutFall(shape, shape.probes[at - 1] as Rational, shape.probes[at] as Rational, falls);
+  const [low, high] = aboutFall(shape, [shape.probes[at - 1] as Rational, shape.probes[at] as Rational], falls);
   const level = (x: Rational) => sayLevel(item.of, x, currencyOf(item));
   const points = (x: Rational) => show(shape.points(x), plan.shown.item).shown;
   const [good, bad] = better === "higher" ? [high, low] : [low, high];
@@ -53,20 +53,19 @@ function reversed(linting: Linting, shape: Shape, example: FindExample): Finding
   return finding("more-gets-fewer", [...item.path, "points"], "warning", values, shown);
 }
 
-/** Round numbers between which points fall: about an edge, or further apart. */
+/** Round numbers between which points fall, about an edge or further apart; else those where it was found. */
 function aboutFall(
   shape: Shape,
-  from: Rational,
-  to: Rational,
+  found: readonly [Rational, Rational],
   falls: (low: Rational, high: Rational) => boolean,
 ): readonly [Rational, Rational] {
-  const edges = [from, to, ...shape.named];
-  for (const edge of edges) {
+  for (const edge of [...shape.named, zero]) {
     const pair = pairAbout(shape, edge, falls);
     if (pair) return pair;
   }
-  const high = simplest(shape, (x) => compare(x, from) > 0 && falls(from, x));
-  return [from, high ?? to];
+  const low = simplest(shape, (x) => simplest(shape, (y) => compare(y, x) > 0 && falls(x, y)) !== undefined);
+  const high = low && simplest(shape, (y) => compare(y, low) > 0 && falls(low, y));
+  return low && high ? [low, high] : found;
 }
 
 /** What a deduction counts need not be said to be better lower. */
