@@ -46,8 +46,13 @@ export interface Measurer {
  * const { measure } = measurer({ table, better: () => "higher", points: () => ({ unit: "", values: [] }) });
  * measure({ ratio: "funds", to: "target" }, { groups: [0], ranked: [true] }) // → { unit: "", values: [{ n: 3n, d: 4n }] }
  */
-export function measurer(surroundings: Surroundings): Measurer {
-  const { table, better, points, due = dueIn(table), placed = { by: points, ties: "standard" } } = surroundings;
+export function measurer({
+  table,
+  better,
+  points,
+  placed = { by: points, ties: "standard" },
+  due = dueIn(table),
+}: Surroundings): Measurer {
   const memo = new Map<Peers, Map<string, Column>>();
   const size = table.entrants.length;
 
