@@ -22,10 +22,14 @@ export interface Sought {
 /** Figures that show something of one scorecard, as few as can be; null where none were found. */
 export type FindExample = (sought: Sought) => readonly FigureRow[] | null;
 
+/** Runs that are spent on the examples of one scorecard: what is told does not hang on them, but for what only they show. */
+const MOST_RUNS = 1500;
+
 /** Looks for examples: what is not sought is filled in, plainly first, until a run shows what it should. */
 export function exampleFinder(linting: Linting): FindExample {
   const units = unitsOf(linting);
   const fillings = fillingsOf(linting, units);
+  let left = MOST_RUNS;
   return ({ classes, values, silent, shows }) => {
     for (const filling of fillings) {
       const draft: Draft = [];
@@ -34,6 +38,7 @@ export function exampleFinder(linting: Linting): FindExample {
         return arrange({ draft, scale, better: linting.plan.better }, of, wanted);
       });
       if (!drawn) continue;
+      if (left-- <= 0) return null;
       const rows = rowsOf(linting, draft, classed(filling, classes), units);
       const known = withoutValues(rows, silent);
       const asked = new Set<string>();

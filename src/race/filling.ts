@@ -29,7 +29,7 @@ type Units = (figure: string) => string;
 
 const hundred = rational(100n);
 const MONEY = rational(10_000n);
-const MOST = 96;
+const MOST = 40;
 
 /** The ways of filling in, the plainest first. */
 export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {

@@ -97,6 +97,7 @@ function isApart({ plan }: Linting, { item, trail }: Lane, figures: readonly str
   );
 }
 
+const MOST_AHEAD = 20;
 const pairs = [
   [2, 1],
   [3, 1],
@@ -132,7 +133,8 @@ function crowdsOf(linting: Linting, lane: Lane): readonly number[] {
   const { of } = lane.item;
   if (typeof of === "string" || !("place" in of)) return [0];
   const edges = shapesOf(linting, lane).flatMap(({ named }) => named.map(({ n, d }) => Number(n / d) - 1));
-  return [...new Set([0, ...edges.filter((size) => size > 0 && size < 20)])];
+  const sizes = new Set(edges.filter((size) => size > 0 && size < MOST_AHEAD));
+  return sizes.size > 0 ? [...sizes] : [0];
 }
 
 function leadAt({ item }: Lane, inner: Measure, values: readonly Rational[], example: FindExample): readonly Lead[] {
