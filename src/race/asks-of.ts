@@ -1,7 +1,7 @@
 import { type Quantity, readQuantity } from "../money/index.js";
 import type { NodePlan, Plan } from "./plan.js";
 
-/** What the conditions of a scorecard's choices ask of one field, and what they hold it against. */
+/** What the conditions of a scorecard ask of one field, and what they hold it against. */
 export interface Asked {
   /** The figure that is asked for, or the field of the entrant. */
   readonly figure: string | undefined;
@@ -10,12 +10,14 @@ export interface Asked {
   readonly texts: readonly string[];
 }
 
-/** What the choices among these nodes ask, leaf by leaf. */
+/** What the choices among these nodes ask, and what follows after the ranking, leaf by leaf. */
 export function asksOf(plan: Plan, parts: readonly NodePlan[]): readonly Asked[] {
   const choices = parts.filter((node) => node.kind === "choose");
-  return choices.flatMap(({ path, branches }) =>
+  const chosen = choices.flatMap(({ path, branches }) =>
     branches.flatMap((_branch, at) => leavesIn(definitionAt(plan, [...path, "choose", at, "if"]))),
   );
+  const { vetoes, lists, grades, awards } = plan.card;
+  return [...chosen, ...leavesIn([vetoes, lists, grades, awards])];
 }
 
 /** What the definition says at a path. */

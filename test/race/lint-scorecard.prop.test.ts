@@ -20,7 +20,7 @@ describe("findings", () => {
         for (const { example, after } of found)
           for (const each of [example, after]) if (each) expect(rank(said, each).rows.length).toBe(each.length);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -31,7 +31,7 @@ describe("findings", () => {
         const bytes = (each: readonly FigureRow[]) => JSON.stringify(lintScorecard(said, each));
         expect(bytes(shuffled(rows, by))).toBe(bytes(rows));
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 

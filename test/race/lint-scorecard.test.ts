@@ -492,6 +492,18 @@ describe("lintScorecard", () => {
     expect(refused(() => lintScorecard(jiangsuZones2011, []))).toEqual(["table-empty figures"]);
   });
 
+  test("makes up figures that fit what is asked after the ranking", () => {
+    const veto = {
+      id: "small",
+      if: { field: "figures.largest.value", lessThan: "1亿元" },
+      effect: "no-award",
+    } as const;
+    const { example } = only("cliff", edited(county2006, ["vetoes", [veto]]));
+    expect(example?.map((row) => row.figures["largest"])).toEqual(
+      Array(2).fill({ amount: "1000000", currency: "CNY" }),
+    );
+  });
+
   test("answers with plain JSON", () => {
     const all = lint(prizeSheet2020);
     expect(JSON.parse(JSON.stringify(all))).toEqual(all);
