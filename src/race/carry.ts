@@ -1,7 +1,8 @@
 import { byCodePoint, compare, divide, fromText, type Rational, rational, show, sum, toText } from "../exact/index.js";
-import type { FigureRow } from "../figure/index.js";
+import { type FigureRow, once } from "../figure/index.js";
 import {
   type DefinitionRef,
+  excerpt,
   isPlain,
   join,
   type Problem,
@@ -56,18 +57,18 @@ export function carry(standings: Standings, relation: Relation): CarriedFigures 
   const { links, figures } = readBy(relationSchema, relation);
   const read = readStandings(standings, "standings");
   const rows = new Map((read.rows as readonly StandingRow[]).map((row) => [row.entrant, row]));
-  if (![...rows.values()].every(({ vetoes }) => vetoes === undefined || areVetoes(vetoes)))
-    throw new SaimaError([{ ...raceProblem("previous-malformed"), path: "standings" }]);
-  refuse([...unknownLinks(links, rows), ...unknownVetoes(figures, rows)]);
+  const known = vetoesOf(read);
+  refuse([...unknownLinks(links, rows), ...unknownVetoes(figures, known)]);
   const sources = new Map<string, StandingRow[]>();
-  for (const { from, to } of links) sources.set(to, [...(sources.get(to) ?? []), rows.get(from) as StandingRow]);
+  for (const { from, to } of links) once(sources, to, () => []).push(rows.get(from) as StandingRow);
+  const asked = Object.entries(figures).sort(([a], [b]) => byCodePoint(a, b));
   return {
     scorecard: read.scorecard,
     rows: [...sources]
       .sort(([a], [b]) => byCodePoint(a, b))
       .map(([entrant, all]) => {
         const from = all.sort((a, b) => byCodePoint(a.entrant, b.entrant));
-        const carried = Object.entries(figures).map(([id, how]) => [id, carriedFrom(from, how)] as const);
+        const carried = asked.map(([id, how]) => [id, carriedFrom(from, how)] as const);
         return {
           entrant,
           figures: Object.fromEntries(carried.map(([id, { value }]) => [id, value])),
@@ -77,16 +78,25 @@ export function carry(standings: Standings, relation: Relation): CarriedFigures 
   };
 }
 
-function areVetoes(input: unknown): input is readonly StandingVeto[] {
-  return (
-    Array.isArray(input) &&
-    input.every((each) => {
-      if (!isPlain(each) || Array.isArray(each)) return false;
-      const { id, state, says } = each as unknown as StandingVeto;
-      const told = isPlain(says) && typeof says.zh === "string" && typeof says.en === "string";
-      return typeof id === "string" && (state === "struck" || state === "undecided") && told;
-    })
-  );
+/** The vetoes that standings know, those in the rows read as well. */
+function vetoesOf(standings: Pick<Standings, "rows" | "results">): ReadonlySet<string> {
+  const { results, rows } = standings as { results?: unknown; rows: readonly StandingRow[] };
+  const named = isRecord(results) ? results["vetoes"] : [];
+  const sound = Array.isArray(named) && named.every((each) => isRecord(each) && typeof each["id"] === "string");
+  if (!sound || !rows.every(({ vetoes = [] }) => Array.isArray(vetoes) && vetoes.every(isVeto)))
+    throw new SaimaError([{ ...raceProblem("previous-malformed"), path: "standings" }]);
+  return new Set(named.map((each: StandingVeto) => each.id));
+}
+
+function isVeto(input: unknown): boolean {
+  if (!isRecord(input) || !isRecord(input["says"])) return false;
+  const { id, state, says } = input as unknown as StandingVeto;
+  const told = typeof says.zh === "string" && typeof says.en === "string";
+  return typeof id === "string" && (state === "struck" || state === "undecided") && told;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isPlain(value) && !Array.isArray(value);
 }
 
 function unknownLinks(links: Relation["links"], rows: ReadonlyMap<string, StandingRow>): Problem[] {
@@ -95,18 +105,15 @@ function unknownLinks(links: Relation["links"], rows: ReadonlyMap<string, Standi
     const key = JSON.stringify([from, to]);
     const code = seen.has(key) ? "link-duplicate" : rows.has(from) ? undefined : "entrant-unknown";
     seen.add(key);
-    return code ? [{ ...raceProblem(code, { id: from }), path: pathText(["links", index]) }] : [];
+    return code ? [{ ...raceProblem(code, { id: excerpt(from) }), path: pathText(["links", index]) }] : [];
   });
 }
 
-/** Standings in which no veto could strike say nothing of vetoes. */
-function unknownVetoes(figures: Relation["figures"], rows: ReadonlyMap<string, StandingRow>): Problem[] {
-  const silent = [...rows.values()].some(({ vetoes }) => vetoes === undefined);
-  return Object.entries(figures).flatMap(([id, { of }]) =>
-    silent && (of === "vetoes" || typeof of === "object")
-      ? [{ ...raceProblem("vetoes-unknown"), path: pathText(["figures", id, "of"]) }]
-      : [],
-  );
+function unknownVetoes(figures: Relation["figures"], known: ReadonlySet<string>): Problem[] {
+  return Object.entries(figures).flatMap(([id, { of }]) => {
+    const asked = of === "vetoes" ? known.size > 0 : typeof of === "string" || known.has(of.veto);
+    return asked ? [] : [{ ...raceProblem("vetoes-unknown"), path: pathText(["figures", id, "of"]) }];
+  });
 }
 
 type How = Relation["figures"][string];

@@ -84,8 +84,8 @@ export const words = {
   },
   "link-duplicate": { zh: "“{id}”连到同一对象两次", en: 'the link from "{id}" is there twice: keep one' },
   "vetoes-unknown": {
-    zh: "这份排名没有一票否决。请在其考核办法写vetoes",
-    en: "these standings know no vetoes: give `vetoes` in their scorecard",
+    zh: "这份排名没有这项一票否决。请在其考核办法的vetoes写明",
+    en: "these standings know no such veto: give it in `vetoes` of their scorecard",
   },
   "result-duplicate": { zh: "“{id}”重复", en: '"{id}" is there twice: give each its own id' },
   "steps-whole": {

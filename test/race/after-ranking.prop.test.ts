@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FigureRow } from "../../src/figure/index.js";
-import { carry, explain, rank, type ScorecardInput, type StandingRow } from "../../src/race/index.js";
+import { carry, checkScorecard, explain, rank, type ScorecardInput, type StandingRow } from "../../src/race/index.js";
+import { isSaimaError } from "../../src/reason/index.js";
 import {
   afterRanking,
   award,
@@ -13,6 +14,7 @@ import {
   veto,
 } from "../support/arbitraries/after-ranking.js";
 import { shuffled, shuffles, withShuffledKeys } from "../support/arbitraries/shuffled.js";
+import { spoiled } from "../support/arbitraries/spoiled.js";
 import { nought, order, total } from "../support/fraction.js";
 import { exactly } from "./outcome.js";
 
@@ -69,6 +71,27 @@ describe("what follows from a ranking", () => {
         if (above)
           expect(total(above.leads.map((each) => exactly(each.difference)))).toEqual(exactly(above.difference));
       }),
+    );
+  });
+});
+
+describe("a definition of it that is spoiled", () => {
+  test("is refused with its problems, or runs; the checker and the ranking agree", () => {
+    const card = afterRanking.map(contestCard);
+    fc.assert(
+      fc.property(spoiled(card), known, (input, rows) => {
+        const problems = checkScorecard(input);
+        for (const each of problems) expect(each.code && each.says.zh && each.says.en).toBeTruthy();
+        try {
+          const standings = rank(input as ScorecardInput, rows);
+          expect(problems).toEqual([]);
+          expect(fromJson(standings)).toStrictEqual(standings);
+        } catch (thrown) {
+          if (!isSaimaError(thrown)) throw thrown;
+          if (problems.length > 0) expect(thrown.problems).toEqual(problems);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });
