@@ -1,5 +1,6 @@
 import { join, say, type Text, type Why } from "../reason/index.js";
 import type { Asking } from "./asking.js";
+import { consequenceWhys } from "./consequence-whys.js";
 import { movesOf, sayMoves, stepped } from "./moved.js";
 import type { AwardPlan } from "./plan-after.js";
 import { reasonOf } from "./reason-of.js";
@@ -37,8 +38,10 @@ export function awardResults(asking: Asking, vetoes: VetoResults): AwardResults 
       }),
     whys: (i) =>
       awards.map(({ plan, won, because }) => {
-        const { state, says } = won(i);
-        return { code: "award", values: { award: plan.award.id, state }, says, because: because(i) };
+        const { state, prize, says } = won(i);
+        const followed = prize === null ? [] : consequenceWhys(plan.award.places[prize - 1]?.consequences);
+        const values = { award: plan.award.id, state };
+        return { code: "award", values, says, because: [...because(i), ...followed] };
       }),
   };
 }

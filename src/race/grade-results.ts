@@ -3,6 +3,7 @@ import { type Lack, sayShare } from "../figure/index.js";
 import { join, say, type Text, type Why } from "../reason/index.js";
 import type { GradesByShare } from "./after-ranking.js";
 import type { Asking } from "./asking.js";
+import { consequenceWhys } from "./consequence-whys.js";
 import { type Cut, gradeOf, lineOf } from "./cut.js";
 import { type Moved, movesOf, sayMoves, stepped } from "./moved.js";
 import { comparedTotals } from "./order.js";
@@ -90,7 +91,13 @@ export function gradeResults(asking: Asking, plan: GradesPlan, provisional: (i: 
     },
     why: (i) => {
       const { is, by, says, whys } = result(i);
-      return { code: "grade", values: { grade: is ?? "", by }, says, because: whys() };
+      const cut = grades.cuts.find((each) => gradeOf(each) === is);
+      return {
+        code: "grade",
+        values: { grade: is ?? "", by },
+        says,
+        because: [...whys(), ...consequenceWhys(cut?.consequences)],
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Lack } from "../figure/index.js";
 import { say, type Why } from "../reason/index.js";
 import type { Asking } from "./asking.js";
+import { consequenceWhys } from "./consequence-whys.js";
 import type { ListPlan } from "./plan-after.js";
 import { reasonOf } from "./reason-of.js";
 import type { StandingList } from "./standings.js";
@@ -24,8 +25,9 @@ export function listResults(asking: Asking): ListResults {
   };
   const why = ({ list, label, where, ties }: ListPlan, state: State, i: number): Why => {
     const because = asking.why(where, i, ties);
+    const followed = state === "on" ? consequenceWhys(list.consequences) : [];
     const says = say(resultTexts.list[state], { label, reason: reasonOf(because) });
-    return { code: "list", values: { list: list.id, state }, says, because: [because] };
+    return { code: "list", values: { list: list.id, state }, says, because: [because, ...followed] };
   };
   return {
     of: (i) =>

@@ -1,5 +1,6 @@
 import { say, type Why } from "../reason/index.js";
 import type { Asking } from "./asking.js";
+import { consequenceWhys } from "./consequence-whys.js";
 import type { VetoPlan } from "./plan-after.js";
 import { reasonOf } from "./reason-of.js";
 import type { StandingVeto } from "./standings.js";
@@ -37,8 +38,9 @@ export function vetoResults(asking: Asking): VetoResults {
       all.map(([plan, answers]) => {
         const state = stateOf(answers[i]);
         const why = plan.if.why(surroundings, i, asking.names);
+        const followed = state === "struck" ? consequenceWhys(plan.veto.consequences) : [];
         const values = { veto: plan.veto.id, effect: plan.veto.effect, state };
-        return { code: "veto", values, says: sayVeto(plan, state, why), because: [why] };
+        return { code: "veto", values, says: sayVeto(plan, state, why), because: [why, ...followed] };
       }),
     provisional: (i) => places.has(i),
     barred: (i) => {

@@ -19,7 +19,9 @@ const separation = either(nothing, record({ entrant: text, by: text, difference:
 const change = either(nothing, number, text);
 
 const states = either(nothing, list(record({ id: text, state: text })));
-const named = list(record({ id: text, label: bilingual }));
+const consequences = list(record({ says: bilingual, source: either(nothing, valuesOf(any)) }));
+const named = list(record({ id: text, label: bilingual, consequences }));
+const prizes = list(record({ label: bilingual, consequences }));
 
 const row = record({
   entrant: text,
@@ -51,7 +53,15 @@ const standings = record({
   encoded: either(nothing, text, bilingual),
   assumptions: list(record({ path: text, says: bilingual })),
   nodes: list(record({ id: text, parent: either(nothing, text), label: bilingual, mark: either(nothing, text) })),
-  results: either(nothing, record({ vetoes: named, lists: named, awards: named })),
+  results: either(
+    nothing,
+    record({
+      vetoes: named,
+      lists: named,
+      grades: prizes,
+      awards: list(record({ id: text, label: bilingual, prizes })),
+    }),
+  ),
   rows: list(row),
 });
 

@@ -66,6 +66,8 @@ export const sentences = {
   compared: { zh: "前后比较", en: "Before and after" },
   encoded: { zh: "已编入：{encoded}", en: "Encoded: {encoded}" },
   assumption: { zh: "假定：{says}（{path}）", en: "Assumed: {says} ({path})" },
+  consequence: { zh: "{name}：{says}", en: "{name}: {says}" },
+  laidDown: { zh: "{says}（{source}）", en: "{says} ({source})" },
   source: { zh: "出处：{source}", en: "Source: {source}" },
   scorecard: { zh: "办法：{id}，版本{edition}，校验{hash}", en: "Scorecard: {id}, edition {edition}, hash {hash}" },
   scorecardBefore: {

@@ -464,6 +464,29 @@ describe("what follows from a ranking", () => {
     ]);
   });
 
+  test("brings its consequences, told to whom it concerns", () => {
+    const follow = (en: string) => ({ consequences: [{ says: { zh: "后果", en } }] });
+    const scorecard = scored({
+      vetoes: [{ id: "v", if: { of: "score", lessThan: "0" }, effect: "no-award", ...follow("held to account") }],
+      lists: [{ id: "l", where: { of: { place: "total" }, atMost: "1" }, ...follow("a flag") }],
+      grades: { by: "total", cuts: [{ atLeast: "1", is: "A", ...follow("promoted") }, { else: "B" }] },
+      awards: [
+        {
+          id: "w",
+          places: [{ label: { zh: "奖", en: "prize" }, count: "1", ...follow("money") }],
+          among: "all",
+          ties: "include",
+        },
+      ],
+    });
+    const told = (entrant: string) =>
+      explain(scorecard, points({ A: 2, B: -1 }), entrant).results!.flatMap((each) =>
+        each.because.filter((why) => why.code === "consequence").map((why) => why.says.en),
+      );
+    expect(told("A")).toEqual(["a flag", "promoted", "money"]);
+    expect(told("B")).toEqual(["held to account"]);
+  });
+
   test("is in the JSON Schema", () => {
     const { properties } = toJsonSchema(scorecardSchema) as { properties: object };
     expect(Object.keys(properties)).toEqual(expect.arrayContaining(["vetoes", "lists", "grades", "awards"]));
