@@ -1,6 +1,29 @@
 import { HAIR } from "../curve/index.js";
-import { absolute, add, compare, multiply, type Rational, rational, show, subtract } from "../exact/index.js";
-import { ANY_UNIT, type Column, type Lack, type Measure, sayDistance, sayLevel, sayNumber } from "../figure/index.js";
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  equal,
+  multiply,
+  one,
+  type Rational,
+  rational,
+  show,
+  subtract,
+  toText,
+} from "../exact/index.js";
+import {
+  ANY_UNIT,
+  type Column,
+  type Lack,
+  type Measure,
+  type Reference,
+  sayDistance,
+  sayLevel,
+  sayNumber,
+  sayReference,
+} from "../figure/index.js";
 import { join, type Text } from "../reason/index.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
@@ -26,15 +49,22 @@ export function lintCliffs(linting: Linting, example: FindExample): readonly Fin
       const full = fullOf(linting, shape);
       if (!full) return [];
       return shape.named.flatMap((at): Finding[] => {
+        const slot = shape.looked.findIndex((each) => equal(each, at));
+        const key = slot < 0 ? toText(at) : `slot ${slot}`;
         const jump = jumpAt(shape, at);
-        const key = JSON.stringify([show(at, 0).exact]);
         if (!jump || seen.has(key) || compare(absolute(subtract(jump.above, jump.below)), multiply(full, STEEP)) < 0)
           return [];
         seen.add(key);
-        return [told(linting, shape, at, jump, full, example)];
+        return [told(linting, shape, { at, slot: slot < 0 ? undefined : slot, ...jump }, full, example)];
       });
     });
   });
+}
+
+/** A number at which points jump; looked up, if it stands in a slot of what the curve looks up. */
+interface Cliff extends Jump {
+  readonly at: Rational;
+  readonly slot: number | undefined;
 }
 
 interface Jump {
@@ -60,38 +90,62 @@ function fullOf(linting: Linting, { lane, mark, classes }: Shape): Rational | un
   return most.n > 0n ? most : undefined;
 }
 
-function told(linting: Linting, shape: Shape, at: Rational, jump: Jump, full: Rational, example: FindExample): Finding {
+function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, example: FindExample): Finding {
   const { item } = shape.lane;
+  const { at, slot } = cliff;
   const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
-  const size = absolute(subtract(jump.above, jump.below));
+  const size = absolute(subtract(cliff.above, cliff.below));
+  const names = namesOf(linting);
   const values = {
     node: labelOf(item),
-    at: sayLevel(item.of, at, currencyOf(item)),
-    below: points(jump.below),
-    above: points(jump.above),
+    at: slot === undefined ? sayLevel(item.of, at, currencyOf(item)) : sayReference(referenceIn(item, slot), names),
+    below: points(cliff.below),
+    above: points(cliff.above),
     full: points(full),
-    figure: join(countedIn(linting.plan, item.of).map(namesOf(linting).figure), { zh: "、", en: ", " }),
+    figure: join(countedIn(linting.plan, item.of).map(names.figure), { zh: "、", en: ", " }),
   };
   const path = [...item.path, "points"];
   const steep = multiply(size, rational(9n, 10n));
-  const falls = (low: Rational, high: Rational) =>
-    compare(absolute(subtract(shape.points(high), shape.points(low))), steep) >= 0;
-  const pair = pairAbout(shape, at, falls, isRate(item.of) ? rational(1n, 100n) : rational(1n));
+  const isSteep = (low: Rational, high: Rational) => compare(absolute(subtract(high, low)), steep) >= 0;
+  const pair = pairAbout(
+    shape,
+    at,
+    (low, high) => isSteep(shape.points(low), shape.points(high)),
+    isRate(item.of) ? rational(1n, 100n) : one,
+  );
   let apart = pair && sayDistance(item.of, subtract(pair[1], pair[0]), currencyOf(item));
   const shown =
     pair &&
     example({
       classes: shape.classes,
-      values: [[item.of, pair]],
+      values: [slot === undefined ? [item.of, pair] : [shareOf(item, slot), pair.map((x) => divide(x, at))]],
       shows: (run) => {
-        apart = distanceOf(run, item, 0, subtract(pair[1], pair[0]));
-        return pair.every((x, i) => measured(run, item, i, x));
+        const [low, high] = [earnedAt(run, item, 0), earnedAt(run, item, 1)];
+        if (!low?.x || !high?.x || !isSteep(low.points, high.points)) return false;
+        apart = distanceOf(run, item, 0, subtract(high.x, low.x));
+        return slot !== undefined || pair.every((x, i) => measured(run, item, i, x));
       },
     });
-  const near = linting.run && nearest(linting.run, item, at);
+  const near = linting.run && nearest(linting.run, item, (i) => edgeOf(linting.run, item, cliff, i));
   if (near) return finding("cliff-given", path, "note", { ...values, ...near }, shown ?? null);
   const short = apart ?? sayNumber(HAIR, "");
   return finding("cliff", path, "note", { ...values, short, points: points(size) }, shown ?? null);
+}
+
+function referenceIn(item: ItemPlan, slot: number): Reference {
+  return item.curve.references[slot] as Reference;
+}
+
+/** What is measured, as a share of what its curve looks up. */
+function shareOf(item: ItemPlan, slot: number): Measure {
+  return { ratio: item.of, to: referenceIn(item, slot) };
+}
+
+/** Where the cliff stands for one of those given. */
+function edgeOf(run: Run | undefined, item: ItemPlan, { at, slot }: Cliff, i: number): Rational | undefined {
+  if (slot === undefined) return at;
+  const edge = run?.inputs.get(item)?.looked[slot]?.values[i];
+  return typeof edge === "object" ? edge : undefined;
 }
 
 /** Whether a measure is a share of something: its grain is a hundredth. */
@@ -100,10 +154,11 @@ function isRate(measure: Measure): boolean {
 }
 
 /** Of those given, how many stand on either side, and who is nearest: in the figure's own unit where that can be told. */
-function nearest(run: Run, item: ItemPlan, at: Rational) {
+function nearest(run: Run, item: ItemPlan, edge: (i: number) => Rational | undefined) {
   const measuredBy = run.table.entrants.flatMap((entrant, i) => {
     const x = earnedAt(run, item, i)?.x;
-    return x ? [{ i, entrant: entrant.id, apart: subtract(x, at) }] : [];
+    const at = edge(i);
+    return x && at ? [{ i, entrant: entrant.id, apart: subtract(x, at) }] : [];
   });
   const [first, ...others] = measuredBy;
   if (!first) return undefined;

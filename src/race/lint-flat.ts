@@ -2,6 +2,7 @@ import { compare, equal, type Rational, show } from "../exact/index.js";
 import { type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Lane, Linting } from "./linting.js";
+import type { NodePlan } from "./plan.js";
 import { rowsGiven } from "./rows-given.js";
 import type { Run } from "./run.js";
 import { shapesOf } from "./shape.js";
@@ -9,10 +10,11 @@ import { labelOf } from "./words.js";
 
 /** Items that tell nobody apart (无区分度): whatever is reported, or of those that are given. */
 export function lintFlat(linting: Linting, example: FindExample): readonly Finding[] {
-  return linting.lanes.flatMap((lane): readonly Finding[] => {
-    const always = constantOf(linting, lane, example);
+  return linting.parts.flatMap((node): readonly Finding[] => {
+    const lane = linting.lanes.find(({ item }) => item === node);
+    const always = lane && constantOf(linting, lane, example);
     if (always) return [always];
-    return linting.run ? amongGiven(linting, lane, linting.run) : [];
+    return linting.run && (lane || node.kind === "given") ? amongGiven(linting, node, linting.run) : [];
   });
 }
 
@@ -32,10 +34,10 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
 }
 
 /** Whether everyone ranked earns the same in every group, and there is a group of more than one. */
-function amongGiven(linting: Linting, { item }: Lane, run: Run): readonly Finding[] {
+function amongGiven(linting: Linting, node: NodePlan, run: Run): readonly Finding[] {
   const { groups, ranked } = run.peersOf(undefined);
   const byGroup = new Map<number, { i: number; points: Rational; x: Rational | undefined }[]>();
-  for (const [i, each] of (run.earned.get(item) ?? []).entries()) {
+  for (const [i, each] of (run.earned.get(node) ?? []).entries()) {
     if (!each || each.out || !ranked[i]) continue;
     const group = groups[i] as number;
     byGroup.set(group, [...(byGroup.get(group) ?? []), { i, points: each.points, x: each.x }]);
@@ -46,13 +48,21 @@ function amongGiven(linting: Linting, { item }: Lane, run: Run): readonly Findin
   const known = first.filter((each) => each.x).sort((a, b) => compare(a.x as Rational, b.x as Rational));
   const ends = known.length > 1 ? [known[0], known.at(-1)] : first.slice(0, 2);
   const differ = compared.some((members) => !same(members.flatMap(({ x }) => x ?? [])));
-  const values = { node: labelOf(item), points: points(linting, first[0]?.points as Rational) };
+  const values = { node: labelOf(node), points: points(linting, first[0]?.points as Rational) };
   const rows = rowsGiven(
     linting.plan,
     run,
     (ends as typeof first).map(({ i }) => i),
   );
-  return [finding("item-flat-given", [...item.path, "points"], differ ? "warning" : "note", values, rows)];
+  return [
+    finding(
+      "item-flat-given",
+      [...node.path, node.kind === "given" ? "given" : "points"],
+      differ ? "warning" : "note",
+      values,
+      rows,
+    ),
+  ];
 }
 
 function points({ plan }: Linting, value: Rational): string {

@@ -1,5 +1,6 @@
 import { satisfiable } from "../condition/index.js";
 import { compare, type Rational, show, toText } from "../exact/index.js";
+import { once } from "../figure/index.js";
 import { definitionAt } from "./asks-of.js";
 import { type FindExample, measured } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
@@ -70,9 +71,10 @@ function bestOf(linting: Linting, node: NodePlan, most: Rational, example: FindE
 /** Branches whose conditions, together with the denial of those before them, ask for what cannot be. */
 function unreachable({ plan }: Linting, choice: ChoosePlan): readonly Finding[] {
   const before: unknown[] = [];
+  const names = new Map<string, string>();
   return choice.branches.flatMap((_branch, at): Finding[] => {
     const path = [...choice.path, "choose", at];
-    const asked = aliased(definitionAt(plan, [...path, "if"]));
+    const asked = aliased(definitionAt(plan, [...path, "if"]), names);
     const all = [...before.map((not) => ({ not })), ...(asked === undefined ? [] : [asked])];
     if (asked !== undefined) before.push(asked);
     if (all.length === 0 || satisfiable({ all } as never)) return [];
@@ -82,12 +84,12 @@ function unreachable({ plan }: Linting, choice: ChoosePlan): readonly Finding[] 
 }
 
 /** The same condition with every measure under a name of its own: nothing is known of it but that it is one thing. */
-function aliased(condition: unknown): unknown {
+function aliased(condition: unknown, names: Map<string, string>): unknown {
   if (typeof condition !== "object" || condition === null) return condition;
-  if (Array.isArray(condition)) return condition.map(aliased);
+  if (Array.isArray(condition)) return condition.map((each) => aliased(each, names));
   const { of, ...rest } = condition as Record<string, unknown>;
-  const inner = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, aliased(value)]));
+  const inner = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, aliased(value, names)]));
   if (of === undefined) return inner;
-  if (Array.isArray(of)) return { ...inner, of: aliased(of) };
-  return { ...inner, field: `measures.${JSON.stringify(of).replace(/\W+/g, "-")}` };
+  if (Array.isArray(of)) return { ...inner, of: aliased(of, names) };
+  return { ...inner, field: once(names, JSON.stringify(of), () => `measure${names.size}`) };
 }

@@ -2,6 +2,7 @@ import type { FiguresInput } from "../figure/index.js";
 import { exampleFinder } from "./example-of.js";
 import type { Finding } from "./finding.js";
 import { lintBands } from "./lint-bands.js";
+import { lintChoices } from "./lint-choices.js";
 import { lintCliffs } from "./lint-cliffs.js";
 import { lintDouble } from "./lint-double.js";
 import { lintFlat } from "./lint-flat.js";
@@ -22,6 +23,7 @@ const families = [
   lintReach,
   lintBands,
   lintReversals,
+  lintChoices,
   lintSwallowed,
   lintFlat,
   lintDouble,

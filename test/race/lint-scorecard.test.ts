@@ -276,6 +276,20 @@ describe("a cliff", () => {
     expect(bands("5.01")).toEqual([]);
   });
 
+  test("may stand at each entrant's own target, where everyone's distance is told from their own", () => {
+    const own = card([
+      { id: "funds", mark: "10", of: "funds", points: { bands: [{ atLeast: "target", is: "mark" }, { else: "0" }] } },
+    ]);
+    const { example, says } = only("cliff", own);
+    expect(says.en).toContain("from 0.00 to 10.00 points (of 10.00) at target");
+    expect(exact(own, example!)).toEqual({ A: "0", B: "10" });
+    const given = figures({
+      A: { funds: { value: "900万元", target: "1000万元" } },
+      B: { funds: { value: "1995万元", target: "2000万元" } },
+    });
+    expect(only("cliff-given", own, given).says.en).toContain('"B" is nearest, CNY 50,000 of funds away');
+  });
+
   test("is found where knots of a line coincide, and where steps begin with one", () => {
     const jump = {
       line: [
@@ -319,6 +333,26 @@ describe("an incentive that reverses", () => {
     expect(late({ role: "deduction" }, { figures: { late: { better: "higher" } } })).toEqual([
       "more-gets-fewer nodes[0].points",
     ]);
+  });
+
+  test("is found where doing better leads to a branch that gives less", () => {
+    const choice = (least: string, below: string) =>
+      card([
+        {
+          id: "firms",
+          choose: [
+            { if: { field: "figures.firms.value", atLeast: "10" }, then: { give: least } },
+            { then: { of: "firms", points: { each: "1", is: below, part: "completed" } } },
+          ],
+        },
+      ]);
+    expect(found(choice("9", "1"))).toEqual([]);
+    const { example, path, says } = only("more-gets-fewer", choice("8", "1"));
+    expect(path).toBe("nodes[0].choose");
+    expect(says.en).toContain("10 earns 8.00 and 9 earns 9.00");
+    expect(exact(choice("8", "1"), example!)).toEqual({ A: "9", B: "8" });
+    // What a choice only sorts by is no merit: more planned starts ask for a lower rate.
+    expect(found(prizeSheet2020).join()).not.toContain("more-gets-fewer");
   });
 
   test("is silence that pays: by points, by the mean of the others, by marks handed on", () => {
@@ -477,6 +511,13 @@ describe("an item that tells nobody apart", () => {
     expect(only("item-flat-given", city2023, given(2, 9)).severity).toBe("warning");
     expect(only("item-flat-given", city2023, given(2, 2)).severity).toBe("note");
     expect(found(city2023, given(1, 2))).toEqual([]);
+  });
+
+  test("may be one whose points another authority gives", () => {
+    const rated = card([{ id: "rating", mark: "10", given: "rating", outOf: "100" }]);
+    const rows = (a: number, b: number) => figures({ A: { rating: a }, B: { rating: b } });
+    expect(found(rated, rows(80, 80))).toEqual(["item-flat-given nodes[0].given"]);
+    expect(found(rated, rows(80, 81))).toEqual([]);
   });
 
   test("is shown by those given who are furthest apart", () => {
