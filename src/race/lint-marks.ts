@@ -1,5 +1,5 @@
-import { type Curve, compilePoints } from "../curve/index.js";
-import { compare, divide, equal, greatest, type Rational, rational, sum, toText } from "../exact/index.js";
+import { type Curve, compilePoints, FAR } from "../curve/index.js";
+import { compare, divide, equal, greatest, one, type Rational, rational, sum, toText } from "../exact/index.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
@@ -57,8 +57,7 @@ function isAtLeast(points: Rational | undefined, mark: Rational): boolean {
 /** A mark that is less than what the curve itself names, where no cap says that it may be passed. */
 function ofItem(linting: Linting, item: ItemPlan, example: FindExample): readonly Finding[] {
   const named = namedBy(item.points);
-  const cap =
-    "limits" in item && item.limits.hold(rational(10n ** 70n), rational(1n)).cuts.some(({ by }) => by === "cap");
+  const cap = "limits" in item && item.limits.hold(FAR, one).cuts.some(({ by }) => by === "cap");
   if (cap || named.length === 0) return [];
   return first(linting, (classes) => {
     const mark = markFor(item, classes);

@@ -8,7 +8,6 @@ import {
   negate,
   one,
   type Rational,
-  rational,
   readNumber,
   sign,
   subtract,
@@ -88,5 +87,5 @@ function gap(a: Range, b: Range): Range {
 }
 
 function atLeastZero({ low, high }: Range): Range {
-  return { low: greatest(low, zero), high: greatest(high, rational(0n)) };
+  return { low: greatest(low, zero), high: greatest(high, zero) };
 }

@@ -440,6 +440,9 @@ describe("double counting", () => {
       ],
     } as const;
     expect(found(card([choice]))).toEqual([]);
+    const [zone, other] = [{ nodes: [count("b", "visits")] }, { nodes: [count("c", "visits")] }];
+    const blocks = [{ if: { field: "entrant.class", is: "zone" }, then: zone }, { then: other }] as const;
+    expect(found(card([{ id: "a", choose: blocks }]))).toEqual([]);
     expect(found(card([{ id: "a", combine: "best", nodes: [count("b", "visits"), count("c", "visits")] }]))).toEqual(
       [],
     );
