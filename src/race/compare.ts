@@ -22,7 +22,7 @@ export interface Change {
   readonly change: number | "new" | "gone" | null;
   readonly total: { readonly before: Shown | null; readonly after: Shown | null };
   readonly difference: Shown | null;
-  /** The nodes at the top whose points changed, and the rest; adds up to the difference exactly. */
+  /** The nodes at the top whose points changed, what a veto takes, and the rest; adds up to the difference exactly. */
   readonly parts: readonly PartChange[];
 }
 
@@ -101,6 +101,11 @@ function changeOf(
   };
 }
 
+/** What a veto took of the total. */
+function vetoed({ remarks }: StandingRow): Shown | null {
+  return remarks?.find(({ code }) => code === "vetoed")?.points ?? null;
+}
+
 function partsOf(
   before: StandingRow,
   after: StandingRow,
@@ -109,13 +114,14 @@ function partsOf(
 ): PartChange[] {
   const parts: PartChange[] = [];
   let rest = difference;
-  for (const [node, label] of nodes) {
-    const [from, to] = [before.points[node] ?? null, after.points[node] ?? null];
+  const part = (node: string, label: Text, from: Shown | null, to: Shown | null) => {
     const [a, b] = [exact(from), exact(to)];
-    if (equal(a, b)) continue;
+    if (equal(a, b)) return;
     rest = subtract(rest, subtract(b, a));
     parts.push({ node, label, before: from, after: to, difference: show(subtract(b, a), digitsOf(from, to)) });
-  }
+  };
+  for (const [node, label] of nodes) part(node, label, before.points[node] ?? null, after.points[node] ?? null);
+  part("total:vetoed", adjustmentLabels.vetoed, vetoed(before), vetoed(after));
   if (rest.n !== 0n) {
     const label = adjustmentLabels.combined;
     const digits = digitsOf(before.total, after.total);

@@ -52,7 +52,8 @@ function isNode(node: unknown): boolean {
 
 function isRow(row: unknown): boolean {
   if (!isPlace(row)) return false;
-  const { total, points } = row as Fields;
+  const { total, points, remarks = [] } = row as Fields;
+  if (!Array.isArray(remarks) || !remarks.every((each) => isRecord(each) && isShown(each["points"]))) return false;
   return isShown(total) && isRecord(points) && Object.values(points).every((each) => each === null || isShown(each));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   checkScorecard,
+  compare,
   explain,
   rank,
   type ScorecardInput,
@@ -45,6 +46,15 @@ describe("a veto", () => {
     ]);
     expect(told.why.values["points"]).toBe("0");
     expect(told.above?.difference.exact).toBe("-50");
+  });
+
+  test("is a part of its own where standings are compared", () => {
+    const [before, after] = [1, 0].map((large) => run("zero", { A: [90, large], B: [50, 1] }));
+    const change = compare(before!, after!).rows.find((row) => row.entrant === "A")!;
+    expect(change.parts.map((each) => [each.node, each.label.en, each.difference.exact])).toEqual([
+      ["total:vetoed", "veto", "-90"],
+    ]);
+    expect(change.difference?.exact).toBe("-90");
   });
 
   test("does not raise a total that is below zero", () => {
