@@ -204,6 +204,22 @@ describe("against the peers", () => {
   });
 });
 
+describe("the place of a node", () => {
+  const around = { points: [5, 7, 5], lower: ["x"] };
+
+  test("is by its points, the highest first, whatever its figures; equals as the scorecard places them", () => {
+    expect(measured({ place: "node" }, three, around)).toEqual({ A: "2", B: "1", C: "2" });
+    expect(measured({ place: "node" }, three, { ...around, ties: "modified" })).toEqual({ A: "3", B: "1", C: "3" });
+    expect(measured({ place: "node", from: "worst" }, three, around)).toEqual({ A: "1", B: "3", C: "1" });
+  });
+
+  test("is meant by a name without ties; `total` is never a figure", () => {
+    expect(measured({ place: "x", ties: "standard" }, three, around)).toEqual({ A: "1", B: "2", C: "3" });
+    const total = { place: "total", ties: "fractional" } as const;
+    expect(measured(total, three, around)).toEqual({ A: "2.5", B: "1", C: "2.5" });
+  });
+});
+
 describe("measures of measures", () => {
   test("the place of a ratio", () => {
     const rows = [x("A", 1, { target: 3 }), x("B", 2, { target: 6 }), x("C", 3, { target: 8 })];

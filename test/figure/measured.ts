@@ -1,5 +1,12 @@
-import { toText } from "../../src/exact/index.js";
-import { type FigureRow, type Measure, measurer, type Reference, readFigures } from "../../src/figure/index.js";
+import { rational, toText } from "../../src/exact/index.js";
+import {
+  type FigureRow,
+  type Measure,
+  measurer,
+  type Reference,
+  readFigures,
+  type Ties,
+} from "../../src/figure/index.js";
 
 interface Around {
   /** Figures that are better lower. */
@@ -8,15 +15,21 @@ interface Around {
   readonly groups?: readonly number[];
   /** What is measured against, where a reference is asked for and not a measure. */
   readonly reference?: Reference;
+  /** What every node of the scorecard earned, in the order of the entrants' ids. */
+  readonly points?: readonly number[];
+  /** How the scorecard places equals. */
+  readonly ties?: Ties;
 }
 
 /** What each entrant measures, by id: the number as text, or what it lacks. */
 export function measured(of: Measure, rows: readonly FigureRow[], around: Around = {}): Record<string, string> {
   const table = readFigures(rows);
+  const by = () => ({ unit: "", values: (around.points ?? []).map((points) => rational(BigInt(points))) });
   const measures = measurer({
     table,
     better: (figure) => (around.lower?.includes(figure) ? "lower" : "higher"),
-    points: () => ({ unit: "", values: [] }),
+    points: by,
+    ...(around.ties && { placed: { by, ties: around.ties } }),
   });
   const peers = {
     groups: around.groups ?? table.entrants.map(() => 0),
