@@ -1,12 +1,16 @@
-import { readDay } from "../calendar/index.js";
+import * as z from "zod";
+import { daySchema } from "../calendar/index.js";
 import { byCodePoint } from "../exact/index.js";
-import { openOptions } from "../reason/index.js";
+import { raise, readBy, say } from "../reason/index.js";
+import { recordId } from "../unit/index.js";
 import { byOrder, type StageOrder } from "./by-order.js";
 import { corrected } from "./corrected.js";
 import type { ProjectEvent } from "./event.js";
+import { eventKinds } from "./event-kinds.js";
 import type { Anomaly, History } from "./history.js";
 import { type EventInput, readEvents } from "./read-events.js";
 import { strangenessOf } from "./strangeness-of.js";
+import { words } from "./words.js";
 
 export interface HistoriesOptions {
   /** The day up to which it is asked what happened. */
@@ -37,9 +41,7 @@ export interface Histories {
  * historiesOf(events, { asOf: "2024-12-31" }).histories[0].events.map((each) => each.kind) // → ["registered", "entered"]
  */
 export function historiesOf(events: readonly EventInput[], options: HistoriesOptions): Histories {
-  const { asOf, knownOn, kinds = [], stageOrder = [] } = openOptions(options);
-  readDay(asOf);
-  if (knownOn !== undefined) readDay(knownOn);
+  const { asOf, knownOn, kinds = [], stageOrder = [] } = readBy(optionsSchema, options);
   const distinct = readEvents(events, kinds);
   const stages: StageOrder = new Map(stageOrder.map((stage, rank) => [stage, rank]));
   const byProject = new Map<string, ProjectEvent[]>();
@@ -57,18 +59,42 @@ export function historiesOf(events: readonly EventInput[], options: HistoriesOpt
   return { histories, unrecorded };
 }
 
+const optionsSchema = z.strictObject({
+  asOf: daySchema,
+  knownOn: daySchema.optional(),
+  kinds: z
+    .array(recordId)
+    .superRefine((kinds, context) => {
+      for (const [index, kind] of kinds.entries()) {
+        if (!Object.hasOwn(eventKinds, kind) && kinds.indexOf(kind) === index) continue;
+        raise(context, kind, { code: "own-kind-known", says: say(words["own-kind-known"], { kind }) }, [index]);
+      }
+    })
+    .optional(),
+  stageOrder: z.array(z.string()).optional(),
+});
+
 interface Asked {
   readonly asOf: string;
   readonly knownOn: string | undefined;
   readonly stages: StageOrder;
 }
 
-function historyOf(project: string, given: readonly ProjectEvent[], { asOf, knownOn, stages }: Asked): History {
+function historyOf(project: string, given: ProjectEvent[], { asOf, knownOn, stages }: Asked): History {
   const anomalies: Anomaly[] = [];
-  const known = given.filter(({ recordedOn, on }) => knownOn === undefined || (recordedOn ?? on ?? "") <= knownOn);
-  const events = corrected(known, anomalies)
-    .filter(({ on }) => (on ?? "") <= asOf)
-    .sort((a, b) => byOrder(a, b, stages));
+  const known =
+    knownOn === undefined ? given : given.filter(({ recordedOn, on }) => (recordedOn ?? on ?? "") <= knownOn);
+  const right = known.some(({ kind }) => kind === "corrected") ? corrected(known, anomalies) : known;
+  const ordered = inOrder(right, stages);
+  const later = ordered.findIndex(({ on }) => (on ?? "") > asOf);
+  const events = later < 0 ? ordered : ordered.slice(0, later);
   if (events.length > 0) anomalies.push(...strangenessOf(events));
   return { project, events, anomalies };
+}
+
+/** Most hosts give the events of a project in their order. */
+function inOrder(events: ProjectEvent[], stages: StageOrder): ProjectEvent[] {
+  const isBehind = (event: ProjectEvent, at: number) =>
+    at > 0 && byOrder(events[at - 1] as ProjectEvent, event, stages) > 0;
+  return events.some(isBehind) ? events.sort((a, b) => byOrder(a, b, stages)) : events;
 }

@@ -1,62 +1,127 @@
 import * as z from "zod";
-import { daySchema } from "../calendar/index.js";
-import { canonicalJson, checkBy, isPlain, type Path, type Problem, problem, refuse } from "../reason/index.js";
+import { daySchema, parseDay } from "../calendar/index.js";
+import {
+  canonicalJson,
+  checkBy,
+  excerpt,
+  isJson,
+  isPlain,
+  MAX_ROWS,
+  type Problem,
+  plainCopy,
+  problem,
+  reasonWords,
+  refuse,
+  SaimaError,
+} from "../reason/index.js";
 import { isRecordId, recordId } from "../unit/index.js";
+import { isNothing } from "./draft.js";
 import { eventSchema, eventSchemaWith, type ProjectEvent } from "./event.js";
+import { eventCheck } from "./event-check.js";
 import { words } from "./words.js";
 
 /** An event, or a record that stands for its own registration. */
 export type EventInput = ProjectEvent | Readonly<Record<string, unknown>>;
 
-/** Events as they are given, each once: checked, and a bare record turned into what was registered. */
+/** More problems than this help nobody: the rest is not looked at. */
+const MOST = 10_000;
+
+/**
+ * Events as they are given, each once: checked, and a bare record turned into what was registered. Refused, with every
+ * problem found: what is not well formed, and two with one id that say different things.
+ */
 export function readEvents(input: readonly EventInput[], kinds: readonly string[]): ProjectEvent[] {
   const problems: Problem[] = [];
-  const schema = kinds.length > 0 ? eventSchemaWith(kinds) : eventSchema;
-  const distinct = new Map<string, { readonly event: ProjectEvent; readonly index: number }>();
-  input.forEach((given, index) => {
-    const event = isBare(given) ? registered(given, index, problems) : checked(schema, given, index, problems);
-    if (!event) return;
-    const known = distinct.get(event.id);
-    if (!known) distinct.set(event.id, { event, index });
-    else if (canonicalJson(known.event) !== canonicalJson(event))
-      problems.push(problem(words, "event-id-twice", [index, "id"], { index: known.index, id: event.id }));
-  });
+  let distinct: ProjectEvent[] = [];
+  try {
+    distinct = read(input, kinds, problems);
+  } catch (thrown) {
+    if (thrown instanceof SaimaError) throw thrown;
+    problems.push(problem(reasonWords, "unreadable", []));
+  }
   refuse(problems);
-  return [...distinct.values()].map(({ event }) => event);
+  return distinct;
 }
 
+function read(input: unknown, kinds: readonly string[], problems: Problem[]): ProjectEvent[] {
+  const rows = rowsOf(input, problems);
+  const isEvent = eventCheck(kinds);
+  const schema = kinds.length > 0 ? eventSchemaWith(kinds) : eventSchema;
+  const toEvent = (given: unknown, index: number) => {
+    if (isEvent(given)) return given;
+    return isBare(given) ? registered(given, index, problems) : checked(schema, given, index, problems);
+  };
+  const distinct: ProjectEvent[] = [];
+  const seen = new Map<string, number>();
+  for (let index = 0; index < rows.length; index++) {
+    if (problems.length > MOST) refuse([...problems.slice(0, MOST), problem(reasonWords, "too-many-problems", [])]);
+    const event = toEvent(rows[index], index);
+    if (!event) continue;
+    const { id } = event;
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, index);
+      distinct.push(event);
+    } else if (canonicalJson(toEvent(rows[first], first)) !== canonicalJson(event))
+      problems.push(problem(words, "event-id-twice", [index, "id"], { index: first, id: excerpt(id) }));
+  }
+  return distinct;
+}
+
+function rowsOf(input: unknown, problems: Problem[]): readonly unknown[] {
+  if (!Array.isArray(input)) problems.push(...checkBy(z.array(z.unknown()), input).problems);
+  else if (input.length > MAX_ROWS) problems.push(problem(reasonWords, "too-many", [], { limit: MAX_ROWS }));
+  return problems.length === 0 ? (input as readonly unknown[]) : [];
+}
+
+/** A record has no `kind`; what has a project and a day is an event of which it was left out. */
 function isBare(given: unknown): boolean {
-  return isPlain(given) && !Array.isArray(given) && ((given as { kind?: unknown }).kind ?? undefined) === undefined;
+  if (!isPlain(given) || Array.isArray(given)) return false;
+  const { kind, project, on } = given as Readonly<Record<string, unknown>>;
+  return (kind ?? undefined) === undefined && (project === undefined || on === undefined);
 }
 
+/** An event that the quick check did not pass, with all that is wrong with it. */
 function checked(schema: z.ZodType, given: unknown, index: number, problems: Problem[]): ProjectEvent | undefined {
   const found = checkBy(schema, given).problems;
-  problems.push(...found.map((each) => below([index], each)));
-  return found.length === 0 ? (given as ProjectEvent) : undefined;
+  for (const each of found) problems.push({ ...each, path: below(index, each.path) });
+  // As it was given, not as the schema reads it.
+  return found.length === 0 ? (plainCopy(given, []) as ProjectEvent) : undefined;
 }
 
-function below(path: Path, { path: inner, ...rest }: Problem): Problem {
-  const at = `[${path[0]}]`;
-  return { ...rest, path: inner === "" || inner.startsWith("[") ? at + inner : `${at}.${inner}` };
+function below(index: number, path: string): string {
+  return path === "" || path.startsWith("[") ? `[${index}]${path}` : `[${index}].${path}`;
 }
 
 const day = z.union([daySchema, z.null(), z.literal(["", "n/a"])]).optional();
 const bareSchema = z.looseObject({ id: recordId, registeredOn: day, recordedOn: day });
 
+interface Bare {
+  readonly id: string;
+  readonly registeredOn?: string | null;
+  readonly recordedOn?: string | null;
+  readonly [own: string]: unknown;
+}
+
+/** The quick check of a record without `kind`. */
+function isBareRecord(given: unknown): boolean {
+  const { id, registeredOn, recordedOn } = given as Bare;
+  const isDay = (value: unknown) => isNothing(value) || typeof parseDay(value) === "number";
+  return isRecordId(id) && isDay(registeredOn) && isDay(recordedOn) && isJson(given);
+}
+
+/** What was registered, as a record tells it. */
 function registered(given: unknown, index: number, problems: Problem[]): ProjectEvent | undefined {
-  const found = checkBy(bareSchema, given).problems;
-  problems.push(...found.map((each) => below([index], each)));
-  if (found.length > 0) return undefined;
-  const record = given as z.infer<typeof bareSchema>;
+  const record = (isBareRecord(given) ? given : checked(bareSchema, given, index, problems)) as Bare | undefined;
+  if (!record) return undefined;
   const { id, registeredOn, recordedOn, stage } = record;
-  const isDay = (text: unknown) => typeof text === "string" && text !== "" && text !== "n/a";
   return {
     id: `registered:${id}`,
     project: id,
     kind: "registered",
-    ...(isDay(registeredOn) ? { on: registeredOn } : {}),
-    ...(isDay(recordedOn) ? { recordedOn } : {}),
-    ...(isRecordId(stage) ? { stage } : {}),
+    ...(isNothing(registeredOn) ? {} : { on: registeredOn }),
+    ...(isNothing(recordedOn) ? {} : { recordedOn }),
     record,
-  } as ProjectEvent;
+    ...(isRecordId(stage) ? { stage } : {}),
+  };
 }
