@@ -224,6 +224,13 @@ describe("a moment", () => {
     expect(reading(until({ field: "licensed" }), events, "2024-03-01")).toMatchObject({ state: "done", days: 21 });
   });
 
+  test("may be over with before the beginning comes", () => {
+    const clock = { ...from({ field: "planned" }), until: { field: "licensed" } };
+    const given = record({ planned: "2024-04-01", licensed: "2024-01-20" });
+    expect(reading(clock, [given], "2024-01-19")).toMatchObject({ state: "waiting", on: null });
+    expect(reading(clock, [given], "2024-03-05")).toMatchObject({ state: "done", on: "2024-01-20", due: "2024-04-11" });
+  });
+
   test("of an event is the first on or after the beginning", () => {
     const events = [certificate("2024-01-30"), signed, certificate("2024-01-31"), certificate("2024-02-09")];
     expect(reading(land, events, "2024-03-01")).toMatchObject({ state: "done", on: "2024-01-31" });
@@ -276,6 +283,12 @@ describe("a duration", () => {
     const events = [signed, entered("started", "2024-03-01")];
     expect(days(events, "2024-02-29")).toEqual({ start: null, planned: null });
     expect(days(events, "2024-03-01")).toEqual({ start: 30, planned: null });
+  });
+
+  test("is not known before a day that lies ahead has come", () => {
+    const planned = { kind: "registered", on: "2024-01-01", record: { planned: "2024-05-01" } };
+    expect(days([planned, signed], "2024-04-30")).toEqual({ start: null, planned: null });
+    expect(days([planned, signed], "2024-05-01")).toEqual({ start: null, planned: 91 });
   });
 
   test("is not shortened by a pause, and says what stands in the wrong order", () => {
