@@ -188,7 +188,10 @@ export const viewWords = {
     zh: "{found}不是项目档案。请传入replay的dossiers",
     en: "{found} is no dossier: pass the `dossiers` of a replay",
   },
-  "project-twice": { zh: "项目“{id}”有两份档案，请只留一份", en: 'the project "{id}" is there twice: keep one dossier' },
+  "project-twice": {
+    zh: "项目“{id}”有两份档案，请只留一份",
+    en: 'the project "{id}" is there twice: keep one dossier',
+  },
   "days-mixed": {
     zh: "项目“{id}”的档案与其他档案不在同一日。请在同一日重放",
     en: 'the dossier of "{id}" is of another day than the others: replay them all as of one day, as known on one day',
@@ -214,4 +217,18 @@ export const noRateTexts = {
   "denominator-zero": { zh: "分母为零，无从计算", en: "there is nothing to divide by" },
   "currencies-differ": { zh: "币种不同，不能相除", en: "there are amounts in several currencies" },
   "amount-undeclared": { zh: "未定义金额", en: "the definition names no amount" },
+} satisfies Words;
+
+/** What becomes of a project under a new edition. */
+export const migrationTexts = {
+  nothing: { zh: "留在“{stage}”，无需处理", en: 'stays at "{stage}"' },
+  stage: { zh: "新版没有“{stage}”，须另定阶段", en: 'the new edition has no "{stage}": give it another stage' },
+  activity: {
+    zh: "新版中处于“{stage}”的项目不能设为“{activity}”，须另定状态",
+    en: 'the new edition has no "{activity}" at "{stage}": give it another activity',
+  },
+  blocked: {
+    zh: "在“{stage}”，新版多要求{count}项未满足",
+    en: 'at "{stage}", and lacks what is newly asked there: {count}',
+  },
 } satisfies Words;
