@@ -10,6 +10,7 @@ export type { Missing, RequirementRow } from "./missing.js";
 export { type MissingForQuestion, missingFor } from "./missing-for.js";
 export type { Move } from "./move.js";
 export type { MoveKind, MoveRule } from "./move-rule.js";
+export { type MoveRow, movesOf } from "./moves-of.js";
 export type { NextStep } from "./next-step.js";
 export type { Obstacle } from "./obstacles.js";
 export { checkPipeline, parsePipeline } from "./parse-pipeline.js";

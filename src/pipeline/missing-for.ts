@@ -6,8 +6,9 @@ import { type Acting, factsOf, type Standing } from "./facts.js";
 import { type Case, judge } from "./judge.js";
 import { titleOf } from "./life.js";
 import { kindOfMove, type Machine } from "./machine.js";
-import { keptFrom, lookOfActor, namesOf, whoMay } from "./may.js";
+import { keptFrom, lookOfActor, whoMay } from "./may.js";
 import type { Missing, RequirementRow } from "./missing.js";
+import type { MoveRule } from "./move-rule.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
 import { moveTexts, words } from "./words.js";
@@ -92,7 +93,7 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
     record: acting.after,
     look,
     on: acting.on,
-    names: namesOf(machine),
+    names: machine.names,
     trim: pipeline.trim ?? false,
   };
   const earlier = isEdit ? factsOf(acting.before, standing, { ...acting, after: acting.before }) : undefined;
@@ -108,12 +109,10 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
   }
 
   if (start !== undefined && from !== undefined) {
-    const why = moveRow(machine, from, stage);
-    if (!rule || rule.by === "nobody")
-      lists.violated.push({ ...why, cause: rule?.cause ?? null, says: rule?.cause ?? why.says });
+    if (!rule || rule.by === "nobody") lists.violated.push(moveRow(machine, from, stage, rule));
     else if (acting.actor !== undefined) {
       const kept = keptFrom(machine, rule.by, lookOfActor(rule.judged, standing, acting));
-      if (kept) lists.unauthorised.push({ ...why, cause: rule.cause ?? null, ...kept });
+      if (kept) lists.unauthorised.push({ ...moveRow(machine, from, stage, rule), ...kept });
     }
   }
   const { missing, violated, unauthorised, expired } = lists;
@@ -122,7 +121,14 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
     stage,
     on: acting.on,
     clear: missing.length + violated.length + unauthorised.length + expired.length === 0,
-    ...lists,
+    satisfied: lists.satisfied,
+    missing,
+    violated,
+    unauthorised,
+    waived: lists.waived,
+    expired,
+    warnings: lists.warnings,
+    untouched: lists.untouched,
     move:
       start === undefined || from === undefined
         ? null
@@ -130,9 +136,10 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
   };
 }
 
-function moveRow(machine: Machine, from: string, stage: string): RequirementRow {
-  const says = say(moveTexts.forbidden, { from: titleOf(machine, from), to: titleOf(machine, stage) });
-  return { requirement: "move", stage, field: null, path: [], cause: null, says, why: [] };
+function moveRow(machine: Machine, from: string, stage: string, rule: MoveRule | undefined): RequirementRow {
+  const cause = rule?.cause ?? null;
+  const says = cause ?? say(moveTexts.forbidden, { from: titleOf(machine, from), to: titleOf(machine, stage) });
+  return { requirement: "move", stage, field: null, path: [], cause, says, why: [] };
 }
 
 /** One field may be asked for several times by a stage, and is missing once. */

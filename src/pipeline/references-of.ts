@@ -37,7 +37,9 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
   declare(ids(cohorts), ["cohorts"]);
   declare(kinds, ["kinds"], []);
   declare(classes, ["classes"], []);
-  plans?.forEach(({ batches }, index) => declare(ids(batches), ["plans", index, "batches"]));
+  plans?.forEach(({ batches }, index) => {
+    declare(ids(batches), ["plans", index, "batches"]);
+  });
   activities?.forEach(({ id, reasons }, index) => {
     if (id === ACTIVE) report("activity-reserved", ["activities", index, "id"], id);
     declare(ids(reasons), ["activities", index, "reasons"]);
@@ -47,7 +49,9 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
     if (id !== undefined && !stageIds.has(id)) report("stage-unknown", path, id);
   };
   const stageList = (list: readonly string[] | undefined, path: Path) => {
-    list?.forEach((id, index) => stage(id, [...path, index]));
+    list?.forEach((id, index) => {
+      stage(id, [...path, index]);
+    });
   };
   const moment = (each: Moment, path: Path) => {
     if ("entered" in each) stage(each.entered, [...path, "entered"]);
@@ -61,8 +65,10 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
     const [plain] = judged === undefined ? plainFieldsOf(by) : [];
     if (plain !== undefined) report("judged-missing", ["moves", index], plain);
   });
-  activities?.forEach((each, index) => stageList(each.stages, ["activities", index, "stages"]));
-  [...(clocks ?? []).entries()].forEach(([index, { from, until }]) => {
+  activities?.forEach((each, index) => {
+    stageList(each.stages, ["activities", index, "stages"]);
+  });
+  clocks?.forEach(({ from, until }, index) => {
     moment(from, ["clocks", index, "from"]);
     moment(until, ["clocks", index, "until"]);
   });
