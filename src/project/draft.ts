@@ -18,10 +18,11 @@ export interface Draft {
  * draft.record // → { id: "p1", investment: { total: "1亿元" } }
  */
 export function draftOf(base: Readonly<Record<string, unknown>>): Draft {
-  const owned = new Set<unknown>();
+  let owned: Set<unknown> | undefined;
   const own = (value: object): Holder => {
-    if (owned.has(value)) return value as Holder;
+    if (owned?.has(value)) return value as Holder;
     const copy = (Array.isArray(value) ? [...value] : { ...value }) as Holder;
+    owned ??= new Set();
     owned.add(copy);
     return copy;
   };

@@ -7,9 +7,9 @@ import { byOrder, type StageOrder } from "./by-order.js";
 import { corrected } from "./corrected.js";
 import type { ProjectEvent } from "./event.js";
 import { eventKinds } from "./event-kinds.js";
+import { findStrange } from "./find-strange.js";
 import type { Anomaly, History } from "./history.js";
 import { type EventInput, readEvents } from "./read-events.js";
-import { strangenessOf } from "./strangeness-of.js";
 import { words } from "./words.js";
 
 export interface HistoriesOptions {
@@ -42,20 +42,15 @@ export interface Histories {
  */
 export function historiesOf(events: readonly EventInput[], options: HistoriesOptions): Histories {
   const { asOf, knownOn, kinds = [], stageOrder = [] } = readBy(optionsSchema, options);
-  const distinct = readEvents(events, kinds);
-  const stages: StageOrder = new Map(stageOrder.map((stage, rank) => [stage, rank]));
-  const byProject = new Map<string, ProjectEvent[]>();
-  for (const event of distinct) {
-    const own = byProject.get(event.project);
-    if (own) own.push(event);
-    else byProject.set(event.project, [event]);
-  }
+  const given = readEvents(events, kinds).sort((a, b) => byCodePoint(a.project, b.project));
+  const asked = { asOf, knownOn, stages: new Map(stageOrder.map((stage, rank) => [stage, rank])) };
   const histories: History[] = [];
-  for (const project of [...byProject.keys()].sort(byCodePoint)) {
-    const history = historyOf(project, byProject.get(project) ?? [], { asOf, knownOn, stages });
+  let unrecorded = 0;
+  for (const { project, events } of given) {
+    const history = historyOf(project, events, asked);
     if (history.events.length + history.anomalies.length > 0) histories.push(history);
+    if (knownOn !== undefined) for (const { recordedOn } of events) if (!recordedOn) unrecorded++;
   }
-  const unrecorded = knownOn === undefined ? 0 : distinct.filter(({ recordedOn }) => !recordedOn).length;
   return { histories, unrecorded };
 }
 
@@ -82,19 +77,27 @@ interface Asked {
 
 function historyOf(project: string, given: ProjectEvent[], { asOf, knownOn, stages }: Asked): History {
   const anomalies: Anomaly[] = [];
-  const known =
-    knownOn === undefined ? given : given.filter(({ recordedOn, on }) => (recordedOn ?? on ?? "") <= knownOn);
-  const right = known.some(({ kind }) => kind === "corrected") ? corrected(known, anomalies) : known;
+  const isKnown = ({ recordedOn, on }: ProjectEvent) => (recordedOn ?? on ?? "") <= (knownOn as string);
+  const known = knownOn === undefined ? given : given.filter(isKnown);
+  const right = known.some(isCorrection) ? corrected(known, anomalies) : known;
   const ordered = inOrder(right, stages);
-  const later = ordered.findIndex(({ on }) => (on ?? "") > asOf);
-  const events = later < 0 ? ordered : ordered.slice(0, later);
-  if (events.length > 0) anomalies.push(...strangenessOf(events));
+  const isLater = ({ on }: ProjectEvent) => (on ?? "") > asOf;
+  const last = ordered.at(-1);
+  const events = last && isLater(last) ? ordered.slice(0, ordered.findIndex(isLater)) : ordered;
+  if (events.length > 0) findStrange(events, anomalies);
   return { project, events, anomalies };
+}
+
+function isCorrection({ kind }: ProjectEvent): boolean {
+  return kind === "corrected";
 }
 
 /** Most hosts give the events of a project in their order. */
 function inOrder(events: ProjectEvent[], stages: StageOrder): ProjectEvent[] {
-  const isBehind = (event: ProjectEvent, at: number) =>
-    at > 0 && byOrder(events[at - 1] as ProjectEvent, event, stages) > 0;
-  return events.some(isBehind) ? events.sort((a, b) => byOrder(a, b, stages)) : events;
+  let before: ProjectEvent | undefined;
+  for (const event of events) {
+    if (before && byOrder(before, event, stages) > 0) return events.sort((a, b) => byOrder(a, b, stages));
+    before = event;
+  }
+  return events;
 }

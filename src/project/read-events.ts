@@ -18,6 +18,7 @@ import { isRecordId, recordId } from "../unit/index.js";
 import { isNothing } from "./draft.js";
 import { eventSchema, eventSchemaWith, type ProjectEvent } from "./event.js";
 import { eventCheck } from "./event-check.js";
+import { interner } from "./interner.js";
 import { words } from "./words.js";
 
 /** An event, or a record that stands for its own registration. */
@@ -26,24 +27,30 @@ export type EventInput = ProjectEvent | Readonly<Record<string, unknown>>;
 /** More problems than this help nobody: the rest is not looked at. */
 const MOST = 10_000;
 
+/** What is given of one project. */
+export interface Given {
+  readonly project: string;
+  readonly events: ProjectEvent[];
+}
+
 /**
- * Events as they are given, each once: checked, and a bare record turned into what was registered. Refused, with every
+ * Events as they are given, each once, project by project: checked, and a bare record turned into what was registered. Refused, with every
  * problem found: what is not well formed, and two with one id that say different things.
  */
-export function readEvents(input: readonly EventInput[], kinds: readonly string[]): ProjectEvent[] {
+export function readEvents(input: readonly EventInput[], kinds: readonly string[]): Given[] {
   const problems: Problem[] = [];
-  let distinct: ProjectEvent[] = [];
+  let given: Given[] = [];
   try {
-    distinct = read(input, kinds, problems);
+    given = read(input, kinds, problems);
   } catch (thrown) {
     if (thrown instanceof SaimaError) throw thrown;
     problems.push(problem(reasonWords, "unreadable", []));
   }
   refuse(problems);
-  return distinct;
+  return given;
 }
 
-function read(input: unknown, kinds: readonly string[], problems: Problem[]): ProjectEvent[] {
+function read(input: unknown, kinds: readonly string[], problems: Problem[]): Given[] {
   const rows = rowsOf(input, problems);
   const isEvent = eventCheck(kinds);
   const schema = kinds.length > 0 ? eventSchemaWith(kinds) : eventSchema;
@@ -52,20 +59,30 @@ function read(input: unknown, kinds: readonly string[], problems: Problem[]): Pr
     return isBare(given) ? registered(given, index, problems) : checked(schema, given, index, problems);
   };
   const distinct: ProjectEvent[] = [];
-  const seen = new Map<string, number>();
+  const places: number[] = [];
+  const ids = interner(rows.length);
+  const given: Given[] = [];
+  const projects = interner();
   for (let index = 0; index < rows.length; index++) {
     if (problems.length > MOST) refuse([...problems.slice(0, MOST), problem(reasonWords, "too-many-problems", [])]);
     const event = toEvent(rows[index], index);
     if (!event) continue;
-    const { id } = event;
-    const first = seen.get(id);
-    if (first === undefined) {
-      seen.set(id, index);
-      distinct.push(event);
-    } else if (canonicalJson(toEvent(rows[first], first)) !== canonicalJson(event))
-      problems.push(problem(words, "event-id-twice", [index, "id"], { index: first, id: excerpt(id) }));
+    const { id, project } = event;
+    const number = ids.number(id);
+    const first = distinct[number];
+    if (first) {
+      if (canonicalJson(first) === canonicalJson(event)) continue;
+      const values = { index: places[number] as number, id: excerpt(id) };
+      problems.push(problem(words, "event-id-twice", [index, "id"], values));
+      continue;
+    }
+    distinct.push(event);
+    places.push(index);
+    const group = given[projects.number(project)];
+    if (group) group.events.push(event);
+    else given.push({ project, events: [event] });
   }
-  return distinct;
+  return given;
 }
 
 function rowsOf(input: unknown, problems: Problem[]): readonly unknown[] {

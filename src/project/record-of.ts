@@ -28,35 +28,32 @@ export interface Folded {
  * recordOf(histories[0].events).record // → { id: "p1", name: "甲", investment: { total: "1亿元" } }
  */
 export function recordOf(events: readonly ProjectEvent[]): Folded {
-  const id = projectOf(events);
+  const [first] = events;
+  if (!first) throw new SaimaError([problem(words, "events-none", [])]);
+  const { project } = first;
   // What came before it was written upon what was registered, too.
   const registered = events.find(({ kind }) => kind === "registered")?.record;
-  const draft = draftOf(registered?.["id"] === id ? registered : { ...registered, id });
+  const draft = draftOf(registered?.["id"] === project ? registered : { ...registered, id: project });
   const anomalies: Anomaly[] = [];
   for (const event of events) {
+    if (event.project !== project) throw new SaimaError([problem(words, "events-of-many", [])]);
     const writer = writers.get(event.kind);
-    if (!writer && !event.set) continue;
-    const fold: Fold = {
-      read: draft.read,
-      write: (path, value) => {
-        if (!draft.write(path, value)) fold.strange("path-blocked", { path: pathText(path) });
-      },
-      strange: (code, values = {}) => anomalies.push(anomaly(code, [event], { id: event.id, ...values })),
-    };
-    writer?.(event, fold);
-    for (const [path, value] of Object.entries(event.set ?? {}))
-      if (value !== undefined) fold.write(path.split("."), value);
+    if (writer || event.set) fold(event, writer, draft, anomalies);
   }
   const exceeded = fundsAboveTotal(draft, events);
   if (exceeded) anomalies.push(exceeded);
   return { record: draft.record as ProjectRecord, anomalies };
 }
 
-function projectOf(events: readonly ProjectEvent[]): string {
-  const [first] = events;
-  if (!first || events.some(({ project }) => project !== first.project))
-    throw new SaimaError([problem(words, first ? "events-of-many" : "events-none", [])]);
-  return first.project;
+/** Writes upon the record what one event says: what its kind does, and then what it sets. */
+function fold(event: ProjectEvent, writer: Writer | undefined, { read, write }: Draft, anomalies: Anomaly[]): void {
+  const { id, set } = event;
+  const strange: Fold["strange"] = (code, values = {}) => anomalies.push(anomaly(code, [event], { id, ...values }));
+  const put: Fold["write"] = (path, value) => {
+    if (!write(path, value)) strange("path-blocked", { path: pathText(path) });
+  };
+  writer?.(event, { read, write: put, strange });
+  for (const [path, value] of Object.entries(set ?? {})) if (value !== undefined) put(path.split("."), value);
 }
 
 /** How one event reads and writes the record, and tells what is strange about it. */
@@ -66,8 +63,10 @@ interface Fold {
   readonly strange: (code: keyof typeof anomalyWords, values?: Values) => void;
 }
 
+type Writer = (event: ProjectEvent, fold: Fold) => void;
+
 /** What each kind of event writes, beside what it sets. */
-const writers: ReadonlyMap<string, (event: ProjectEvent, fold: Fold) => void> = new Map(
+const writers: ReadonlyMap<string, Writer> = new Map(
   Object.entries({
     signed: ({ class: kind, amount, on }, { write }) =>
       write(["signing"], reported({ class: kind, amount: amount && amountOf(amount), on })),
@@ -97,7 +96,7 @@ const writers: ReadonlyMap<string, (event: ProjectEvent, fold: Fold) => void> = 
       if (isNothing(waivers)) write(["waivers"], [waiver]);
       else write(["waivers", Array.isArray(waivers) ? `${waivers.length}` : ""], waiver);
     },
-  } satisfies Partial<Record<EventKind, (event: ProjectEvent, fold: Fold) => void>>),
+  } satisfies Partial<Record<EventKind, Writer>>),
 );
 
 /** Only what was reported. */

@@ -3,11 +3,10 @@ import type { ProjectEvent } from "./event.js";
 import { type Anomaly, anomaly } from "./history.js";
 
 /**
- * Events of one day and one `seq` that write the same thing, and not the same into it: which of them came last is not
- * given. One anomaly for each day.
+ * Finds events of one day and one `seq` that write the same thing, and not the same into it: which of them came last is
+ * not given. One anomaly for each day.
  */
-export function sameDayOrder(events: readonly ProjectEvent[]): Anomaly[] {
-  const found: Anomaly[] = [];
+export function findSameDay(events: readonly ProjectEvent[], found: Anomaly[]): void {
   for (let from = 0; from < events.length; ) {
     const on = events[from]?.on;
     let until = from + 1;
@@ -16,7 +15,6 @@ export function sameDayOrder(events: readonly ProjectEvent[]): Anomaly[] {
     if (rivals.length > 0) found.push(anomaly("same-day-order", rivals, { on: on ?? "", count: rivals.length }));
     from = until;
   }
-  return found;
 }
 
 /** Those events of a day that write the same thing as another of its `seq`, and not the same into it. */
