@@ -3,7 +3,8 @@ import type { Anomaly, ProjectEvent } from "../project/index.js";
 import { say, type Values } from "../reason/index.js";
 import { ACTIVE } from "./activity.js";
 import type { Idle, Stay } from "./dossier.js";
-import { kindOfMove, type Machine, ruleOf } from "./machine.js";
+import { kindOfMove, type Machine } from "./machine.js";
+import type { MoveRule } from "./move-rule.js";
 import { anomalyTexts } from "./words.js";
 
 /** Where a project stands, how it came there, and what is strange about it. */
@@ -42,24 +43,21 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
   const enter = (next: string, event: ProjectEvent) => {
     const on = event.on ?? null;
     const to = order.get(next) as number;
-    const title = titleOf(machine, next);
-    if (visits.length > 0) {
-      const from = order.get(stage) as number;
-      const rule = ruleOf(machine, stage, next);
-      if (next === stage) strange("stage-entered-twice", event, { to: title });
-      else if (!rule || rule.by === "nobody")
-        strange(kindOfMove(from, to) === "back" ? "stage-out-of-order" : "move-not-allowed", event, { to: title });
-      else if (next in first) strange("stage-re-entered", event, { to: title });
-      if (activity !== ACTIVE && rule?.activity === undefined) strange("moved-while-idle", event, { to: title });
-    }
-    if (next !== stage || visits.length === 0) visits.push({ stage: next, from: on });
-    for (const each of Object.keys(entered)) if ((order.get(each) as number) > to) delete entered[each];
+    const isFirst = visits.length === 0;
+    const from = order.get(stage) as number;
+    const rule = isFirst ? undefined : machine.rules[from]?.[to];
+    const code = isFirst ? undefined : strangenessOf(from, to, rule, first[next] !== undefined);
+    if (code !== undefined) strange(code, event, { to: titleOf(machine, next) });
+    if (activity !== ACTIVE && rule?.activity === undefined)
+      strange("moved-while-idle", event, { to: titleOf(machine, next) });
+    if (isFirst || to !== from) visits.push({ stage: next, from: on });
+    if (to < from) for (const each of Object.keys(entered)) if ((order.get(each) as number) > to) delete entered[each];
     if (on !== null) {
       entered[next] ??= on;
       first[next] ??= on;
     }
-    const set = ruleOf(machine, stage, next)?.activity;
     stage = next;
+    const set = rule?.activity;
     if (set !== undefined && set !== activity) become(set, event);
   };
 
@@ -108,6 +106,13 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
     }
   }
   return { stage, activity, entered, first, stays: staysOf(visits, idle, asOf), idle, anomalies };
+}
+
+/** What is strange about a move between two stages, by their numbers. */
+function strangenessOf(from: number, to: number, rule: MoveRule | undefined, isAgain: boolean) {
+  if (from === to) return "stage-entered-twice";
+  if (!rule || rule.by === "nobody") return kindOfMove(from, to) === "back" ? "stage-out-of-order" : "move-not-allowed";
+  return isAgain ? "stage-re-entered" : undefined;
 }
 
 /** What stage and activity are called. */
