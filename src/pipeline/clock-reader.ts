@@ -1,10 +1,12 @@
 import { readDay, type WorkCalendarInput, writeDay } from "../calendar/index.js";
 import { compileCondition, type Look } from "../condition/index.js";
+import { once } from "../figure/index.js";
 import { ACTIVE } from "./activity.js";
 import type { Clock } from "./clock.js";
-import { everyDay, workingDays } from "./day-count.js";
+import { dayCountOf } from "./day-count.js";
 import type { ClockReading, ClockState } from "./dossier.js";
 import { dueDay } from "./due-day.js";
+import { fullOn } from "./full-on.js";
 import { type Lived, momentReader } from "./moment.js";
 import type { Pipeline } from "./pipeline.js";
 
@@ -20,11 +22,13 @@ export function clockReader(
   pipeline: Pick<Pipeline, "trim">,
   workCalendar?: WorkCalendarInput,
 ): ReadClock {
-  const inWorkingDays = "workingDays" in within;
-  const days = inWorkingDays ? workCalendar && workingDays(workCalendar) : everyDay;
+  const days = dayCountOf(within, workCalendar);
+  const full = fullOn(within, days);
   const concerns = where && compileCondition(where, { trim: pipeline.trim ?? false });
   const beginning = momentReader(begins, pipeline);
   const ending = momentReader(ends, pipeline);
+  const texts = new Map<number, string>();
+  const textOf = (day: unknown) => (typeof day === "number" ? once(texts, day, () => writeDay(day)) : null);
   const warned = warn === undefined ? -1 : Number(warn);
 
   return (life, look, asOf) => {
@@ -36,7 +40,7 @@ export function clockReader(
     const today = readDay(asOf);
     // A day that lies ahead, as a record may give it, has not come yet.
     const on = typeof until === "number" && until <= today ? until : undefined;
-    const due = days && typeof from === "number" ? dueDay(from, within, life.idle, on ?? today, days) : undefined;
+    const due = typeof from === "number" ? dueDay(from, full, life.idle, on ?? today, days) : undefined;
 
     const reading = (state: ClockState, count: number | null = null): ClockReading => ({
       state,
@@ -44,7 +48,7 @@ export function clockReader(
       due: textOf(due),
       on: textOf(on),
       days: count,
-      unit: inWorkingDays ? "workingDays" : "days",
+      unit: days.unit,
     });
     if (from === "missing") return reading("waiting");
     if (from === "unknown" || until === "unknown") return reading("undecided");
@@ -53,15 +57,11 @@ export function clockReader(
     if (due === undefined) return reading("undecided");
     const reached = on ?? today;
     const isLate = reached > due;
-    const count = isLate ? days?.between(due, reached) : days?.between(reached, due);
+    const count = isLate ? days.between(due, reached) : days.between(reached, due);
     if (count === undefined) return reading("undecided");
     if (isLate) return reading(on === undefined ? "over" : "late", count);
     if (on !== undefined) return reading("done", count);
     if (life.activity !== ACTIVE) return reading("still", count);
     return reading(count <= warned ? "warning" : "running", count);
   };
-}
-
-function textOf(day: unknown): string | null {
-  return typeof day === "number" ? writeDay(day) : null;
 }
