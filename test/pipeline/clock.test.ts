@@ -159,6 +159,12 @@ describe("a time limit in working days", () => {
     expect(sayClock(weekend!).en).toBe("over by less than a working day");
   });
 
+  test("of none is due on the day that it begins, at work or not", () => {
+    const atOnce = { ...filed, within: { workingDays: 0 } };
+    const saturday = { ...friday, on: "2024-05-18" };
+    expect(reading(atOnce, [saturday], "2024-05-18", { workCalendar })).toMatchObject({ due: "2024-05-18" });
+  });
+
   test("is undecided where the calendar does not reach", () => {
     expect(at([{ ...friday, on: "2024-05-27" }], "2024-05-28")).toMatchObject({ state: "undecided", due: null });
     expect(at([{ ...friday, on: "2023-12-29" }], "2024-01-05")).toMatchObject({
@@ -264,6 +270,7 @@ describe("a moment", () => {
   test("beyond the last day of the calendar is not known", () => {
     const late = entered("signed", "9999-12-30");
     expect(reading(land, [late], "9999-12-31")).toMatchObject({ state: "undecided", due: null });
+    expect(reading(land, [entered("signed", "9999-09-30")], "9999-10-01")).toMatchObject({ due: "9999-12-30" });
     expect(reading({ ...land, within: { days: 1 } }, [late], "9999-12-31")).toMatchObject({ due: "9999-12-31" });
     expect(reading({ ...land, within: { days: 2 } }, [late], "9999-12-31")).toMatchObject({ state: "undecided" });
   });
