@@ -19,6 +19,7 @@ import { isNothing } from "./draft.js";
 import { eventSchema, eventSchemaWith, type ProjectEvent } from "./event.js";
 import { eventCheck } from "./event-check.js";
 import { interner } from "./interner.js";
+import { orNothing } from "./or-nothing.js";
 import { words } from "./words.js";
 
 /** An event, or a record that stands for its own registration. */
@@ -110,7 +111,7 @@ function below(index: number, path: string): string {
   return path === "" || path.startsWith("[") ? `[${index}]${path}` : `[${index}].${path}`;
 }
 
-const day = z.union([daySchema, z.null(), z.literal(["", "n/a"])]).optional();
+const day = orNothing(daySchema);
 const bareSchema = z.looseObject({ id: recordId, registeredOn: day, recordedOn: day });
 
 interface Bare {

@@ -90,11 +90,12 @@ const writers: ReadonlyMap<string, Writer> = new Map(
     },
     "evidence-attached": ({ evidence, on, validFrom, validUntil }, { write }) =>
       write(["evidence", evidence as string], reported({ on, validFrom, validUntil })),
-    waived: ({ stage, requirement, reason, until, on, by }, { read, write }) => {
-      const waiver = reported({ stage, requirement, reason, until, on, by });
+    waived: ({ stage, requirement, reason, until, on, by }, { read, write, strange }) => {
       const waivers = read(["waivers"]);
-      if (isNothing(waivers)) write(["waivers"], [waiver]);
-      else write(["waivers", Array.isArray(waivers) ? `${waivers.length}` : ""], waiver);
+      const list = isNothing(waivers) ? [] : waivers;
+      const waiver = reported({ stage, requirement, reason, until, on, by });
+      if (Array.isArray(list)) write(["waivers"], [...list, waiver]);
+      else strange("path-blocked", { path: "waivers" });
     },
   } satisfies Partial<Record<EventKind, Writer>>),
 );
