@@ -7,10 +7,11 @@ import { isPaused } from "./life.js";
 import type { Machine } from "./machine.js";
 import type { Missing } from "./missing.js";
 import { examine } from "./missing-for.js";
-import { type AnyMove, type Move, refuseMisuse } from "./move.js";
+import type { AnyMove, Move } from "./move.js";
 import { type Obstacle, obstaclesTo } from "./obstacles.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
+import { refuseMisuse } from "./refuse-misuse.js";
 
 /** The events that a move makes, or everything that stands in its way (推进结果). */
 export interface Advance {
@@ -26,7 +27,7 @@ export interface Advance {
 /**
  * Whether somebody may do something with a project today. What it accepts, `replay` reproduces: the dossier's events with
  * these are a project that has made the move. What is in the way is named all at once. Refused: an unknown stage,
- * activity or requirement, a path that cannot be set, a move of no kind or of two.
+ * activity or requirement, a path that cannot be set, a move of no kind or of two, an id that an event has already.
  *
  * @example
  * const pipeline = { id: "short", edition: "1", stages: [{ id: "talks" }, { id: "signed", gates: [{ require: ["amount"] }] }] };
@@ -41,13 +42,22 @@ export function advance(pipeline: PipelineInput | Pipeline, dossier: Dossier, mo
   const { to, set, actor, on } = said;
   const event = eventOf(machine, dossier, said);
   const before = dossier.record;
-  const after = set === undefined ? before : recordOf([...dossier.events, event]).record;
-  const acting: Acting = { actor, before, after, on };
+  const folded = set === undefined ? undefined : recordOf([...dossier.events, event]);
+  const acting: Acting = { actor, before, after: folded?.record ?? before, on };
   const obstacles = obstaclesTo(machine, dossier, said, acting);
+  for (const { code, events, says } of folded?.anomalies ?? [])
+    if (code === "path-blocked" && events.includes(event.id)) obstacles.push({ code, says, why: [] });
   const asks = to !== undefined || set !== undefined;
   const { stage } = dossier;
   const missing = asks
-    ? examine(machine, { acting, standing: dossier, stage: to ?? stage, from: stage, isEdit: to === undefined })
+    ? examine(machine, {
+        acting,
+        standing: dossier,
+        stage: to ?? stage,
+        from: stage,
+        isEdit: to === undefined,
+        asksWho: true,
+      })
     : null;
   const accepted = obstacles.length === 0 && (missing === null || missing.clear);
   return { definition: machine.ref, accepted, events: accepted ? [event] : [], obstacles, missing };

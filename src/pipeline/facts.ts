@@ -28,7 +28,7 @@ const ofCalendar: ReadonlySet<string> = new Set(roots.calendar);
 
 /**
  * How the conditions of a pipeline see a project: its record by path, where it stands, the year and month of the day asked
- * about, and who acts. What is not given is looked for in the record.
+ * about, and who acts. The day asked about is that on which somebody acts, where no other is given.
  */
 export function factsOf(record: unknown, standing: Standing | undefined, acting?: Acting): Look {
   const own = lookIn(record);
@@ -38,6 +38,7 @@ export function factsOf(record: unknown, standing: Standing | undefined, acting?
   let calendar: Look | undefined;
   return (subject) => {
     const root = stepsOf(subject)[0] as string;
+    if (root === "asOf" && day !== undefined) return { kind: "value", value: subject.field === root ? day : undefined };
     if (stands && ofStanding.has(root)) return stands(subject);
     if (acts && ofActing.has(root)) return acts(subject);
     if (day !== undefined && ofCalendar.has(root)) {

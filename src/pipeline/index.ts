@@ -3,7 +3,7 @@ export { type Advance, advance } from "./advance.js";
 export type { Clock, Duration, Moment } from "./clock.js";
 export { type Conversion, type ConversionOptions, type ConversionRow, conversion } from "./conversion.js";
 export type { ClockReading, ClockState, Dossier, Idle, Stay } from "./dossier.js";
-export type { Asks, Permission, EvidenceAsked, Gate, Hold, Requirement } from "./gate.js";
+export type { Asks, EvidenceAsked, Gate, Hold, Permission, Requirement } from "./gate.js";
 export { type LightRow, type LightsOn, lightsOn } from "./lights-on.js";
 export { type MigrateOptions, type Migration, type MigrationRow, migrate, type Need } from "./migrate.js";
 export type { Missing, RequirementRow } from "./missing.js";

@@ -25,6 +25,7 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
   const { pipeline, order, activities } = machine;
   const entered: Record<string, string> = {};
   const first: Record<string, string> = {};
+  const been = new Set<string>();
   const visits: { stage: string; from: string | null }[] = [];
   const idle: Open<Idle>[] = [];
   const anomalies: Anomaly[] = [];

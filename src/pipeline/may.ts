@@ -1,14 +1,14 @@
 import { ask, explainCondition, type Look, sayCondition } from "../condition/index.js";
 import { say, type Text, type Why } from "../reason/index.js";
 import { type Acting, factsOf, type Standing } from "./facts.js";
-import type { By } from "./gate.js";
+import type { Permission } from "./gate.js";
 import type { Machine } from "./machine.js";
 import { moveTexts } from "./words.js";
 
 const said = new WeakMap<object, Text>();
 
 /** Who may do something, in words. */
-export function whoMay(machine: Machine, by: By = "anyone"): Text {
+export function whoMay(machine: Machine, by: Permission = "anyone"): Text {
   if (typeof by !== "object") return moveTexts[by];
   const known = said.get(by);
   if (known) return known;
@@ -20,7 +20,7 @@ export function whoMay(machine: Machine, by: By = "anyone"): Text {
 /** Nothing where somebody may do it; else why not. What cannot be told is not allowed. */
 export function keptFrom(
   machine: Machine,
-  by: By = "anyone",
+  by: Permission = "anyone",
   look: Look,
 ): { readonly says: Text; readonly why: readonly Why[] } | undefined {
   if (by === "anyone") return undefined;

@@ -1,11 +1,6 @@
-import { readDay } from "../calendar/index.js";
-import { isSetPath } from "../project/index.js";
-import { type Problem, problem, refuse } from "../reason/index.js";
-import { ACTIVE } from "./activity.js";
-import type { Demand } from "./demand.js";
-import type { Dossier } from "./dossier.js";
-import type { Machine } from "./machine.js";
-import { words } from "./words.js";
+import * as z from "zod";
+import { daySchema } from "../calendar/index.js";
+import { recordId } from "../unit/index.js";
 
 /** What every move says: the id that its event is to have, the day, and who makes it. */
 interface MoveBase {
@@ -46,34 +41,18 @@ export type AnyMove = MoveBase & {
   readonly until?: string | undefined;
 };
 
-/** The demand that a waiver speaks of. */
-export function demandFor({ demands, order }: Machine, { stage, requirement }: Waived): Demand | undefined {
-  return demands[order.get(stage) ?? -1]?.find((each) => each.stage === stage && each.requirement === requirement);
-}
+/** Whoever acts comes to stand in the event, as who recorded it. */
+const actorSchema = z.union([z.string(), z.looseObject({ id: recordId.nullish(), role: z.string().nullish() })]);
 
-/** Refuses misuse, as against a move that is not allowed. */
-export function refuseMisuse(machine: Machine, { stage }: Dossier, move: AnyMove): void {
-  const { order, activities } = machine;
-  const { id, on, recordedOn, to, set, activity, waive, until } = move;
-  readDay(on);
-  if (recordedOn !== undefined) readDay(recordedOn);
-  if (until !== undefined) readDay(until);
-  let problems: Problem[] | undefined;
-  const report = (code: keyof typeof words, path: readonly string[], found: unknown = "") => {
-    problems ??= [];
-    problems.push(problem(words, code, path, { id: String(found) }));
-  };
-  const kinds = Number((to ?? set) !== undefined) + Number(activity !== undefined) + Number(waive !== undefined);
-  if (kinds !== 1) report("move-unclear", []);
-  if (typeof id !== "string" || id === "") report("move-id", ["id"]);
-  if (!order.has(stage)) report("stage-unknown", ["dossier", "stage"], stage);
-  if (to !== undefined && !order.has(to)) report("stage-unknown", ["to"], to);
-  if (activity !== undefined && activity !== ACTIVE && !activities.has(activity))
-    report("activity-unknown", ["activity"], activity);
-  if (waive !== undefined && !order.has(waive.stage)) report("stage-unknown", ["waive", "stage"], waive.stage);
-  else if (waive !== undefined && !demandFor(machine, waive))
-    report("requirement-unknown", ["waive", "requirement"], waive.requirement);
-  if (set !== undefined)
-    for (const path of Object.keys(set)) if (!isSetPath(path)) report("change-malformed", ["set", path], path);
-  if (problems) refuse(problems);
-}
+export const moveSchema = z.strictObject({
+  id: recordId,
+  on: daySchema,
+  recordedOn: daySchema.optional(),
+  actor: actorSchema.nullish(),
+  reason: z.string().optional(),
+  to: z.string().optional(),
+  set: z.record(z.string(), z.unknown()).optional(),
+  activity: z.string().optional(),
+  waive: z.strictObject({ stage: z.string(), requirement: z.string() }).optional(),
+  until: daySchema.optional(),
+});

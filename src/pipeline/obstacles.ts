@@ -5,7 +5,8 @@ import type { Acting } from "./facts.js";
 import { activityTitle, titleOf } from "./life.js";
 import { type Machine, ruleOf } from "./machine.js";
 import { keptFrom, lookOfActor } from "./may.js";
-import { type AnyMove, demandFor } from "./move.js";
+import type { AnyMove } from "./move.js";
+import { demandsFor } from "./refuse-misuse.js";
 import { moveTexts } from "./words.js";
 
 /** Something in the way of a move, other than what a stage asks for. */
@@ -27,7 +28,10 @@ export function obstaclesTo(machine: Machine, dossier: Dossier, move: AnyMove, a
   if (move.activity !== undefined) addStill(found, machine, dossier, move.activity, move.reason, acting);
   else if (move.waive !== undefined) {
     if (isBlank(move.reason)) found.push(obstacle("reason-missing"));
-    addKept(found, keptFrom(machine, demandFor(machine, move.waive)?.waive, lookOfActor("before", dossier, acting)));
+    const look = lookOfActor("before", dossier, acting);
+    // One waiver lifts all that is asked for by this name, so that each must allow it.
+    for (const who of new Set(demandsFor(machine, move.waive).map(({ waive }) => waive)))
+      addKept(found, keptFrom(machine, who, look));
   } else if (move.to !== undefined) addStage(found, machine, dossier, move.to, move.reason);
   return found;
 }
@@ -44,8 +48,10 @@ function addStage(
     return;
   }
   const sets = ruleOf(machine, stage, to)?.activity;
-  if (sets !== undefined) addReason(found, machine.activities.get(sets), reason);
-  else if (activity !== ACTIVE) found.push(obstacle("idle", { activity: activityTitle(machine, activity) }));
+  if (sets !== undefined) {
+    addLegality(found, machine, to, sets);
+    addReason(found, machine.activities.get(sets), reason);
+  } else if (activity !== ACTIVE) found.push(obstacle("idle", { activity: activityTitle(machine, activity) }));
 }
 
 function addStill(
@@ -66,14 +72,18 @@ function addStill(
   const rule = machine.activities.get(to);
   if (left?.is === "closed" && to !== ACTIVE) found.push(obstacle("activity-closed", { activity }));
   if (left?.is === "paused" && rule?.is === "paused") found.push(obstacle("idle", { activity }));
-  if (rule?.stages && !rule.stages.includes(stage))
-    found.push(
-      obstacle("activity-not-legal", { stage: titleOf(machine, stage), activity: activityTitle(machine, to) }),
-    );
+  addLegality(found, machine, stage, to);
   addReason(found, rule, reason);
   const look = lookOfActor("before", dossier, acting);
   if (to === ACTIVE) addKept(found, keptFrom(machine, left?.leave, look));
   addKept(found, keptFrom(machine, rule?.by, look));
+}
+
+function addLegality(found: Obstacle[], machine: Machine, stage: string, activity: string): void {
+  const { stages } = machine.activities.get(activity) ?? {};
+  if (!stages || stages.includes(stage)) return;
+  const values = { stage: titleOf(machine, stage), activity: activityTitle(machine, activity) };
+  found.push(obstacle("activity-not-legal", values));
 }
 
 function addKept(found: Obstacle[], kept: ReturnType<typeof keptFrom>): void {

@@ -1,6 +1,7 @@
+import { parseDay } from "../calendar/index.js";
 import { byCodePoint } from "../exact/index.js";
 import { type Problem, problem, quoted, refuse, SaimaError } from "../reason/index.js";
-import type { Dossier } from "./dossier.js";
+import { type ClockState, clockStates, type Dossier } from "./dossier.js";
 import type { Machine } from "./machine.js";
 import { viewWords, words } from "./words.js";
 
@@ -52,19 +53,42 @@ function open({ order }: Machine, dossiers: unknown): { readonly read: Dossier[]
   return { read, problems };
 }
 
-const tables = ["record", "entered", "first", "clocks", "durations"] as const;
-
-/** Dossiers are outcomes of `replay`: a glance tells them from anything else. */
-function isDossier(input: unknown): input is Dossier {
+/** Dossiers are outcomes of `replay`: a look at what views read tells them from anything else. */
+export function isDossier(input: unknown): input is Dossier {
   if (!isTable(input)) return false;
-  const { project, stage, activity, asOf, events, stays } = input;
+  const { project, stage, activity, asOf, record, entered, first, clocks, durations, events, stays } = input;
   return (
-    [project, stage, activity, asOf].every((text) => typeof text === "string") &&
-    [events, stays].every(Array.isArray) &&
-    tables.every((name) => isTable(input[name]))
+    [project, stage, activity].every(isText) &&
+    isDay(asOf) &&
+    [record, entered, first, clocks, durations].every(isTable) &&
+    Object.values(first as object).every(isDay) &&
+    Object.values(clocks as object).every(isReading) &&
+    Array.isArray(events) &&
+    events.every(isTable) &&
+    Array.isArray(stays) &&
+    stays.every(isTable)
+  );
+}
+
+function isReading(input: unknown): boolean {
+  if (!isTable(input)) return false;
+  const { state, due, days, unit } = input;
+  return (
+    clockStates.includes(state as ClockState) &&
+    (due === null || isDay(due)) &&
+    (days === null || typeof days === "number") &&
+    (unit === "days" || unit === "workingDays")
   );
 }
 
 function isTable(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === "object" && input !== null;
+}
+
+function isText(input: unknown): boolean {
+  return typeof input === "string";
+}
+
+function isDay(input: unknown): boolean {
+  return typeof parseDay(input) === "number";
 }

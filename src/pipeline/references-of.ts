@@ -3,7 +3,7 @@ import { type Path, type Problem, problem } from "../reason/index.js";
 import { ACTIVE } from "./activity.js";
 import type { Moment } from "./clock.js";
 import { roots } from "./facts.js";
-import type { By } from "./gate.js";
+import type { Permission } from "./gate.js";
 import type { PipelineInput } from "./pipeline.js";
 import { words } from "./words.js";
 
@@ -77,7 +77,9 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
     moment(until, ["durations", index, "until"]);
   });
   plans?.forEach(({ batches }, index) => {
-    batches.forEach((batch, at) => stageList(batch.stages, ["plans", index, "batches", at, "stages"]));
+    batches.forEach((batch, at) => {
+      stageList(batch.stages, ["plans", index, "batches", at, "stages"]);
+    });
   });
   ripe?.forEach(({ from, to }, index) => {
     stageList(from, ["ripe", index, "from"]);
@@ -92,7 +94,7 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
 }
 
 /** Fields of the record itself, of which it matters whether they are looked at before or after a change. */
-function plainFieldsOf(by: By | undefined): readonly string[] {
+function plainFieldsOf(by: Permission | undefined): readonly string[] {
   if (typeof by !== "object") return [];
   return fieldsOf(by).filter((field) => !beside.has(field.split(".", 1)[0] as string));
 }

@@ -13,7 +13,6 @@ import { type DefinitionRef, openOptions, type Problem, problem, refuse, type Te
 import type { Dossier } from "./dossier.js";
 import { factsOf } from "./facts.js";
 import type { Machine } from "./machine.js";
-import { namesOf } from "./may.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
 import { readDossiers } from "./read-dossiers.js";
@@ -163,7 +162,7 @@ interface Sorter {
 
 function sortersOf(machine: Machine, { where, batches, disjoint = false }: Plan): readonly Sorter[] {
   const { trim = false } = machine.pipeline;
-  const asking = { trim, name: namesOf(machine) };
+  const asking = { trim, name: machine.names };
   const own = batches.map(({ stages, where: ofBatch }) => [
     ...(stages ? [{ field: "stage", in: stages }] : []),
     ...(ofBatch ? [ofBatch] : []),

@@ -31,6 +31,7 @@ export const words = {
   },
   "move-id": { zh: "请给出所产生事件的id", en: "give the id that its event is to have" },
   "change-malformed": { zh: "“{id}”不是可修改的字段路径", en: '"{id}" is no path of a record that can be set' },
+  "waivers-set": { zh: "豁免不能直接修改，请用waive", en: "a waiver cannot be set: use `waive`" },
   "requirement-unknown": { zh: "该阶段没有要求“{id}”，请改正", en: 'the stage does not ask for "{id}": correct it' },
   "light-unknown": { zh: "没有灯“{id}”，请改正标识", en: 'there is no light "{id}": correct the id' },
   "class-unknown": {
