@@ -2,12 +2,12 @@ import { readDay, type WorkCalendarInput, writeDay } from "../calendar/index.js"
 import { compileCondition, type Look } from "../condition/index.js";
 import { once } from "../figure/index.js";
 import { ACTIVE } from "./activity.js";
-import type { Clock } from "./clock.js";
+import type { Clock, Moment } from "./clock.js";
 import { dayCountOf } from "./day-count.js";
 import type { ClockReading, ClockState } from "./dossier.js";
 import { dueDay } from "./due-day.js";
 import { fullOn } from "./full-on.js";
-import { type Lived, momentReader } from "./moment.js";
+import { type Lived, momentReader, passageReader, type ReadMoment } from "./moment.js";
 import type { Pipeline } from "./pipeline.js";
 
 /** How a time limit stands for a project on a day; undefined where it does not concern it. */
@@ -19,14 +19,14 @@ export type ReadClock = (life: Lived, look: Look, asOf: string) => ClockReading 
  */
 export function clockReader(
   { from: begins, until: ends, within, warn, where }: Clock,
-  pipeline: Pick<Pipeline, "trim">,
+  pipeline: Pick<Pipeline, "trim" | "stages">,
   workCalendar?: WorkCalendarInput,
 ): ReadClock {
   const days = dayCountOf(within, workCalendar);
   const full = fullOn(within, days);
   const concerns = where && compileCondition(where, { trim: pipeline.trim ?? false });
   const beginning = momentReader(begins, pipeline);
-  const ending = momentReader(ends, pipeline);
+  const ending = endReader(ends, pipeline);
   const texts = new Map<number, string>();
   const textOf = (day: unknown) => (typeof day === "number" ? once(texts, day, () => writeDay(day)) : null);
   const warned = warn === undefined ? -1 : Number(warn);
@@ -64,4 +64,10 @@ export function clockReader(
     if (life.activity !== ACTIVE) return reading("still", count);
     return reading(count <= warned ? "warning" : "running", count);
   };
+}
+
+function endReader(moment: Moment, pipeline: Pick<Pipeline, "trim" | "stages">): ReadMoment {
+  if (!("entered" in moment)) return momentReader(moment, pipeline);
+  const ids = pipeline.stages.map(({ id }) => id);
+  return passageReader(ids.slice(ids.indexOf(moment.entered)));
 }

@@ -53,6 +53,17 @@ describe("a time limit", () => {
     }
   });
 
+  test("to a stage is kept by who skips the stage, from the day it is passed", () => {
+    const toSigned: Clock = {
+      id: "sign",
+      from: { entered: "talks" },
+      until: { entered: "signed" },
+      within: { days: 30 },
+    };
+    const events = [{ kind: "registered", on: "2024-01-01", record: {} }, entered("started", "2024-01-21")];
+    expect(reading(toSigned, events, "2024-06-30")).toMatchObject({ state: "done", on: "2024-01-21", days: 10 });
+  });
+
   test("does not warn where nothing is said of warning", () => {
     const { warn, ...silent } = land;
     expect(reading(silent, [signed], "2024-04-30")).toMatchObject({ state: "running", days: 0 });
