@@ -1,5 +1,6 @@
 export { type Enterprise, type EnterpriseInput, enterpriseSchema } from "./enterprise.js";
 export { type By, type EventBody, eventSchema, eventSchemaWith, type ProjectEvent } from "./event.js";
+export { eventCheck } from "./event-check.js";
 export { type EventKind, eventKinds } from "./event-kinds.js";
 export { type Histories, type HistoriesOptions, historiesOf } from "./histories-of.js";
 export type { Anomaly, History } from "./history.js";

@@ -1,3 +1,4 @@
+import { byCodePoint } from "../exact/index.js";
 import { type Money, toQuantity } from "../money/index.js";
 import { pathText, problem, SaimaError, type Values } from "../reason/index.js";
 import { plus, readAmounts, writeAmounts } from "./amounts.js";
@@ -53,7 +54,10 @@ function fold(event: ProjectEvent, writer: Writer | undefined, { read, write }: 
     if (!write(path, value)) strange("path-blocked", { path: pathText(path) });
   };
   writer?.(event, { read, write: put, strange });
-  for (const [path, value] of Object.entries(set ?? {})) if (value !== undefined) put(path.split("."), value);
+  if (!set) return;
+  // In an order of their own: the shorter path first, a whole before its parts, the ninth member before the tenth.
+  for (const path of Object.keys(set).sort((a, b) => a.length - b.length || byCodePoint(a, b)))
+    if (set[path] !== undefined) put(path.split("."), set[path]);
 }
 
 /** How one event reads and writes the record, and tells what is strange about it. */

@@ -59,6 +59,19 @@ describe("what is set", () => {
     expect(investors[1]).toEqual({ name: "乙" });
   });
 
+  test("is set as a whole before its parts, however it is written", () => {
+    const expected = { id: "p", funds: { total: "2元", land: "1元" } };
+    const parts = { "funds.total": "2元" };
+    const whole = { funds: { total: "1元", land: "1元" } };
+    expect(recordAfter({}, set({ ...parts, ...whole }))).toEqual(expected);
+    expect(recordAfter({}, set({ ...whole, ...parts }))).toEqual(expected);
+    const tags = Array.from({ length: 9 }, () => "x");
+    expect(recordAfter({ tags }, set({ "tags.10": "z", "tags.9": "y" }))).toEqual({
+      id: "p",
+      tags: [...tags, "y", "z"],
+    });
+  });
+
   test("does not take away what stands in its way", () => {
     const record = { investment: "约1亿", tags: ["key"] };
     const { record: after, anomalies } = fold(
@@ -67,9 +80,9 @@ describe("what is set", () => {
     );
     expect(after).toEqual({ id: "p", ...record });
     expect(anomalies.map(({ code, says }) => [code, says.en.split(":")[0]])).toEqual([
-      ["path-blocked", expect.stringContaining("investment.total")],
-      ["path-blocked", expect.stringContaining("tags.first")],
       ["path-blocked", expect.stringContaining('tags["2"]')],
+      ["path-blocked", expect.stringContaining("tags.first")],
+      ["path-blocked", expect.stringContaining("investment.total")],
     ]);
   });
 
