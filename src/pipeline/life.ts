@@ -25,13 +25,14 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
   const { pipeline, order, activities } = machine;
   const entered: Record<string, string> = {};
   const first: Record<string, string> = {};
-  const been = new Set<string>();
   const visits: { stage: string; from: string | null }[] = [];
   const idle: Open<Idle>[] = [];
   const anomalies: Anomaly[] = [];
   let stage = pipeline.stages[0]?.id as string;
   let activity = ACTIVE;
   let sign = -1;
+  /** The stage that was entered on no known day, while that entry stands. */
+  let undated: string | undefined;
 
   const strange = (code: keyof typeof anomalyTexts, event: ProjectEvent, values: Values = {}) => {
     anomalies.push({
@@ -47,19 +48,31 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
     const isFirst = visits.length === 0;
     const from = order.get(stage) as number;
     const rule = isFirst ? undefined : machine.rules[from]?.[to];
-    const code = isFirst ? undefined : strangenessOf(from, to, rule, first[next] !== undefined);
-    if (code !== undefined) strange(code, event, { to: titleOf(machine, next) });
+    const isAgain = visits.some((visit) => visit.stage === next);
+    if (!isFirst)
+      for (const code of strangenessOf(from, to, rule, isAgain)) strange(code, event, { to: titleOf(machine, next) });
     if (activity !== ACTIVE && rule?.activity === undefined)
       strange("moved-while-idle", event, { to: titleOf(machine, next) });
     if (isFirst || to !== from) visits.push({ stage: next, from: on });
-    if (to < from) for (const each of Object.keys(entered)) if ((order.get(each) as number) > to) delete entered[each];
-    if (on !== null) {
-      entered[next] ??= on;
-      first[next] ??= on;
+    if (to < from) {
+      for (const each of Object.keys(entered)) if ((order.get(each) as number) > to) delete entered[each];
+      if (undated !== undefined && (order.get(undated) as number) > to) undated = undefined;
+    }
+    if (on === null) undated = next;
+    else {
+      if (undated !== next) entered[next] ??= on;
+      if (!isAgain) first[next] = on;
     }
     stage = next;
-    const set = rule?.activity;
-    if (set !== undefined && set !== activity) become(set, event);
+    const set = rule?.activity ?? activity;
+    if (set !== activity) become(set, event);
+    else checkLegal(event);
+  };
+
+  const checkLegal = (event: ProjectEvent) => {
+    const { stages } = activities.get(activity) ?? {};
+    if (stages && !stages.includes(stage))
+      strange("activity-not-legal", event, { activity: activityTitle(machine, activity) });
   };
 
   const become = (next: string, event: ProjectEvent) => {
@@ -67,20 +80,17 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
     const open = idle.at(-1);
     if (activity !== ACTIVE && open) open.until = on;
     if (next !== ACTIVE) {
-      const legal = activities.get(next)?.stages;
-      if (legal && !legal.includes(stage))
-        strange("activity-not-legal", event, { activity: activityTitle(machine, next) });
-      const reason = event["reason"];
-      idle.push({ activity: next, ...(typeof reason === "string" ? { reason } : {}), from: on, until: null });
+      const { reason } = event;
+      idle.push({ activity: next, ...(reason ? { reason } : {}), from: on, until: null });
     }
     activity = next;
+    checkLegal(event);
   };
 
   for (const event of events) {
     switch (event.kind) {
       case "registered": {
-        const said = event.stage ?? (event.record as { readonly stage?: unknown } | undefined)?.stage;
-        if (visits.length === 0) enter(typeof said === "string" ? said : stage, event);
+        if (visits.length === 0) enter((registeredIn(event) as string | undefined) ?? stage, event);
         break;
       }
       case "entered":
@@ -111,9 +121,17 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
 
 /** What is strange about a move between two stages, by their numbers. */
 function strangenessOf(from: number, to: number, rule: MoveRule | undefined, isAgain: boolean) {
-  if (from === to) return "stage-entered-twice";
-  if (!rule || rule.by === "nobody") return kindOfMove(from, to) === "back" ? "stage-out-of-order" : "move-not-allowed";
-  return isAgain ? "stage-re-entered" : undefined;
+  if (from === to) return ["stage-entered-twice"] as const;
+  const again = isAgain ? (["stage-re-entered"] as const) : [];
+  if (rule && rule.by !== "nobody") return again;
+  const isLate = kindOfMove(from, to) === "back" && !isAgain;
+  return [isLate ? "stage-out-of-order" : "move-not-allowed", ...again] as const;
+}
+
+/** The stage that a project is registered in, as its event or its record says; undefined where neither does. */
+export function registeredIn(event: { readonly stage?: unknown; readonly record?: unknown }): unknown {
+  const own = (event.record as { readonly stage?: unknown } | undefined)?.stage;
+  return [event.stage, own].find((each) => each !== undefined && each !== null && each !== "" && each !== "n/a");
 }
 
 /** What stage and activity are called. */
