@@ -1,0 +1,259 @@
+import * as fc from "fast-check";
+import type { Condition } from "../../../src/condition/index.js";
+import type {
+  Activity,
+  Asks,
+  Gate,
+  MoveRule,
+  Permission,
+  PipelineInput,
+  Requirement,
+} from "../../../src/pipeline/index.js";
+
+const stageIds = ["idea", "talks", "signed", "started", "producing"] as const;
+const reasons = ["market", "land"] as const;
+
+/** Few fields, so that what is asked for, what decides whether it is, and what is edited, often meet. */
+export const fields = ["a", "b", "c.d", "c", "k", "m.n"] as const;
+export const papers = ["licence", "permit"] as const;
+/** What a hold is named by in generated gates, where it is. */
+const holdIds = ["sound", "a"] as const;
+
+/** A day of the first months of 2024: ends of months, the 29th of February, and the same day again, often. */
+export const day: fc.Arbitrary<string> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom("2024-01-31", "2024-02-28", "2024-02-29", "2024-03-01", "2024-03-31") },
+  { weight: 3, arbitrary: fc.nat(90).map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10)) },
+);
+
+const field = fc.constantFrom(...fields);
+
+/** Values that are there, that are nothing in every way, and one on whose way nothing can be written. */
+export const value: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<unknown>("x", "yes", true, 5) },
+  { weight: 4, arbitrary: fc.constantFrom<unknown>(null, "", "  ", false, "n/a", 0) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom<() => unknown>(
+        () => [],
+        () => ({}),
+        () => ["x"],
+      )
+      .map((make) => make()),
+  },
+);
+
+const paper: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ on: day, validFrom: day, validUntil: day }, { requiredKeys: [] }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(
+      null,
+      "",
+      "n/a",
+      { validUntil: "soon" },
+      { on: "2024-02-30" },
+      { validUntil: "n/a" },
+    ),
+  },
+);
+
+/** What somebody sets: path → value. */
+export const changes: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.tuple(field, value) },
+      { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...papers.map((id) => `evidence.${id}`)), paper) },
+      { weight: 1, arbitrary: fc.tuple(fc.constant("steward"), fc.constantFrom("li", "wang", null)) },
+    ),
+    { maxLength: 4 },
+  )
+  .map((entries) => Object.fromEntries(entries));
+
+const leaf: fc.Arbitrary<Condition> = fc.oneof(
+  { weight: 2, arbitrary: field.map((path): Condition => ({ field: path, is: true })) },
+  { weight: 3, arbitrary: field.map((path): Condition => ({ field: path, equals: "yes" })) },
+  { weight: 2, arbitrary: field.map((path): Condition => ({ field: path, atLeast: 5 })) },
+  { weight: 1, arbitrary: field.map((path): Condition => ({ field: path, present: true })) },
+  { weight: 1, arbitrary: fc.constantFrom(...stageIds).map((id): Condition => ({ field: "stage", equals: id })) },
+  { weight: 1, arbitrary: field.map((path): Condition => ({ field: path, equals: { field: `before.${path}` } })) },
+);
+
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  { weight: 4, arbitrary: leaf },
+  { weight: 2, arbitrary: fc.array(leaf, { maxLength: 3 }).map((all): Condition => ({ all })) },
+  { weight: 1, arbitrary: fc.array(leaf, { maxLength: 2 }).map((any): Condition => ({ any })) },
+  { weight: 1, arbitrary: leaf.map((not): Condition => ({ not })) },
+);
+
+const asks: fc.Arbitrary<Asks> = fc.letrec<{ asks: Asks; require: Requirement }>((self) => ({
+  require: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    { weight: 3, arbitrary: field },
+    { weight: 2, arbitrary: fc.record({ if: condition, then: self("asks") }) },
+  ),
+  asks: fc.record(
+    {
+      require: fc.array(self("require"), { minLength: 1, maxLength: 2 }),
+      hold: fc.array(
+        fc.oneof(
+          condition,
+          fc.record({ that: condition, id: fc.constantFrom(...holdIds) }, { requiredKeys: ["that"] }),
+        ),
+        { minLength: 1, maxLength: 1 },
+      ),
+      evidence: fc.array(
+        fc.oneof(
+          fc.constantFrom(...papers),
+          fc.record({
+            evidence: fc.constantFrom(...papers),
+            validFor: fc.constantFrom({ days: 30 }, { months: 1 }),
+          }),
+        ),
+        { minLength: 1, maxLength: 2 },
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+})).asks;
+
+/** Who may: everybody, nobody, a role, the steward, who leaves a field as it was. */
+const by: fc.Arbitrary<Permission> = fc.constantFrom<Permission>(
+  "anyone",
+  "nobody",
+  { field: "actor.role", equals: "lead" },
+  { field: "actor.id", equals: { field: "steward" } },
+  {
+    any: [
+      { field: "actor.role", equals: "lead" },
+      { field: "after.a", equals: { field: "before.a" } },
+    ],
+  },
+);
+
+const gate: fc.Arbitrary<Gate> = fc
+  .tuple(
+    asks,
+    fc.record(
+      { cumulative: fc.boolean(), level: fc.constantFrom("blocking", "warning"), waive: by },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([what, how]) => ({ ...what, ...how }) as Gate);
+
+const someOf = (ids: readonly string[]) => fc.subarray([...ids], { minLength: 1 });
+
+const activities: fc.Arbitrary<readonly Activity[]> = fc
+  .subarray([
+    ["paused", "paused"],
+    ["frozen", "paused"],
+    ["lost", "closed"],
+    ["done", "closed"],
+  ] as const)
+  .chain((kinds) =>
+    fc.tuple(
+      ...kinds.map(([id, is]) =>
+        fc
+          .record(
+            {
+              stages: someOf(stageIds),
+              reason: fc.constantFrom("required", "optional"),
+              reasons: fc.constant(reasons.map((each) => ({ id: each }))),
+              by,
+              leave: by,
+            },
+            { requiredKeys: [] },
+          )
+          .map((rule) => ({ id, is, ...rule }) as Activity),
+      ),
+    ),
+  );
+
+function moves(ids: readonly string[], activityIds: readonly string[]): fc.Arbitrary<readonly MoveRule[] | undefined> {
+  const rule = fc.record(
+    {
+      kind: fc.constantFrom("forward", "skip", "back"),
+      from: someOf(ids),
+      to: someOf(ids),
+      by,
+      gate: fc.constantFrom("asked", "not-asked"),
+      activity: fc.constantFrom("active", ...activityIds),
+      judged: fc.constantFrom("before", "after"),
+    },
+    { requiredKeys: ["judged"] },
+  );
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant(undefined) },
+    { weight: 2, arbitrary: fc.constant([{}]) },
+    { weight: 5, arbitrary: fc.array(rule, { maxLength: 4 }) },
+    { weight: 2, arbitrary: rule.map((first) => [first, {}]) },
+  ) as fc.Arbitrary<readonly MoveRule[] | undefined>;
+}
+
+/** A small pipeline with all that keeps a project from moving: any gates, any rules, any ways of standing still. */
+export const pipeline: fc.Arbitrary<PipelineInput> = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), activities)
+  .chain(([count, ways]) => {
+    const ids = stageIds.slice(0, count);
+    const stages = fc.tuple(
+      ...ids.map((id) =>
+        fc.oneof(
+          fc.constant({ id }),
+          fc.array(gate, { minLength: 1, maxLength: 2 }).map((gates) => ({ id, gates })),
+        ),
+      ),
+    );
+    const activity = ways.map((way) => {
+      const legal = way.stages?.filter((id) => (ids as readonly string[]).includes(id));
+      const { stages: _, ...rest } = way;
+      return legal && legal.length > 0 ? { ...rest, stages: legal } : rest;
+    });
+    return fc
+      .record({
+        stages,
+        moves: moves(
+          ids,
+          ways.map(({ id }) => id),
+        ),
+        trim: fc.boolean(),
+      })
+      .map((rest): PipelineInput => ({ id: "p", edition: "1", ...rest, activities: activity }));
+  });
+
+/** Somebody: of a role, the steward or not, only a name, or nobody who says so. */
+export const actor: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
+  undefined,
+  { id: "li", role: "lead" },
+  { id: "li" },
+  { id: "wang", role: "clerk" },
+  "li",
+);
+
+/** What somebody wants, with stages and the like by number: what it says depends on the pipeline and the project. */
+export interface Wish {
+  readonly days: number;
+  readonly actor: unknown;
+  readonly reason: string | undefined;
+  readonly what:
+    | { readonly to: number; readonly set: Readonly<Record<string, unknown>> | undefined }
+    | { readonly set: Readonly<Record<string, unknown>> }
+    | { readonly activity: number }
+    | { readonly waive: number; readonly until: number | undefined };
+}
+
+const about = {
+  // Now and then a day too early.
+  days: fc.constantFrom(0, 0, 1, 2, 31, -1),
+  actor,
+  reason: fc.constantFrom(undefined, ...reasons, "other", " "),
+};
+
+export const wishes = {
+  move: fc.record({ ...about, what: fc.record({ to: fc.nat(4), set: fc.option(changes, { nil: undefined }) }) }),
+  edit: fc.record({ ...about, what: fc.record({ set: changes }) }),
+  stand: fc.record({ ...about, what: fc.record({ activity: fc.nat(4) }) }),
+  lift: fc.record({
+    ...about,
+    what: fc.record({ waive: fc.nat(30), until: fc.constantFrom(undefined, 0, 10, 60, -1) }),
+  }),
+} satisfies Record<string, fc.Arbitrary<Wish>>;
