@@ -295,7 +295,9 @@ function waived({ stage, name }: Asked, record: Json, on: string): string | unde
 /** A record with values set by path; undefined where something else stands in the way. */
 export function edited(record: Json, set: Json): Json | undefined {
   let result: Json | undefined = record;
-  for (const [path, value] of Object.entries(set)) result = result && put(result, path.split("."), value);
+  // The shorter path first: nothing hangs on the order of keys.
+  for (const [path, value] of Object.entries(set).sort(([a], [b]) => (a < b ? -1 : 1)))
+    result = result && put(result, path.split("."), value);
   return result;
 }
 
