@@ -9,7 +9,7 @@ import {
 import { type Condition, compileCondition, parseCondition, type Verdict } from "../condition/index.js";
 import { readNumber, type Shown } from "../exact/index.js";
 import type { Money } from "../money/index.js";
-import { type DefinitionRef, openOptions, type Problem, problem, refuse, type Text } from "../reason/index.js";
+import { type DefinitionRef, openOptions, type Problem, problem, quoted, refuse, type Text } from "../reason/index.js";
 import type { Dossier } from "./dossier.js";
 import { factsOf } from "./facts.js";
 import type { Machine } from "./machine.js";
@@ -97,7 +97,7 @@ export function rollingPlan(
   const { plan: id, period: asked, workCalendar } = openOptions(options);
   const plan = machine.pipeline.plans?.find((each) => each.id === id);
   refuse([
-    ...(plan ? [] : [problem(words, "plan-unknown", ["plan"], { id: String(id) })]),
+    ...(plan ? [] : [problem(words, "plan-unknown", ["plan"], { id: quoted(id) })]),
     ...periodProblems(plan, asked),
   ]);
   const { asOf, knownOn, dossiers: now } = readDossiers(machine, dossiers);
