@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import type { Condition } from "../../../src/condition/index.js";
-import type {
-  Activity,
-  Asks,
-  Gate,
-  MoveRule,
-  Permission,
-  PipelineInput,
-  Requirement,
+import {
+  type Activity,
+  type Asks,
+  type Gate,
+  type MoveRule,
+  type Permission,
+  type PipelineInput,
+  parsePipeline,
+  type Requirement,
 } from "../../../src/pipeline/index.js";
 
 const stageIds = ["idea", "talks", "signed", "started", "producing"] as const;
@@ -270,3 +271,119 @@ export const wishes = {
     what: fc.record({ waive: fc.nat(30), until: fc.constantFrom(undefined, 0, 5, 60, -1) }),
   }),
 } satisfies Record<string, fc.Arbitrary<Wish>>;
+
+/** An event but for its id and project; stages and activities by number. */
+type Happening = (names: {
+  readonly stages: readonly string[];
+  readonly activities: readonly Activity[];
+}) => Readonly<Record<string, unknown>>;
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.nat(4).map(
+      (at): Happening =>
+        ({ stages }) => ({ kind: "entered", stage: pick(stages, at) }),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: changes.map(
+      (set): Happening =>
+        () => ({ kind: "amended", set }),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.nat(3).map(
+      (at): Happening =>
+        ({ activities }) => {
+          const { id, is } = pick(activities, at);
+          return { kind: is, as: id };
+        },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("resumed", "reopened").map(
+      (kind): Happening =>
+        () => ({ kind }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("1亿元", "300万美元", "0.5亿元").map(
+      (amount): Happening =>
+        () => ({
+          kind: "capital-arrived",
+          amount,
+        }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("contract", "intent").map(
+      (c): Happening =>
+        () => ({ kind: "signed", class: c }),
+    ),
+  },
+);
+
+function pick<T>(list: readonly T[], at: number): T {
+  return list[at % list.length] as T;
+}
+
+/** A pipeline, and things that happened to two of its projects: in any order, legal or not, with clocks that run. */
+export const story = fc
+  .record({
+    pipeline: pipeline.filter(({ activities = [] }) => activities.length > 0),
+    registered: fc.array(
+      fc.record({ on: fc.option(day, { nil: undefined, freq: 5 }), at: fc.nat(4), set: firstChanges }),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    ),
+    happenings: fc.array(
+      fc.record({
+        what: happening,
+        on: day,
+        late: fc.option(fc.nat(20), { nil: undefined }),
+        seq: fc.constantFrom(undefined, undefined, 0, 1),
+        of: fc.nat(1),
+      }),
+      { maxLength: 10, size: "max" },
+    ),
+  })
+  .map(({ pipeline: input, registered, happenings }) => {
+    const stages = input.stages.map(({ id }) => id);
+    const [firstStage = "", last = ""] = [stages[0], stages.at(-1)];
+    const clocks: PipelineInput["clocks"] = [
+      { id: "c", from: { entered: firstStage }, until: { event: "signed" }, within: { days: 20 }, warn: 5 },
+    ];
+    const durations: PipelineInput["durations"] = [
+      { id: "d", from: { entered: firstStage }, until: { entered: last } },
+    ];
+    const registrations = registered.map(({ on, at, set }, index) => ({
+      id: `r${index}`,
+      project: `p${index}`,
+      kind: "registered",
+      ...(on === undefined ? {} : { on }),
+      stage: pick(stages, at),
+      record: Object.fromEntries(Object.entries(set).filter(([path]) => !path.includes("."))),
+    }));
+    const events = happenings.map(({ what, on, late, seq, of }, index) => ({
+      id: `e${index}`,
+      project: `p${of % registered.length}`,
+      on,
+      ...(late === undefined ? {} : { recordedOn: shifted(on, late) }),
+      ...(seq === undefined ? {} : { seq }),
+      ...what({ stages, activities: input.activities ?? [] }),
+    }));
+    const all: readonly Readonly<Record<string, unknown>>[] = [...registrations, ...events];
+    return { pipeline: parsePipeline({ ...input, clocks, durations }), events: all };
+  });
+
+export function shifted(from: string, days: number): string {
+  return new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+}
