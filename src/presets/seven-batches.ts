@@ -27,8 +27,8 @@ export const sevenBatches = {
     {
       path: "plans.seven-batches.batches.sign",
       says: {
-        zh: "“年内能开工”看计划开工日（milestones.start.due）；未报的列为不能判定",
-        en: "able to start within the year goes by the planned start (milestones.start.due); not reported, it cannot be told",
+        zh: "“年内能开工”指计划开工日（milestones.start.due）不晚于年末，逾期未开工的也算；未报的列为不能判定",
+        en: "able to start within the year: a planned start (milestones.start.due) by its end, overdue ones too; not reported, it cannot be told",
       },
     },
     {
