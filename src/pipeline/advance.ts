@@ -11,6 +11,7 @@ import type { AnyMove, Move } from "./move.js";
 import { type Obstacle, obstaclesTo } from "./obstacles.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
+import { readable } from "./readable.js";
 import { refuseMisuse } from "./refuse-misuse.js";
 
 /** The events that a move makes, or everything that stands in its way (推进结果). */
@@ -38,6 +39,10 @@ export interface Advance {
 export function advance(pipeline: PipelineInput | Pipeline, dossier: Dossier, move: Move): Advance {
   const machine = machineOf(pipeline);
   const said: AnyMove = openOptions(move);
+  return readable(() => judged(machine, dossier, said));
+}
+
+function judged(machine: Machine, dossier: Dossier, said: AnyMove): Advance {
   refuseMisuse(machine, dossier, said);
   const { to, set, actor, on } = said;
   const event = eventOf(machine, dossier, said);

@@ -11,6 +11,7 @@ import type { Missing, RequirementRow } from "./missing.js";
 import type { MoveRule } from "./move-rule.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
+import { readable } from "./readable.js";
 import { waiversOf } from "./waivers-of.js";
 import { moveTexts, words } from "./words.js";
 
@@ -48,7 +49,11 @@ export interface MissingForQuestion {
  */
 export function missingFor(pipeline: PipelineInput | Pipeline, question: MissingForQuestion): Missing {
   const machine = machineOf(pipeline);
-  const { after, before, dossier, stage, actor, on } = openOptions(question);
+  const opened = openOptions(question);
+  return readable(() => answer(machine, opened));
+}
+
+function answer(machine: Machine, { after, before, dossier, stage, actor, on }: MissingForQuestion): Missing {
   readDay(on);
   refuse([
     ...(machine.order.has(stage) ? [] : [problem(words, "stage-unknown", ["stage"], { id: String(stage) })]),

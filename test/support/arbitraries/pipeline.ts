@@ -387,3 +387,79 @@ export const story = fc
 export function shifted(from: string, days: number): string {
   return new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Gates that more knowledge can only meet, what a record has of what they ask, and what to give for each field. */
+export interface MonotoneGate {
+  readonly gates: readonly Gate[];
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly give: (field: string) => unknown;
+}
+
+const names = {
+  required: ["r1", "r2", "deep.r3"],
+  deciding: ["d1", "d2"],
+  held: ["h1", "h2"],
+  papers: ["evidence.licence", "evidence.permit"],
+} as const;
+
+/** Only such conditions as have an answer once their one field has, or that all parts must meet. */
+const monotoneAsks: fc.Arbitrary<Asks> = fc.letrec<{ asks: Asks; require: Requirement }>((self) => ({
+  require: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    { weight: 3, arbitrary: fc.constantFrom(...names.required, ...names.deciding) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        if: fc
+          .tuple(fc.constantFrom(...names.deciding), fc.boolean())
+          .map(([path, strict]): Condition => (strict ? { field: path, is: "yes" } : { field: path, equals: "yes" })),
+        then: self("asks"),
+      }),
+    },
+  ),
+  asks: fc.record(
+    {
+      require: fc.array(self("require"), { minLength: 1, maxLength: 3 }),
+      hold: fc.constantFrom<readonly Condition[]>(
+        [{ field: "h1", atLeast: 5 }],
+        [
+          {
+            all: [
+              { field: "h1", atLeast: 5 },
+              {
+                all: [
+                  { field: "h2", atLeast: 5 },
+                  { field: "h2", atMost: 9 },
+                ],
+              },
+            ],
+          },
+        ],
+        [{ field: "h1", atMost: { field: "h2" } }],
+      ),
+      evidence: fc.constantFrom(["licence"], ["licence", { evidence: "permit", validFor: { days: 30 } }]),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Asks>,
+})).asks;
+
+export const monotoneGate: fc.Arbitrary<MonotoneGate> = fc
+  .record({
+    gates: fc.array(monotoneAsks, { minLength: 1, maxLength: 3 }),
+    given: fc.subarray([...names.required, ...names.held], { maxLength: 3 }),
+    decided: fc.tuple(fc.constantFrom("yes", "yes", "no", null), fc.constantFrom("yes", "no", null, undefined)),
+    papers: fc.array(fc.constantFrom({ on: "2023-01-01", validUntil: "2023-12-31" }, null, undefined), {
+      minLength: 2,
+      maxLength: 2,
+    }),
+  })
+  .map(({ gates, given, decided, papers }) => {
+    const give = (field: string): unknown => {
+      if (field.startsWith("evidence.")) return { on: "2024-05-01", validUntil: "2024-12-31" };
+      return field.startsWith("h") ? 5 : field.startsWith("d") && !field.includes(".") ? "no" : "x";
+    };
+    const [d1, d2] = decided;
+    const [licence, permit] = papers;
+    const record = { ...Object.fromEntries(given.filter((f) => !f.includes(".")).map((f) => [f, give(f)])), d1, d2 };
+    return { gates, record: { ...record, evidence: { licence, permit } }, give };
+  });
