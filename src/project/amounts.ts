@@ -1,6 +1,6 @@
 import { add, byCodePoint, fromText } from "../exact/index.js";
 import { type Money, type Quantity, readQuantity, writeQuantity } from "../money/index.js";
-import { isNothing } from "./draft.js";
+import { isNothing } from "./form.js";
 
 /** Exact amounts of money, one for each currency. */
 export type Amounts = readonly Quantity[];

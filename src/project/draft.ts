@@ -1,3 +1,5 @@
+import { isNothing } from "./form.js";
+
 type Holder = Record<string | number, unknown>;
 
 /** A record that is being written upon. What was given stays as it is: an object is copied when it is first written to. */
@@ -51,11 +53,6 @@ export function draftOf(base: Readonly<Record<string, unknown>>): Draft {
       return true;
     },
   };
-}
-
-/** Whether nothing stands there: not reported, or not applicable. */
-export function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === "" || value === "n/a";
 }
 
 /** Whether a path leads through objects, and through lists by the number of a member or of the next one. */

@@ -1,9 +1,9 @@
-import { parseDay } from "../calendar/index.js";
-import { readQuantity } from "../money/index.js";
 import { isJson } from "../reason/index.js";
-import { isRecordId, isShare } from "../unit/index.js";
+import { isRecordId } from "../unit/index.js";
 import type { ProjectEvent } from "./event.js";
-import { eventKinds, type Form } from "./event-kinds.js";
+import { eventKinds, type FieldForm } from "./event-kinds.js";
+import { type Form, listOf, NOT } from "./form.js";
+import { by, count, credit, day, money, text } from "./forms.js";
 import { isSetPath } from "./is-set-path.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,38 +16,22 @@ interface Rule {
   readonly check: Check;
 }
 
-const isDay: Check = (value) => typeof parseDay(value) === "number";
-const isText: Check = (value) => typeof value === "string";
-const isObject = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isWording: Check = (value) =>
-  isText(value) || (isObject(value) && isText(value["zh"]) && isText(value["en"]) && Object.keys(value).length === 2);
-
-const isMoney: Check = (value) => {
-  const read = readQuantity(value);
-  return !("code" in read) && read.unit !== "";
-};
-
-const isCredit: Check = (value) => {
-  if (!isObject(value) || !isRecordId(value["unit"]) || !isShare(value["share"])) return false;
-  const { role, from, until, recordedOn } = value;
-  const dated = maybe(isDay, from) && maybe(isDay, until) && maybe(isDay, recordedOn);
-  return dated && maybe(isText, role) && !(from && until && until < from);
-};
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 function maybe(check: Check, value: unknown): boolean {
   return value === undefined || value === null || check(value);
 }
 
-const isCredits: Check = (value) => {
-  if (!Array.isArray(value)) return false;
-  for (const each of value) if (!isCredit(each)) return false;
-  return true;
-};
+const is =
+  ({ read }: Form): Check =>
+  (value) =>
+    read(value) !== NOT;
 
-const isBy: Check = (value) =>
-  isText(value) || (isObject(value) && maybe(isRecordId, value["id"]) && maybe(isText, value["role"]));
+const isDay = is(day);
+const isSeq = is(count);
+const isBy = is(by);
 
 /**
  * A check whether something is an event of the kinds that are in `eventKinds`, or of those that a place adds. What it
@@ -59,14 +43,14 @@ const isBy: Check = (value) =>
  * isEvent({ id: "e1", project: "p1", kind: "entered", on: "2024-02-30", stage: "started" }) // → false
  */
 export function eventCheck(kinds: readonly string[] = []): (input: unknown) => input is ProjectEvent {
-  const checks: Readonly<Record<Form, Check>> = {
+  const checks: Readonly<Record<FieldForm, Check>> = {
     id: isRecordId,
     day: isDay,
-    text: isWording,
-    money: isMoney,
+    text: is(text),
+    money: is(money),
     record: isObject,
     changes: (value) => isObject(value) && Object.keys(value).every(isSetPath),
-    credit: isCredits,
+    credit: is(listOf(credit)),
     body: (value) => isObject(value) && value["kind"] !== "corrected" && maybe(isDay, value["on"]) && isBody(value),
     true: (value) => value === true,
   };
@@ -75,7 +59,7 @@ export function eventCheck(kinds: readonly string[] = []): (input: unknown) => i
 
   function ruleOf([field, form]: [string, string]): Rule {
     const needed = !form.endsWith("?");
-    return { field, needed, check: checks[(needed ? form : form.slice(0, -1)) as Form] };
+    return { field, needed, check: checks[(needed ? form : form.slice(0, -1)) as FieldForm] };
   }
 
   function isBody(event: Fields): boolean {
@@ -89,17 +73,22 @@ export function eventCheck(kinds: readonly string[] = []): (input: unknown) => i
     return true;
   }
 
-  return (input): input is ProjectEvent => {
+  function isSound(input: unknown): boolean {
     if (!isObject(input) || !isJson(input)) return false;
-    const event: Fields = input;
-    const { id, project, kind, on } = event;
-    if (!isRecordId(id) || !isRecordId(project) || !isBody(event)) return false;
-    if (kind === "registered") return maybe(isDay, on) && isOf(project, event["record"] as Fields);
-    return isDay(on) && (kind !== "corrected" || isClear(event));
+    const { id, project, kind, on, record } = input;
+    if (!isRecordId(id) || !isRecordId(project) || !isBody(input)) return false;
+    if (kind === "registered") return maybe(isDay, on) && isOf(project, record as Fields);
+    return isDay(on) && (kind !== "corrected" || isClear(input));
+  }
+
+  return (input): input is ProjectEvent => {
+    try {
+      return isSound(input);
+    } catch {
+      return false;
+    }
   };
 }
-
-const isSeq: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Whether a record, as far as it says, is that of the project. */
 function isOf(project: string, { id }: Fields): boolean {

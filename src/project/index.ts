@@ -6,6 +6,7 @@ export { type Histories, type HistoriesOptions, historiesOf } from "./histories-
 export type { Anomaly, History } from "./history.js";
 export { isSetPath } from "./is-set-path.js";
 export { checkProject, parseProject } from "./parse-project.js";
+export { parseProjects } from "./parse-projects.js";
 export { type Project, type ProjectInput, projectSchema } from "./project.js";
 export { qualities } from "./qualities.js";
 export type { EventInput } from "./read-events.js";

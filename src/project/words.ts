@@ -14,7 +14,10 @@ export const words = {
     zh: "“{found}”不是行业代码。请写门类字母A至T，其后可有2至4位数字；或只写2至4位数字",
     en: '"{found}" is no industry code: write a section letter from A to T, 2 to 4 digits, or both',
   },
-  "project-twice": { zh: "项目“{id}”不止一个。请留一个", en: 'there is another project "{id}": keep one' },
+  "project-twice": {
+    zh: "第{index}项（从0数起）也是项目“{id}”。请留一个",
+    en: 'entry {index} (counted from 0) is the project "{id}" too: keep one of them',
+  },
   "own-kind-known": {
     zh: "已有“{kind}”这种事件。请改名或删去",
     en: '"{kind}" is a kind of event already: choose another name, or leave it out',
