@@ -107,7 +107,14 @@ function anyOf(kinds: readonly string[], schemaOf: (kind: string) => Shape): z.Z
   return z.discriminatedUnion("kind", kinds.map(schemaOf) as unknown as readonly [Shape, ...Shape[]]);
 }
 
-/** The schema of events, of those kinds too that a place adds (`kinds`): these have the common fields, and its own. */
+/**
+ * The schema of events, of those kinds too that a place adds (`kinds`): these have the common fields, and its own.
+ *
+ * @example
+ * const visited = { id: "e1", project: "p1", kind: "visited", on: "2024-03-01", guests: 3 };
+ * eventSchemaWith(["visited"]).safeParse(visited).success // → true
+ * eventSchema.safeParse(visited).success // → false
+ */
 export function eventSchemaWith(kinds: readonly string[]): z.ZodType<ProjectEvent, ProjectEvent> {
   const bodies = anyOf([...Object.keys(eventKinds).filter((kind) => kind !== "corrected"), ...kinds], (kind) =>
     kindSchema(kind, day.schema.nullish(), {}, z.never()),
