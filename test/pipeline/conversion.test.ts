@@ -14,7 +14,7 @@ describe("a conversion", () => {
       index < 40 ? signedThen(id, { total: "1亿元" }, ["2021-05-01", "started"]) : signedThen(id, { total: "1亿元" }),
     );
     const answer = conversion(steering, dossiersOf(zone, { asOf }), { cohort: "start-rate", period: "2021-H1" });
-    expect(answer).toMatchObject({ numerator: { count: 40 }, denominator: { count: 68 }, unrated: [] });
+    expect(answer).toMatchObject({ numerator: { count: 40 }, denominator: { count: 68 }, unrated: [], undated: [] });
     expect(answer.rate.count).toEqual({ exact: "10/17", shown: "0.5882" });
     // 1 March to 1 May: 31 + 30 days.
     expect(answer.projects[0]).toEqual({

@@ -71,6 +71,7 @@ describe("the list of ripe projects", () => {
         story("a", { rounds: 3 }, [["2024-01-01", "talks"]]),
         story("b", { ...ripe, rounds: 2 }, [["2024-01-01", "talks"]]),
         story("c", { ...ripe, rounds: null }, [["2024-01-01", "talks"]]),
+        story("d", { ...ripe, rounds: 4 }, [["2024-01-01", "talks"]]),
       ],
       maturity,
     );
@@ -78,6 +79,8 @@ describe("the list of ripe projects", () => {
       ["a", "started", "maturity"],
       ["b", "signed", "gate"],
       ["c", "signed", "gate"],
+      ["d", "signed", "gate"],
+      ["d", "started", "maturity"],
     ]);
     expect(renderWhy(rows[0]!.why, "en")).toBe("rounds is at least 3: yes (it is 3)");
     expect(undecided).toMatchObject([{ project: "c", to: "started", unknown: [{ field: "rounds", doubt: "absent" }] }]);

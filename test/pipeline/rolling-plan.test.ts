@@ -49,6 +49,26 @@ describe("a rolling plan", () => {
     expect(plan?.stock).toEqual({ count: 1, amount: [], amountUnknown: [] });
   });
 
+  const yuan = (amount: string) => ({ amount, currency: "CNY" });
+  test.each([
+    [undefined, [], ["p"]],
+    ["", [], ["p"]],
+    ["待定", [], ["p"]],
+    ["近5亿元", [], ["p"]],
+    [5, [], ["p"]],
+    [["1亿元", "?"], [], ["p"]],
+    [["1亿元", "n/a"], [], ["p"]],
+    ["n/a", [], []],
+    [0, [], []],
+    ["0万元", yuan("0"), []],
+    [{ amount: "10/3", currency: "CNY" }, yuan("10/3"), []],
+    [["1元", "2元"], yuan("3"), []],
+    [["7美元", "1元"], [yuan("1"), { amount: "7", currency: "USD" }], []],
+  ])("counts a project of %j", (total, amount, amountUnknown) => {
+    const dossiers = dossiersOf([story("p", { total }, [["2024-01-01", "talks"]])], { asOf: "2024-03-31" });
+    expect(rowsOf({ plan: "rolling" }, dossiers)["negotiate"]?.stock).toEqual({ count: 1, amount, amountUnknown });
+  });
+
   test("lists a project of which it cannot be told, with the field that is missing", () => {
     const answer = rollingPlan(steering, inMarch, { plan: "rolling" });
     expect(answer.rows.at(-1)?.unplaced).toBe(1);
@@ -82,6 +102,16 @@ describe("a rolling plan", () => {
       amount: [],
       amountUnknown: [],
     });
+  });
+
+  test("finds nothing new in a period to come, whatever time will have run out by then", () => {
+    const inTime: PipelineInput = {
+      ...steering,
+      plans: [{ id: "kept", batches: [{ id: "in-time", where: { field: "clocks.start.state", equals: "running" } }] }],
+    };
+    const dossiers = dossiersOf([story("p", {}, [["2024-03-01", "signed"]])], { asOf: "2024-03-31" }, inTime);
+    const [row] = rollingPlan(inTime, dossiers, { plan: "kept", period: "2025" }).rows;
+    expect([row?.projects, row?.freshProjects]).toEqual([["p"], []]);
   });
 
   test("does not call new what it cannot tell of the day before", () => {
@@ -125,6 +155,8 @@ describe("a rolling plan", () => {
 
   test("does not measure two currencies against one, nor anything against nothing", () => {
     expect(rowsOf({ plan: "rolling" })["sign"]?.completion?.amount).toBeNull();
+    const dollars = dossiersOf([story("d", { total: "1亿美元" }, [["2024-01-01", "signed"]])], { asOf: "2024-03-31" });
+    expect(rowsOf({ plan: "rolling" }, dollars)["sign"]?.completion?.amount).toBeNull();
     const nothing: PipelineInput = {
       ...steering,
       plans: [{ id: "none", batches: [{ id: "all", target: { count: "0" } }] }],
