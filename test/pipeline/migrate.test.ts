@@ -111,6 +111,24 @@ describe("the preview of a new edition", () => {
     ]);
   });
 
+  test("names a field once that two gates newly ask for", () => {
+    const twice = {
+      ...before,
+      stages: [
+        {
+          id: "idea",
+          gates: [
+            { require: ["name"] },
+            { require: [{ if: { field: "name", blank: true }, then: { require: ["name"] } }] },
+          ],
+        },
+        ...before.stages.slice(1),
+      ],
+    };
+    const { dossiers } = replay(before, [{ id: "a", stage: "idea" }], { asOf: "2024-06-30" });
+    expect(migrate(before, twice, dossiers).rows[0]?.missing.map((each) => each.field)).toEqual(["name"]);
+  });
+
   test("asks nothing of a project that is closed, and an activity of one that may not stand still there", () => {
     const { short } = preview([
       { id: "a", stage: "signed" },

@@ -133,6 +133,12 @@ describe("the diagram of a pipeline", () => {
     );
   });
 
+  test("cuts a title after sixty letters", () => {
+    const title = "𠮷".repeat(100);
+    const stages = [{ id: "long", title: { zh: title, en: title } }];
+    expect(read(pipelineDiagram({ id: "p", edition: "1", stages })).labels).toEqual({ s0: "𠮷".repeat(60) });
+  });
+
   test("shows a title letter by letter, whatever it means to Mermaid", () => {
     const title = '"<b>#amp;`x` $$ 100% [*] --> s1; a_b\\n';
     const stages = [
