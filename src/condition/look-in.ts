@@ -26,7 +26,12 @@ export function lookIn(record: unknown): Look {
 
 const known = new WeakMap<FieldSubject, readonly string[]>();
 
-/** The steps of a path; those of a subject that cannot change are remembered. */
+/**
+ * The steps of a path; those of a subject that cannot change are remembered.
+ *
+ * @example
+ * stepsOf({ field: "funds.total" }) // → ["funds", "total"]
+ */
 export function stepsOf(subject: FieldSubject): readonly string[] {
   const remembered = known.get(subject);
   if (remembered) return remembered;
