@@ -1,9 +1,10 @@
 import { fieldsOf } from "../condition/index.js";
+import { eventKinds } from "../project/index.js";
 import { type Path, type Problem, problem } from "../reason/index.js";
 import { ACTIVE } from "./activity.js";
 import type { Moment } from "./clock.js";
 import { roots } from "./facts.js";
-import type { Permission } from "./gate.js";
+import type { Asks, Permission } from "./gate.js";
 import type { PipelineInput } from "./pipeline.js";
 import { words } from "./words.js";
 
@@ -37,6 +38,15 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
   declare(ids(cohorts), ["cohorts"]);
   declare(kinds, ["kinds"], []);
   declare(classes, ["classes"], []);
+  kinds?.forEach((kind, index) => {
+    if (isKind(kind)) report("kind-reserved", ["kinds", index], kind);
+  });
+  stages.forEach(({ gates = [] }, index) => {
+    const named = gates.flatMap((gate, at) => holdsOf(gate, ["stages", index, "gates", at]));
+    named.forEach(({ id, path }, at) => {
+      if (named.findIndex((each) => each.id === id) < at) report("id-twice", path, id);
+    });
+  });
   plans?.forEach(({ batches }, index) => {
     declare(ids(batches), ["plans", index, "batches"]);
   });
@@ -55,6 +65,8 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
   };
   const moment = (each: Moment, path: Path) => {
     if ("entered" in each) stage(each.entered, [...path, "entered"]);
+    if ("event" in each && !isKind(each.event) && !kinds?.includes(each.event))
+      report("kind-unknown", [...path, "event"], each.event);
   };
 
   moves?.forEach(({ from, to, activity, by, judged }, index) => {
@@ -91,6 +103,25 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
   if (warMap?.light !== undefined && !lightIds.has(warMap.light))
     report("light-unknown", ["warMap", "light"], warMap.light);
   return problems;
+}
+
+function isKind(kind: string): boolean {
+  return Object.hasOwn(eventKinds, kind);
+}
+
+/** The holds of a gate that have an id, by which a waiver names them. */
+function holdsOf(
+  { require = [], hold = [] }: Asks,
+  path: Path,
+): readonly { readonly id: string; readonly path: Path }[] {
+  return [
+    ...require.flatMap((each, index) =>
+      typeof each === "object" && "if" in each ? holdsOf(each.then, [...path, "require", index, "then"]) : [],
+    ),
+    ...hold.flatMap((each, index) =>
+      "that" in each && each.id !== undefined ? [{ id: each.id, path: [...path, "hold", index, "id"] }] : [],
+    ),
+  ];
 }
 
 /** Fields of the record itself, of which it matters whether they are looked at before or after a change. */

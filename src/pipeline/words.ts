@@ -16,6 +16,14 @@ export const words = {
     zh: "“{id}”是正常推进的状态，无需定义",
     en: '"{id}" is what every project is unless it stands still: give the activity another id',
   },
+  "kind-unknown": {
+    zh: "没有事件种类“{id}”。请改正，或在kinds中写明",
+    en: 'there is no kind of event "{id}": correct it, or add it to `kinds`',
+  },
+  "kind-reserved": {
+    zh: "“{id}”是已有的事件种类，请改名",
+    en: '"{id}" is already a kind of event: choose another name',
+  },
   "activity-unnamed": {
     zh: "请用as写明暂停的类别：流程没有定义，或定义了不止一种",
     en: "say by `as` how it was paused: the pipeline declares no way of pausing, or several",

@@ -183,6 +183,18 @@ const activities: fc.Arbitrary<readonly Activity[]> = fc
     ),
   );
 
+/** In one stage no two holds have the same id. */
+function onceNamed(gates: readonly Gate[]): readonly Gate[] {
+  const seen = new Set<unknown>();
+  return JSON.parse(JSON.stringify(gates), (_key, value: { that?: unknown; id?: unknown } | null) => {
+    if (value?.that === undefined) return value;
+    const { that, id } = value;
+    if (seen.has(id)) return { that };
+    seen.add(id);
+    return value;
+  });
+}
+
 function moves(ids: readonly string[], activityIds: readonly string[]): fc.Arbitrary<readonly MoveRule[] | undefined> {
   const rule = fc.record(
     {
@@ -213,7 +225,10 @@ export const pipeline: fc.Arbitrary<PipelineInput> = fc
       ...ids.map((id) =>
         fc.oneof(
           { weight: 2, arbitrary: fc.constant({ id }) },
-          { weight: 2, arbitrary: fc.array(gate, { minLength: 1, maxLength: 2 }).map((gates) => ({ id, gates })) },
+          {
+            weight: 2,
+            arbitrary: fc.array(gate, { minLength: 1, maxLength: 2 }).map((gates) => ({ id, gates: onceNamed(gates) })),
+          },
         ),
       ),
     );
