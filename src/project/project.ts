@@ -56,7 +56,6 @@ export const project = openObject({
   name: orNothing(text),
   registeredOn: orNothing(day),
   recordedOn: orNothing(day),
-  stage: orNothing(text),
   investors: orNothing(listOf(enterprise)),
   industry: orNothing(openObject({ code: orNothing(industryCode), class: orNothing(text), category: orNothing(text) })),
   investment: orNothing(investment),

@@ -24,14 +24,15 @@ export interface Given {
  */
 export function readEvents(input: readonly EventInput[], kinds: readonly string[]): Given[] {
   const isEvent = eventCheck(kinds);
-  const schema = kinds.length > 0 ? eventSchemaWith(kinds) : eventSchema;
+  // Made only where something is wrong.
+  const schema = () => (kinds.length > 0 ? eventSchemaWith(kinds) : eventSchema);
   const distinct: ProjectEvent[] = [];
   const places: number[] = [];
   const ids = interner(Array.isArray(input) ? input.length : 0);
   const given: Given[] = [];
   const projects = interner();
   readRows(input, (row, index, report) => {
-    const event = isEvent(row) ? row : isBare(row) ? registered(row, report) : checked(schema, row, report);
+    const event = isEvent(row) ? row : isBare(row) ? registered(row, report) : checked(schema(), row, report);
     if (!event) return;
     const { id, project } = event;
     const number = ids.number(id);

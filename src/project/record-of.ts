@@ -1,6 +1,6 @@
 import { byCodePoint } from "../exact/index.js";
 import { type Money, toQuantity } from "../money/index.js";
-import { pathText, problem, SaimaError, type Values } from "../reason/index.js";
+import { isSaimaError, pathText, problem, reasonWords, SaimaError, type Values } from "../reason/index.js";
 import { plus, readAmounts, writeAmounts } from "./amounts.js";
 import { type Draft, draftOf } from "./draft.js";
 import type { ProjectEvent } from "./event.js";
@@ -30,6 +30,15 @@ export interface Folded {
  * recordOf(histories[0].events).record // → { id: "p1", name: "甲", investment: { total: "1亿元" } }
  */
 export function recordOf(events: readonly ProjectEvent[]): Folded {
+  try {
+    return folded(events);
+  } catch (thrown) {
+    // Events that did not come out of historiesOf may be anything.
+    throw isSaimaError(thrown) ? thrown : new SaimaError([problem(reasonWords, "unreadable", [])]);
+  }
+}
+
+function folded(events: readonly ProjectEvent[]): Folded {
   const [first] = events;
   if (!first) throw new SaimaError([problem(words, "events-none", [])]);
   const { project } = first;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type EventInput, historiesOf } from "../../src/project/index.js";
+import { type EventInput, historiesOf, recordOf } from "../../src/project/index.js";
 import { isSaimaError } from "../../src/reason/index.js";
+import { standsGarbage } from "../support/garbage-calls.js";
 import { codesOf, END, event, historyOf, idsOf, registered } from "./timeline.js";
 
 const problemsOf = (events: unknown, options: object = {}) => {
@@ -230,7 +231,8 @@ describe("what is strange about a history", () => {
     const early = event("resumed", { recordedOn: "2024-02-29" });
     const reversed = event("evidence-attached", { evidence: "x", validFrom: "2024-03-02", validUntil: "2024-03-01" });
     const right = event("evidence-attached", { evidence: "y", validFrom: "2024-03-01", validUntil: "2024-03-01" });
-    expect(codesOf(historyOf([early, reversed, right]))).toEqual(["recorded-before-it-happened", "validity-reversed"]);
+    const atOnce = event("resumed", { on: "2024-03-02", recordedOn: "2024-03-02" });
+    expect(codesOf(historyOf([early, reversed, right, atOnce]))).toEqual(["recorded-before-it-happened", "validity-reversed"]);
   });
 
   test.each<[string, object, object, boolean]>([
@@ -308,4 +310,13 @@ test("a chain of twenty thousand corrections is followed to its end", () => {
   const entered = event("entered", { id: "a", stage: "x" });
   expect(idsOf(historyOf([...chain(20_000), entered]))).toEqual(["r", "a"]);
   expect(idsOf(historyOf([entered, ...chain(20_001)]))).toEqual(["r"]);
+});
+
+test("garbage is refused, and nothing else thrown", () => {
+  const options = { asOf: END, knownOn: END, kinds: ["visited"], stageOrder: ["x"] };
+  standsGarbage(historiesOf, [[registered, { id: "q", registeredOn: "2024-01-01" }], options]);
+  standsGarbage((...events: unknown[]) => historiesOf(events as never, options), [registered, event("resumed")], 300);
+  const all = [registered, event("capital-arrived", { amount: "1元" }), event("planned", { milestone: "m", due: END })];
+  standsGarbage(recordOf, [all]);
+  standsGarbage((...events: unknown[]) => recordOf(events as never), all, 300);
 });
