@@ -74,6 +74,7 @@ export function migrate(
   refuse(strangeStages(renamed, old, next));
   const { asOf, knownOn, dossiers: now } = readDossiers(old, dossiers);
   const moved = moverTo(next, renamed);
+  const [unmetBefore, unmet] = [unmetReader(old), unmetReader(next)];
   const rows = now.map((dossier): MigrationRow => {
     const { project, stage, activity } = dossier;
     const about = { project, name: nameOf(dossier), stage, activity };
@@ -81,7 +82,9 @@ export function migrate(
     if (!standing) return { ...about, to: null, needs: "stage", missing: [], says: saysNoStage(old, stage) };
     const to = standing.stage;
     const isClosed = (next.activities.get(activity) ?? old.activities.get(activity))?.is === "closed";
-    const missing = isClosed ? [] : newlyUnmet([old, dossier], [next, standing]);
+    const found = isClosed ? nothing : unmet(standing);
+    const already = found.size > 0 ? unmetBefore(dossier) : found;
+    const missing = rowsOf([...found].flatMap(([key, rows]) => (already.has(key) ? [] : rows)));
     const isLegal = activity === ACTIVE || isLegalAt(next, activity, to);
     const needs: Need = !isLegal ? "activity" : missing.length > 0 ? "blocked" : "nothing";
     const values = {
@@ -132,29 +135,29 @@ function moverTo(next: Machine, renamed: ReadonlyMap<string, string>): (dossier:
   };
 }
 
-/** What a project does not meet at its stage under the new edition, and did not fail to meet under the old one. */
-function newlyUnmet(old: readonly [Machine, Dossier], next: readonly [Machine, Dossier]): readonly RequirementRow[] {
-  const found = unmet(...next);
-  if (found.size === 0) return [];
-  const already = unmet(...old);
-  return rowsOf([...found].flatMap(([key, rows]) => (already.has(key) ? [] : rows)));
-}
+type Unmet = ReadonlyMap<string, readonly RequirementRow[]>;
+
+const nothing: Unmet = new Map();
 
 /** What a project does not meet of what is asked of its stage, by what is asked. */
-function unmet(machine: Machine, dossier: Dossier): ReadonlyMap<string, readonly RequirementRow[]> {
-  const { record, stage, asOf: on } = dossier;
-  const { trim = false } = machine.pipeline;
-  const acting = { actor: undefined, before: record, after: record, on };
-  const one = { record, look: factsOf(record, dossier, acting), on, names: machine.names, trim };
-  const found = new Map<string, readonly RequirementRow[]>();
-  for (const demand of machine.demands[machine.order.get(stage) ?? -1] ?? []) {
-    if (demand.level === "warning") continue;
-    const judged = judge(demand, one);
-    if (!judged || judged.standing === "satisfied" || judged.standing === "waived") continue;
-    const key = keyOf(demand);
-    found.set(key, [...(found.get(key) ?? []), ...judged.rows]);
-  }
-  return found;
+function unmetReader(machine: Machine): (dossier: Dossier) => Unmet {
+  const { pipeline, names } = machine;
+  const { trim = false } = pipeline;
+  const demands = machine.demands.map((list) =>
+    list.filter(({ level }) => level === "blocking").map((demand) => ({ demand, key: keyOf(demand) })),
+  );
+  return (dossier) => {
+    const { record, stage, asOf: on } = dossier;
+    const acting = { actor: undefined, before: record, after: record, on };
+    const one = { record, look: factsOf(record, dossier, acting), on, names, trim };
+    const found = new Map<string, readonly RequirementRow[]>();
+    for (const { demand, key } of demands[machine.order.get(stage) ?? -1] ?? []) {
+      const judged = judge(demand, one);
+      if (!judged || judged.standing === "satisfied" || judged.standing === "waived") continue;
+      found.set(key, [...(found.get(key) ?? []), ...judged.rows]);
+    }
+    return found;
+  };
 }
 
 /** By what two editions ask for the same: the field or the paper, or what a hold is called and looks at. */
