@@ -21,14 +21,14 @@ export function refuseMisuse(machine: Machine, dossier: Dossier, move: AnyMove):
   if (!isDossier(dossier)) refuse([problem(viewWords, "dossier-malformed", ["dossier"], { found: quoted(dossier) })]);
   if (!isWellFormed(move)) refuse(checkBy(moveSchema, move).problems);
   const { order, activities } = machine;
-  const { id, to, set, activity, waive } = move;
+  const { id, to, set, activity, waive, until } = move;
   let problems: Problem[] | undefined;
   const report = (code: keyof typeof words, path: readonly string[], found = "") => {
     problems ??= [];
     problems.push(problem(words, code, path, { id: found }));
   };
   const kinds = Number((to ?? set) !== undefined) + Number(activity !== undefined) + Number(waive !== undefined);
-  if (kinds !== 1) report("move-unclear", []);
+  if (kinds !== 1 || (until !== undefined && waive === undefined)) report("move-unclear", []);
   if (dossier.events.some((event) => event.id === id)) report("id-twice", ["id"], id);
   if (!order.has(dossier.stage)) report("stage-unknown", ["dossier", "stage"], dossier.stage);
   if (to !== undefined && !order.has(to)) report("stage-unknown", ["to"], to);

@@ -34,10 +34,9 @@ export const words = {
   },
   "record-expected": { zh: "应为一条记录（对象）", en: "must be a record: give an object" },
   "move-unclear": {
-    zh: "须恰好写明一件事：to（可带set）、set、activity或waive",
-    en: "say exactly one thing: `to` (with or without `set`), `set`, `activity` or `waive`",
+    zh: "须恰好写明一件事：to（可带set）、set、activity或waive（可带until）",
+    en: "say exactly one thing: `to` (it may have `set`), `set`, `activity` or `waive` (it may have `until`)",
   },
-  "move-id": { zh: "请给出所产生事件的id", en: "give the id that its event is to have" },
   "change-malformed": { zh: "“{id}”不是可修改的字段路径", en: '"{id}" is no path of a record that can be set' },
   "waivers-set": { zh: "豁免不能直接修改，请用waive", en: "a waiver cannot be set: use `waive`" },
   "requirement-unknown": { zh: "该阶段没有要求“{id}”，请改正", en: 'the stage does not ask for "{id}": correct it' },
