@@ -24,3 +24,8 @@ export const eventKinds = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldForm | `${FieldForm}?`>>>>;
 
 export type EventKind = keyof typeof eventKinds;
+
+/** What a kind says, by field; nothing of a kind that a place adds. */
+export function fieldsOf(kind: string): Readonly<Record<string, FieldForm | `${FieldForm}?`>> {
+  return Object.hasOwn(eventKinds, kind) ? eventKinds[kind as EventKind] : {};
+}

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Money } from "../money/index.js";
 import { excerpt, raise, say } from "../reason/index.js";
 import type { CreditInput, Wording } from "../unit/index.js";
-import { eventKinds, type FieldForm } from "./event-kinds.js";
+import { eventKinds, type FieldForm, fieldsOf } from "./event-kinds.js";
 import { by, count, credit, day, id, money, text } from "./forms.js";
 import { isSetPath } from "./is-set-path.js";
 import { words } from "./words.js";
@@ -94,10 +94,6 @@ function kindSchema(kind: string, on: z.ZodType, identity: z.ZodRawShape, body: 
     written.endsWith("?") ? schemaOf(written.slice(0, -1) as FieldForm).nullish() : schemaOf(written as FieldForm),
   ]);
   return z.looseObject({ kind: z.literal(kind), on, ...identity, ...common, ...Object.fromEntries(own) });
-}
-
-function fieldsOf(kind: string): Readonly<Record<string, FieldForm | `${FieldForm}?`>> {
-  return Object.hasOwn(eventKinds, kind) ? eventKinds[kind as keyof Kinds] : {};
 }
 
 type Shape = z.ZodObject<z.ZodRawShape>;

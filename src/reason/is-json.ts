@@ -5,13 +5,15 @@ import { MAX_DEPTH, MAX_PARTS } from "./plain-copy.js";
  * Whether something is plain JSON data as it stands, within the bounds of `plainCopy`, which would copy it without a
  * problem. Nothing is copied.
  *
+ * @param above how many levels stand above it in what it is a part of
+ *
  * @example
  * isJson({ id: "p1", tags: ["key"] }) // → true
  * isJson({ on: new Date(0) }) // → false
  */
-export function isJson(value: unknown): boolean {
+export function isJson(value: unknown, above = 0): boolean {
   try {
-    return isScalar(value) || holdsJson(value, 1, { left: MAX_PARTS });
+    return isScalar(value) || holdsJson(value, above + 1, { left: MAX_PARTS });
   } catch {
     return false;
   }
