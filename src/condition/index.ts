@@ -4,7 +4,7 @@ export { type Condition, conditionSchema, fieldConditionSchema, fieldPath } from
 export { type ExplainOptions, explainCondition } from "./explain-condition.js";
 export { fieldsOf, subjectsOf } from "./fields-of.js";
 export type { Look, Seen } from "./look.js";
-export { lookIn } from "./look-in.js";
+export { lookIn, stepsOf } from "./look-in.js";
 export { checkCondition, parseCondition } from "./parse-condition.js";
 export { satisfiable } from "./satisfiable.js";
 export { sayCondition } from "./say-condition.js";

@@ -19,7 +19,7 @@ export function leafOf<Other>(
     (key) => key in plainTests || key in comparisons || key in quantifiers,
   ) as TestName;
   const { [test]: asked, absent, ...rest } = leaf as Record<string, unknown>;
-  const subject = rest as FieldSubject | Other;
+  const subject = Object.freeze(rest) as FieldSubject | Other;
   const seeIn = (look: Look<Other>) => readSeen(see(look, subject), trim);
   const settle = (finding: Finding): Finding =>
     absent !== undefined && (finding === "absent" || finding === "not-applicable")
@@ -69,7 +69,7 @@ function sideOf<Other>(asked: Side<Other>["asked"], trim: boolean): Side<Other> 
     return { asked, reference: undefined, read: () => reading };
   }
   const { times, ...subject } = asked as { times?: string };
-  const reference = subject as FieldSubject | Other;
+  const reference = Object.freeze(subject) as FieldSubject | Other;
   const factor = times === undefined ? undefined : (readNumber(times) as Rational);
   const read: Side<Other>["read"] = (look) => {
     const reading = readSeen(see(look, reference), trim);

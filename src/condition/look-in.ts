@@ -17,12 +17,27 @@ const unreadable: Seen = {
 export function lookIn(record: unknown): Look {
   return (subject: FieldSubject) => {
     try {
-      const { field } = subject;
-      return { kind: "value", value: field === ITSELF ? record : follow(record, field.split(".")) };
+      return { kind: "value", value: subject.field === ITSELF ? record : follow(record, stepsOf(subject)) };
     } catch {
       return unreadable;
     }
   };
+}
+
+const known = new WeakMap<FieldSubject, readonly string[]>();
+
+/**
+ * The steps of a path; those of a subject that cannot change are remembered.
+ *
+ * @example
+ * stepsOf({ field: "funds.total" }) // → ["funds", "total"]
+ */
+export function stepsOf(subject: FieldSubject): readonly string[] {
+  const remembered = known.get(subject);
+  if (remembered) return remembered;
+  const steps = subject.field.split(".");
+  if (Object.isFrozen(subject)) known.set(subject, steps);
+  return steps;
 }
 
 function follow(record: unknown, path: readonly string[]): unknown {

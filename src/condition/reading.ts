@@ -90,7 +90,8 @@ export function ordered(a: Reading, b: Reading, holds: (sign: number) => boolean
 export function same(a: Reading, b: Reading): Finding {
   const doubt = a.doubt ?? b.doubt;
   if (doubt) return doubt;
-  if (a.raw === b.raw) return "true";
+  // Not by identity, which a copy of the record would lose.
+  if (a.raw === b.raw && typeof a.raw !== "object") return "true";
   const comparable = typeof a.raw === typeof b.raw && (typeof a.raw === "string" || typeof a.raw === "boolean");
   return byQuantity(a, b, (sign) => sign === 0) ?? (comparable ? "false" : "kind");
 }

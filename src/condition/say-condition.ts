@@ -31,7 +31,9 @@ function stated<Other>(node: Node<Other>, name: Name<Other>): Text {
     return part.form === "leaf" || node.parts.length === 1 ? says : say(statementWords.group, { says });
   });
   if (node.form === "all" || node.form === "any")
-    return parts.length === 0 ? statementWords[node.form === "all" ? "always" : "never"] : join(parts, statementWords[node.form]);
+    return parts.length === 0
+      ? statementWords[node.form === "all" ? "always" : "never"]
+      : join(parts, statementWords[node.form]);
   const [first = statementWords.never, second = statementWords.never] = parts;
   if (node.form === "not") return say(statementWords.not, { first });
   if (node.form === "if") return say(statementWords.if, { first, second });
@@ -39,13 +41,18 @@ function stated<Other>(node: Node<Other>, name: Name<Other>): Text {
 }
 
 function statedLeaf<Other>(leaf: Leaf<Other>, name: Name<Other>): Text {
-  const question = questionOf(leaf, name(leaf.subject), showAsked(leaf, (side) => statedSide(side, name)));
+  const question = questionOf(
+    leaf,
+    name(leaf.subject),
+    showAsked(leaf, (side) => statedSide(side, name)),
+  );
   // What is put to members looks at fields of theirs, which nobody has a name for.
   return leaf.member ? say(statementWords.member, { question, says: stated(leaf.member, nameOf) }) : question;
 }
 
 function statedSide<Other>({ asked, reference }: Side<Other>, name: Name<Other>): Text {
-  if (reference === undefined) return Array.isArray(asked) ? showList(asked, showValue, shownWords.or) : showValue(asked);
+  if (reference === undefined)
+    return Array.isArray(asked) ? showList(asked, showValue, shownWords.or) : showValue(asked);
   const { times } = asked as { readonly times?: string };
   return times === undefined ? name(reference) : say(statementWords.scaled, { times, reference: name(reference) });
 }

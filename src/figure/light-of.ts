@@ -23,8 +23,9 @@ export interface Lit {
  *
  * @example
  * const light = { id: "progress", rules: [{ if: { field: "behind", moreThan: 30 }, is: "red" }, { is: "green" }] };
- * lightOf(light, lookIn({ behind: 31 })).colour // → "red"
- * lightOf(light, lookIn({})).why.says.en // → "progress: grey (not known: behind)"
+ * const sees = (value) => () => ({ kind: "value", value });
+ * lightOf(light, sees(31)).colour // → "red"
+ * lightOf(light, sees(null)).why.says.en // → "progress: grey (not known: behind)"
  */
 export function lightOf(light: Light, look: Look, options: AskOptions = {}): Lit {
   const because: Why[] = [];

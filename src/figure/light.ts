@@ -26,6 +26,7 @@ export interface Light {
   }[];
 }
 
+/** How a light is written as JSON. */
 export const lightSchema: z.ZodType<Light, Light> = z.strictObject({
   id: identifier,
   title: textSchema.optional(),

@@ -49,11 +49,13 @@ const bySpelling: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   Object.entries(spellings).flatMap(([code, texts]) => texts.map((text): [string, string] => [text, code])),
 );
 
+const inUse: ReadonlySet<unknown> = /* @__PURE__ */ new Set(
+  Object.entries(codes).flatMap(([first, rest]) => rest.split(" ").map((each) => first + each)),
+);
+
 /** Whether a text is the ISO code of a currency in use. */
 export function isCurrency(text: unknown): boolean {
-  return (
-    typeof text === "string" && text.length === 3 && (codes[text.charAt(0)] ?? "").split(" ").includes(text.slice(1))
-  );
+  return inUse.has(text);
 }
 
 /** The currency that a spelling (人民币, US$, USD) stands for. */

@@ -38,9 +38,9 @@ export function parseMoney(input: unknown): Quantity | QuantityFault {
 function fromObject(input: unknown): Quantity | QuantityFault {
   if (typeof input !== "object" || input === null) return fault("money-malformed", input);
   try {
-    const { amount, currency, ...others } = input as Record<string, unknown>;
+    const { amount, currency } = input as Record<string, unknown>;
     const written = typeof amount === "string" || typeof amount === "number";
-    if (written && typeof currency === "string" && Object.keys(others).length === 0)
+    if (written && typeof currency === "string" && Object.keys(input).length === 2)
       return isCurrency(currency) ? amountOf(String(amount), amount, currency, 0) : fault("currency-unknown", currency);
   } catch {
     // An object that cannot be read is no money either.
@@ -69,6 +69,7 @@ function amountOf(found: string, digits: string | number, currency: string, zero
   const read = readNumber(digits);
   if (typeof read === "string") return fault(read === "number-too-long" ? "money-too-long" : "money-malformed", found);
   const value = rational(read.n * 10n ** BigInt(zeros), read.d);
-  if (toText(value).replace(/\D/g, "").length > MAX_DIGITS) return fault("money-too-long", found);
+  const isShort = typeof digits === "string" && digits.length + zeros <= MAX_DIGITS;
+  if (!isShort && toText(value).replace(/\D/g, "").length > MAX_DIGITS) return fault("money-too-long", found);
   return { value, unit: currency };
 }

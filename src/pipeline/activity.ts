@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { identifier, type Text, textSchema } from "../reason/index.js";
-import { type By, bySchema } from "./gate.js";
+import { type Permission, permissionSchema } from "./gate.js";
 
 /** The activity of a project that is neither paused nor closed. */
 export const ACTIVE = "active";
@@ -17,8 +17,8 @@ export interface Activity {
   readonly stages?: readonly string[] | undefined;
   readonly reason?: "required" | "optional" | undefined;
   readonly reasons?: readonly { readonly id: string; readonly title?: Text | undefined }[] | undefined;
-  readonly by?: By | undefined;
-  readonly leave?: By | undefined;
+  readonly by?: Permission | undefined;
+  readonly leave?: Permission | undefined;
 }
 
 export const activitySchema: z.ZodType<Activity, Activity> = z.strictObject({
@@ -31,6 +31,6 @@ export const activitySchema: z.ZodType<Activity, Activity> = z.strictObject({
     .array(z.strictObject({ id: identifier, title: textSchema.optional() }))
     .min(1)
     .optional(),
-  by: bySchema.optional(),
-  leave: bySchema.optional(),
+  by: permissionSchema.optional(),
+  leave: permissionSchema.optional(),
 });

@@ -1,11 +1,13 @@
 import { readDay, type WorkCalendarInput, writeDay } from "../calendar/index.js";
 import { compileCondition, type Look } from "../condition/index.js";
+import { once } from "../figure/index.js";
 import { ACTIVE } from "./activity.js";
-import type { Clock } from "./clock.js";
-import { everyDay, workingDays } from "./day-count.js";
+import type { Clock, Moment } from "./clock.js";
+import { dayCountOf } from "./day-count.js";
 import type { ClockReading, ClockState } from "./dossier.js";
 import { dueDay } from "./due-day.js";
-import { type Lived, momentReader } from "./moment.js";
+import { fullOn } from "./full-on.js";
+import { type Lived, momentReader, passageReader, type ReadMoment } from "./moment.js";
 import type { Pipeline } from "./pipeline.js";
 
 /** How a time limit stands for a project on a day; undefined where it does not concern it. */
@@ -17,14 +19,16 @@ export type ReadClock = (life: Lived, look: Look, asOf: string) => ClockReading 
  */
 export function clockReader(
   { from: begins, until: ends, within, warn, where }: Clock,
-  pipeline: Pick<Pipeline, "trim">,
+  pipeline: Pick<Pipeline, "trim" | "stages">,
   workCalendar?: WorkCalendarInput,
 ): ReadClock {
-  const inWorkingDays = "workingDays" in within;
-  const days = inWorkingDays ? workCalendar && workingDays(workCalendar) : everyDay;
+  const days = dayCountOf(within, workCalendar);
+  const full = fullOn(within, days);
   const concerns = where && compileCondition(where, { trim: pipeline.trim ?? false });
   const beginning = momentReader(begins, pipeline);
-  const ending = momentReader(ends, pipeline);
+  const ending = endReader(ends, pipeline);
+  const texts = new Map<number, string>();
+  const textOf = (day: unknown) => (typeof day === "number" ? once(texts, day, () => writeDay(day)) : null);
   const warned = warn === undefined ? -1 : Number(warn);
 
   return (life, look, asOf) => {
@@ -36,7 +40,7 @@ export function clockReader(
     const today = readDay(asOf);
     // A day that lies ahead, as a record may give it, has not come yet.
     const on = typeof until === "number" && until <= today ? until : undefined;
-    const due = days && typeof from === "number" ? dueDay(from, within, life.idle, on ?? today, days) : undefined;
+    const due = typeof from === "number" ? dueDay(from, full, life.idle, on ?? today, days) : undefined;
 
     const reading = (state: ClockState, count: number | null = null): ClockReading => ({
       state,
@@ -44,7 +48,7 @@ export function clockReader(
       due: textOf(due),
       on: textOf(on),
       days: count,
-      unit: inWorkingDays ? "workingDays" : "days",
+      unit: days.unit,
     });
     if (from === "missing") return reading("waiting");
     if (from === "unknown" || until === "unknown") return reading("undecided");
@@ -53,7 +57,7 @@ export function clockReader(
     if (due === undefined) return reading("undecided");
     const reached = on ?? today;
     const isLate = reached > due;
-    const count = isLate ? days?.between(due, reached) : days?.between(reached, due);
+    const count = isLate ? days.between(due, reached) : days.between(reached, due);
     if (count === undefined) return reading("undecided");
     if (isLate) return reading(on === undefined ? "over" : "late", count);
     if (on !== undefined) return reading("done", count);
@@ -62,6 +66,8 @@ export function clockReader(
   };
 }
 
-function textOf(day: unknown): string | null {
-  return typeof day === "number" ? writeDay(day) : null;
+function endReader(moment: Moment, pipeline: Pick<Pipeline, "trim" | "stages">): ReadMoment {
+  if (!("entered" in moment)) return momentReader(moment, pipeline);
+  const ids = pipeline.stages.map(({ id }) => id);
+  return passageReader(ids.slice(ids.indexOf(moment.entered)));
 }

@@ -13,7 +13,7 @@ export type Moment =
   | { readonly field: string };
 
 /**
- * A time limit (时限): what must have happened within so long after something. It runs for projects of which `where` holds;
+ * A time limit (时限): what must have happened within so long after something; of a stage, that it was entered or passed. It runs for projects of which `where` holds;
  * while a project is paused or closed it stands still. `warn` is how many days ahead it warns, in days of its own unit.
  *
  * @example

@@ -32,7 +32,7 @@ export function conditionFlaws({ pipeline }: Machine): readonly Problem[] {
   return [...alone, ...batches];
 }
 
-const READINGS = new Set([undefined, "state", "from", "due", "on", "days"]);
+const READINGS = new Set([undefined, "state", "from", "due", "on", "days", "unit"]);
 
 /** Whether a field is one of what the pipeline tells of a project, but not one that this pipeline has. */
 function isUnknown(field: string, { stages, clocks = [], durations = [] }: Pipeline): boolean {

@@ -1,7 +1,7 @@
 import type { Condition } from "../condition/index.js";
 import type { Path } from "../reason/index.js";
 import type { Moment } from "./clock.js";
-import type { Asks, By } from "./gate.js";
+import type { Asks, Permission } from "./gate.js";
 import type { Pipeline } from "./pipeline.js";
 
 /** A condition of a pipeline, where it stands, and whether it sees the facts of a project or an event alone. */
@@ -46,7 +46,7 @@ export function conditionsOf(pipeline: Pipeline): readonly Placed[] {
   ];
 }
 
-function facts(condition: By | undefined, path: Path): readonly Placed[] {
+function facts(condition: Permission | undefined, path: Path): readonly Placed[] {
   return typeof condition === "object" ? [{ condition, path, sees: "facts" }] : [];
 }
 

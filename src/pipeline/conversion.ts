@@ -1,6 +1,6 @@
 import { checkPeriod, daysBetween, type Period, readPeriod } from "../calendar/index.js";
 import type { Shown } from "../exact/index.js";
-import { type DefinitionRef, openOptions, problem, refuse, type Text } from "../reason/index.js";
+import { type DefinitionRef, openOptions, problem, quoted, refuse, type Text } from "../reason/index.js";
 import type { Dossier } from "./dossier.js";
 import { nameOf } from "./name-of.js";
 import { machineOf } from "./parse-pipeline.js";
@@ -85,7 +85,7 @@ export function conversion(
   const { cohort: id, period: asked } = openOptions(options);
   const cohort = machine.pipeline.cohorts?.find((each) => each.id === id);
   refuse([
-    ...(cohort ? [] : [problem(words, "cohort-unknown", ["cohort"], { id: String(id) })]),
+    ...(cohort ? [] : [problem(words, "cohort-unknown", ["cohort"], { id: quoted(id) })]),
     ...checkPeriod(asked).map((each) => ({ ...each, path: "period" })),
   ]);
   const { from, to, denominator: over = from, amount: path, title = { zh: id, en: id } } = cohort as Cohort;

@@ -1,6 +1,6 @@
 import { type Condition, compileCondition, fieldsOf, type Look, type Verdict } from "../condition/index.js";
 import { join, pathText, say, type Text } from "../reason/index.js";
-import type { Asks, By, EvidenceAsked, Gate } from "./gate.js";
+import type { Asks, EvidenceAsked, Gate, Permission } from "./gate.js";
 import type { Pipeline } from "./pipeline.js";
 import type { Stage } from "./stage.js";
 import { demandTexts } from "./words.js";
@@ -16,7 +16,7 @@ export interface Demand {
   readonly paper: Exclude<EvidenceAsked, string> | undefined;
   readonly condition: Condition;
   readonly level: "blocking" | "warning";
-  readonly waive: By;
+  readonly waive: Permission;
   readonly cause: Text | undefined;
   /** Conditions that led here, outermost first. */
   readonly path: readonly Condition[];

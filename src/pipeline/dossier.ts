@@ -1,4 +1,5 @@
 import type { Anomaly, ProjectEvent } from "../project/index.js";
+import type { Wording } from "../unit/index.js";
 
 /** A time in one stage (阶段停留), both days ISO: until it left, `null` while it is there. */
 export interface Stay {
@@ -15,7 +16,7 @@ export interface Stay {
 /** A time in which a project stood still: `until` is the day it went on, `null` while it does. */
 export interface Idle {
   readonly activity: string;
-  readonly reason?: string | undefined;
+  readonly reason?: Wording | undefined;
   readonly from: string;
   readonly until: string | null;
 }

@@ -1,5 +1,5 @@
 import { periodOf } from "../calendar/index.js";
-import { type Look, lookIn } from "../condition/index.js";
+import { type Look, lookIn, stepsOf } from "../condition/index.js";
 import type { Dossier } from "./dossier.js";
 
 /** Somebody who does something to a record on a day. */
@@ -28,7 +28,7 @@ const ofCalendar: ReadonlySet<string> = new Set(roots.calendar);
 
 /**
  * How the conditions of a pipeline see a project: its record by path, where it stands, the year and month of the day asked
- * about, and who acts. What is not given is looked for in the record.
+ * about, and who acts. The day asked about is that on which somebody acts, where no other is given.
  */
 export function factsOf(record: unknown, standing: Standing | undefined, acting?: Acting): Look {
   const own = lookIn(record);
@@ -37,16 +37,15 @@ export function factsOf(record: unknown, standing: Standing | undefined, acting?
   const day = standing?.asOf ?? acting?.on;
   let calendar: Look | undefined;
   return (subject) => {
-    const { field } = subject;
-    const dot = field.indexOf(".");
-    const root = dot < 0 ? field : field.slice(0, dot);
+    const root = stepsOf(subject)[0] as string;
+    if (root === "asOf" && day !== undefined) return { kind: "value", value: subject.field === root ? day : undefined };
     if (stands && ofStanding.has(root)) return stands(subject);
     if (acts && ofActing.has(root)) return acts(subject);
     if (day !== undefined && ofCalendar.has(root)) {
       calendar ??= lookIn({ year: periodOf("year", day), month: periodOf("month", day) });
       return calendar(subject);
     }
-    if (root === "record") return own({ field: dot < 0 ? "." : field.slice(dot + 1) });
+    if (root === "record") return own({ field: subject.field === root ? "." : subject.field.slice(root.length + 1) });
     return own(subject);
   };
 }

@@ -21,16 +21,18 @@ export function gateFlaws(machine: Machine): readonly Problem[] {
         : [problem(flawWords, "never-asked", ["stages", index, "gates", at], { stage })],
     );
     const blocking = (demands[index] ?? []).filter(({ level }) => level === "blocking");
-    const earlier = blocking.filter((each) => each.stage !== stage);
-    const apart = new Map<string, Demand[]>();
-    for (const each of blocking) apart.set(each.requirement, [...(apart.get(each.requirement) ?? []), each]);
-    // What contradicts itself alone, or at an earlier stage, is reported there.
-    const isOwn = [earlier, ...apart.values()].every(possible);
-    const impossible = isOwn && !possible(blocking);
+    const impossible = !possible(blocking) && apartFrom(blocking, stage).every(possible);
     return impossible
       ? [...unasked, problem(flawWords, "gate-impossible", ["stages", index, "gates"], { stage })]
       : unasked;
   });
+}
+
+/** What contradicts itself alone, or before this stage, is reported there: what earlier gates ask for, and each requirement. */
+function apartFrom(blocking: readonly Demand[], stage: string): readonly (readonly Demand[])[] {
+  const alone = new Map<string, Demand[]>();
+  for (const each of blocking) alone.set(each.requirement, [...(alone.get(each.requirement) ?? []), each]);
+  return [blocking.filter((each) => each.stage !== stage), ...alone.values()];
 }
 
 function conditionOf({ path, condition }: Demand): Condition {

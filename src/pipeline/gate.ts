@@ -29,7 +29,7 @@ export type EvidenceAsked =
   | { readonly evidence: string; readonly validFor?: Length | undefined; readonly cause?: Text | undefined };
 
 /** Who may do something: a condition sees `actor`, and the record `before` and `after` the change. */
-export type By = "anyone" | "nobody" | Condition;
+export type Permission = "anyone" | "nobody" | Condition;
 
 /**
  * What is asked on entering a stage (准入条件). `cumulative`: on entering every later stage too. A warning is told and stops
@@ -42,7 +42,7 @@ export type By = "anyone" | "nobody" | Condition;
 export interface Gate extends Asks {
   readonly cumulative?: boolean | undefined;
   readonly level?: "blocking" | "warning" | undefined;
-  readonly waive?: By | undefined;
+  readonly waive?: Permission | undefined;
 }
 
 const cause = textSchema.optional();
@@ -78,13 +78,13 @@ const asks = {
 
 const asksSchema: z.ZodType<Asks, Asks> = z.lazy(() => z.strictObject(asks));
 
-export const bySchema: z.ZodType<By, By> = z.lazy(() =>
+export const permissionSchema: z.ZodType<Permission, Permission> = z.lazy(() =>
   z.union([z.enum(["anyone", "nobody"]), fieldConditionSchema]),
-) as z.ZodType<By, By>;
+) as z.ZodType<Permission, Permission>;
 
 export const gateSchema: z.ZodType<Gate, Gate> = z.strictObject({
   ...asks,
   cumulative: z.boolean().optional(),
   level: z.enum(["blocking", "warning"]).optional(),
-  waive: bySchema.optional(),
+  waive: permissionSchema.optional(),
 });

@@ -1,9 +1,9 @@
-import { parseDay } from "../calendar/index.js";
 import { explainCondition, type Look, unknownSubjects } from "../condition/index.js";
 import { say, type Text, type Why } from "../reason/index.js";
 import type { Demand } from "./demand.js";
 import type { RequirementRow } from "./missing.js";
-import { validUntil } from "./valid-until.js";
+import { dayOf, validUntil } from "./valid-until.js";
+import { waiversOf } from "./waivers-of.js";
 import { demandTexts } from "./words.js";
 
 /** How a project stands to something asked for. */
@@ -31,7 +31,8 @@ export function judge(demand: Demand, one: Case): Judged | undefined {
   for (const [index, guard] of demand.guards.entries()) {
     const verdict = guard(look);
     if (verdict === "false") return undefined;
-    if (verdict === "unknown") return unsettled(demand, one, demand.path[index] as Demand["condition"], index);
+    if (verdict === "unknown")
+      return lifted(demand, one, unsettled(demand, one, demand.path[index] as Demand["condition"], index));
   }
   const verdict = demand.answer(look);
   if (verdict === "true" && demand.form !== "evidence") return met(demand);
@@ -115,23 +116,20 @@ function paperOf(demand: Demand, one: Case): Judged | undefined {
 
 /** What is not met may be lifted for the time being, or have been so. */
 function lifted(demand: Demand, one: Case, found: Judged): Judged {
-  const { waivers } = (one.record ?? {}) as { readonly waivers?: unknown };
-  const ours = (Array.isArray(waivers) ? waivers : []).filter(
-    (each) => each?.stage === demand.stage && each?.requirement === demand.requirement && isUpTo(each?.on, one.on),
-  );
+  const ours = waiversOf(demand, one.record).filter(({ on }) => (dayOf(on) ?? "") <= one.on);
   if (ours.length === 0) return found;
-  const open = ours.find(
-    ({ until }) => until === undefined || until === null || !isUpTo(until, one.on) || until === one.on,
-  );
-  const told = (open ?? ours.at(-1)) as { readonly reason?: unknown; readonly until?: unknown };
+  const open = ours.find(({ until }) => isOpen(until, one.on));
+  const told = open ?? ours.at(-1);
   const says = say(demandTexts[open ? "waived" : "waiver-over"], {
     name: demand.says,
-    reason: typeof told.reason === "string" ? told.reason : "",
-    day: typeof told.until === "string" ? told.until : "",
+    reason: typeof told?.reason === "string" ? told.reason : "",
+    day: typeof told?.until === "string" ? told.until : "",
   });
   return { standing: open ? "waived" : "expired", rows: found.rows.map((row) => ({ ...row, says })) };
 }
 
-function isUpTo(day: unknown, on: string): boolean {
-  return day === undefined || day === null || (typeof parseDay(day) === "number" && (day as string) <= on);
+/** What cannot be read as a day lifts nothing. */
+function isOpen(until: unknown, on: string): boolean {
+  const last = dayOf(until);
+  return last === null || (last !== "unreadable" && last >= on);
 }

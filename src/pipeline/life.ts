@@ -3,7 +3,8 @@ import type { Anomaly, ProjectEvent } from "../project/index.js";
 import { say, type Values } from "../reason/index.js";
 import { ACTIVE } from "./activity.js";
 import type { Idle, Stay } from "./dossier.js";
-import { kindOfMove, type Machine, ruleOf } from "./machine.js";
+import { kindOfMove, type Machine } from "./machine.js";
+import type { MoveRule } from "./move-rule.js";
 import { anomalyTexts } from "./words.js";
 
 /** Where a project stands, how it came there, and what is strange about it. */
@@ -30,6 +31,8 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
   let stage = pipeline.stages[0]?.id as string;
   let activity = ACTIVE;
   let sign = -1;
+  /** The stage that was entered on no known day, while that entry stands. */
+  let undated: string | undefined;
 
   const strange = (code: keyof typeof anomalyTexts, event: ProjectEvent, values: Values = {}) => {
     anomalies.push({
@@ -42,25 +45,34 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
   const enter = (next: string, event: ProjectEvent) => {
     const on = event.on ?? null;
     const to = order.get(next) as number;
-    const title = titleOf(machine, next);
-    if (visits.length > 0) {
-      const from = order.get(stage) as number;
-      const rule = ruleOf(machine, stage, next);
-      if (next === stage) strange("stage-entered-twice", event, { to: title });
-      else if (!rule || rule.by === "nobody")
-        strange(kindOfMove(from, to) === "back" ? "stage-out-of-order" : "move-not-allowed", event, { to: title });
-      else if (next in first) strange("stage-re-entered", event, { to: title });
-      if (activity !== ACTIVE && rule?.activity === undefined) strange("moved-while-idle", event, { to: title });
+    const isFirst = visits.length === 0;
+    const from = order.get(stage) as number;
+    const rule = isFirst ? undefined : machine.rules[from]?.[to];
+    const isAgain = visits.some((visit) => visit.stage === next);
+    if (!isFirst)
+      for (const code of strangenessOf(from, to, rule, isAgain)) strange(code, event, { to: titleOf(machine, next) });
+    if (activity !== ACTIVE && rule?.activity === undefined)
+      strange("moved-while-idle", event, { to: titleOf(machine, next) });
+    if (isFirst || to !== from) visits.push({ stage: next, from: on });
+    if (to < from) {
+      for (const each of Object.keys(entered)) if ((order.get(each) as number) > to) delete entered[each];
+      if (undated !== undefined && (order.get(undated) as number) > to) undated = undefined;
     }
-    if (next !== stage || visits.length === 0) visits.push({ stage: next, from: on });
-    for (const each of Object.keys(entered)) if ((order.get(each) as number) > to) delete entered[each];
-    if (on !== null) {
-      entered[next] ??= on;
-      first[next] ??= on;
+    if (on === null) undated = next;
+    else {
+      if (undated !== next) entered[next] ??= on;
+      if (!isAgain) first[next] = on;
     }
-    const set = ruleOf(machine, stage, next)?.activity;
     stage = next;
-    if (set !== undefined && set !== activity) become(set, event);
+    const set = rule?.activity ?? activity;
+    if (set !== activity) become(set, event);
+    else checkLegal(event);
+  };
+
+  const checkLegal = (event: ProjectEvent) => {
+    const { stages } = activities.get(activity) ?? {};
+    if (stages && !stages.includes(stage))
+      strange("activity-not-legal", event, { activity: activityTitle(machine, activity) });
   };
 
   const become = (next: string, event: ProjectEvent) => {
@@ -68,20 +80,17 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
     const open = idle.at(-1);
     if (activity !== ACTIVE && open) open.until = on;
     if (next !== ACTIVE) {
-      const legal = activities.get(next)?.stages;
-      if (legal && !legal.includes(stage))
-        strange("activity-not-legal", event, { activity: activityTitle(machine, next) });
-      const reason = event["reason"];
-      idle.push({ activity: next, ...(typeof reason === "string" ? { reason } : {}), from: on, until: null });
+      const { reason } = event;
+      idle.push({ activity: next, ...(reason ? { reason } : {}), from: on, until: null });
     }
     activity = next;
+    checkLegal(event);
   };
 
   for (const event of events) {
     switch (event.kind) {
       case "registered": {
-        const said = event.stage ?? (event.record as { readonly stage?: unknown } | undefined)?.stage;
-        if (visits.length === 0) enter(typeof said === "string" ? said : stage, event);
+        if (visits.length === 0) enter((registeredIn(event) as string | undefined) ?? stage, event);
         break;
       }
       case "entered":
@@ -108,6 +117,21 @@ export function lifeOf(machine: Machine, events: readonly ProjectEvent[], asOf: 
     }
   }
   return { stage, activity, entered, first, stays: staysOf(visits, idle, asOf), idle, anomalies };
+}
+
+/** What is strange about a move between two stages, by their numbers. */
+function strangenessOf(from: number, to: number, rule: MoveRule | undefined, isAgain: boolean) {
+  if (from === to) return ["stage-entered-twice"] as const;
+  const again = isAgain ? (["stage-re-entered"] as const) : [];
+  if (rule && rule.by !== "nobody") return again;
+  const isLate = kindOfMove(from, to) === "back" && !isAgain;
+  return [isLate ? "stage-out-of-order" : "move-not-allowed", ...again] as const;
+}
+
+/** The stage that a project is registered in, as its event or its record says; undefined where neither does. */
+export function registeredIn(event: { readonly stage?: unknown; readonly record?: unknown }): unknown {
+  const own = (event.record as { readonly stage?: unknown } | undefined)?.stage;
+  return [event.stage, own].find((each) => each !== undefined && each !== null && each !== "" && each !== "n/a");
 }
 
 /** What stage and activity are called. */

@@ -2,7 +2,6 @@ import { type Colour, lightOf } from "../figure/index.js";
 import type { DefinitionRef, Text, Why } from "../reason/index.js";
 import type { Dossier } from "./dossier.js";
 import { factsOf } from "./facts.js";
-import { namesOf } from "./may.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
 import { readDossiers } from "./read-dossiers.js";
@@ -38,7 +37,7 @@ export function lightsOn(pipeline: PipelineInput | Pipeline, dossier: Dossier): 
   const { lights = [], trim = false } = machine.pipeline;
   readDossiers(machine, [dossier]);
   const { project, asOf, knownOn, record } = dossier;
-  const asking = { trim, name: namesOf(machine) };
+  const asking = { trim, name: machine.names };
   const look = factsOf(record, dossier);
   const rows = lights.map((light): LightRow => {
     const { id, title = { zh: id, en: id } } = light;

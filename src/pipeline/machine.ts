@@ -1,4 +1,4 @@
-import type { DefinitionRef } from "../reason/index.js";
+import type { DefinitionRef, Text } from "../reason/index.js";
 import type { Activity } from "./activity.js";
 import type { Demand } from "./demand.js";
 import { type MoveKind, type MoveRule, moveKinds } from "./move-rule.js";
@@ -10,6 +10,8 @@ export interface Machine {
   readonly ref: DefinitionRef;
   readonly order: ReadonlyMap<string, number>;
   readonly activities: ReadonlyMap<string, Activity>;
+  /** What fields are called. */
+  readonly names: (subject: { readonly field: string }) => Text;
   /** The rule of a move from one stage to another, by their numbers; what is undefined is forbidden. */
   readonly rules: readonly (readonly (MoveRule | undefined)[])[];
   /** What entering each stage asks for, by its number: its own gates and the cumulative ones before. */

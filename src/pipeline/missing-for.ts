@@ -6,16 +6,19 @@ import { type Acting, factsOf, type Standing } from "./facts.js";
 import { type Case, judge } from "./judge.js";
 import { titleOf } from "./life.js";
 import { kindOfMove, type Machine } from "./machine.js";
-import { keptFrom, lookOfActor, namesOf, whoMay } from "./may.js";
+import { keptFrom, lookOfActor, whoMay } from "./may.js";
 import type { Missing, RequirementRow } from "./missing.js";
+import type { MoveRule } from "./move-rule.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
+import { readable } from "./readable.js";
+import { waiversOf } from "./waivers-of.js";
 import { moveTexts, words } from "./words.js";
 
 export interface MissingForQuestion {
   /** The record as it is to be. */
   readonly after: Readonly<Record<string, unknown>>;
-  /** The record as it is stored, for an edit that leaves the project in its stage. */
+  /** The record as it is stored, before an edit. */
   readonly before?: Readonly<Record<string, unknown>> | undefined;
   /** What else is known of the project: a dossier, or as much of one as there is. */
   readonly dossier?: Standing | undefined;
@@ -31,9 +34,10 @@ export interface MissingForQuestion {
  * project stands to each, by which conditions it came to be asked, and whether the actor may make the move (where the
  * stage it comes from is known, from the dossier or the record's own `stage`).
  *
- * With `before`, only what the edit touches: every requirement whose inputs changed, and those that became due because a
- * condition's field changed. What was not met before and is untouched stops no edit, so that a broken record can be
- * mended piece by piece. Refused: an unknown stage, what is no record, what is no day.
+ * With `before`, of an edit that leaves the project where it is, only what the edit touches: every requirement whose
+ * inputs changed, and those that became due because a condition's field changed. What was not met before and is untouched
+ * stops no edit, so that a broken record can be mended piece by piece. Who moves to another stage is asked for everything.
+ * Refused: an unknown stage, what is no record, what is no day.
  *
  * @example
  * const pipeline = { id: "one", edition: "1", stages: [{ id: "idea" }, { id: "talks", gates: [{ require: ["considersOthers",
@@ -45,17 +49,23 @@ export interface MissingForQuestion {
  */
 export function missingFor(pipeline: PipelineInput | Pipeline, question: MissingForQuestion): Missing {
   const machine = machineOf(pipeline);
-  const { after, before, dossier, stage, actor, on } = openOptions(question);
+  const opened = openOptions(question);
+  return readable(() => answer(machine, opened));
+}
+
+function answer(machine: Machine, { after, before, dossier, stage, actor, on }: MissingForQuestion): Missing {
   readDay(on);
   refuse([
     ...(machine.order.has(stage) ? [] : [problem(words, "stage-unknown", ["stage"], { id: String(stage) })]),
     ...(isRecord(after) ? [] : [problem(words, "record-expected", ["after"])]),
     ...(before === undefined || isRecord(before) ? [] : [problem(words, "record-expected", ["before"])]),
+    ...(dossier === undefined || isRecord(dossier) ? [] : [problem(words, "record-expected", ["dossier"])]),
   ]);
   const acting: Acting = { actor, before: before ?? after, after, on };
   const from = dossier?.stage ?? (before ?? after)["stage"];
   const known = typeof from === "string" && machine.order.has(from) ? from : undefined;
-  return examine(machine, { acting, standing: dossier, stage, from: known, isEdit: before !== undefined });
+  const isEdit = before !== undefined && (known === undefined || known === stage);
+  return examine(machine, { acting, standing: dossier, stage, from: known, isEdit, asksWho: actor !== undefined });
 }
 
 function isRecord(value: unknown): boolean {
@@ -68,10 +78,11 @@ interface Examination {
   readonly stage: string;
   readonly from: string | undefined;
   readonly isEdit: boolean;
+  readonly asksWho: boolean;
 }
 
 /** What `missingFor` answers; everything has been checked. */
-export function examine(machine: Machine, { acting, standing, stage, from, isEdit }: Examination): Missing {
+export function examine(machine: Machine, { acting, standing, stage, from, isEdit, asksWho }: Examination): Missing {
   const { order, demands, ref, pipeline } = machine;
   const target = order.get(stage) as number;
   const start = from === undefined || from === stage ? undefined : (order.get(from) as number);
@@ -92,7 +103,7 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
     record: acting.after,
     look,
     on: acting.on,
-    names: namesOf(machine),
+    names: machine.names,
     trim: pipeline.trim ?? false,
   };
   const earlier = isEdit ? factsOf(acting.before, standing, { ...acting, after: acting.before }) : undefined;
@@ -100,7 +111,7 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
   for (const demand of asked) {
     const judged = judge(demand, one);
     if (!judged) continue;
-    const isTouched = !earlier || touches(demand, earlier, look);
+    const isTouched = !earlier || touches(demand, earlier, look) || isLiftedAnew(demand, acting);
     const isMet = judged.standing === "satisfied" || judged.standing === "waived";
     if (!isTouched && isMet) continue;
     const list = !isTouched ? "untouched" : demand.level === "warning" && !isMet ? "warnings" : judged.standing;
@@ -108,12 +119,10 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
   }
 
   if (start !== undefined && from !== undefined) {
-    const why = moveRow(machine, from, stage);
-    if (!rule || rule.by === "nobody")
-      lists.violated.push({ ...why, cause: rule?.cause ?? null, says: rule?.cause ?? why.says });
-    else if (acting.actor !== undefined) {
+    if (!rule || rule.by === "nobody") lists.violated.push(moveRow(machine, from, stage, rule));
+    else if (asksWho) {
       const kept = keptFrom(machine, rule.by, lookOfActor(rule.judged, standing, acting));
-      if (kept) lists.unauthorised.push({ ...why, cause: rule.cause ?? null, ...kept });
+      if (kept) lists.unauthorised.push({ ...moveRow(machine, from, stage, rule), ...kept });
     }
   }
   const { missing, violated, unauthorised, expired } = lists;
@@ -122,7 +131,14 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
     stage,
     on: acting.on,
     clear: missing.length + violated.length + unauthorised.length + expired.length === 0,
-    ...lists,
+    satisfied: lists.satisfied,
+    missing,
+    violated,
+    unauthorised,
+    waived: lists.waived,
+    expired,
+    warnings: lists.warnings,
+    untouched: lists.untouched,
     move:
       start === undefined || from === undefined
         ? null
@@ -130,9 +146,10 @@ export function examine(machine: Machine, { acting, standing, stage, from, isEdi
   };
 }
 
-function moveRow(machine: Machine, from: string, stage: string): RequirementRow {
-  const says = say(moveTexts.forbidden, { from: titleOf(machine, from), to: titleOf(machine, stage) });
-  return { requirement: "move", stage, field: null, path: [], cause: null, says, why: [] };
+function moveRow(machine: Machine, from: string, stage: string, rule: MoveRule | undefined): RequirementRow {
+  const cause = rule?.cause ?? null;
+  const says = cause ?? say(moveTexts.forbidden, { from: titleOf(machine, from), to: titleOf(machine, stage) });
+  return { requirement: "move", stage, field: null, path: [], cause, says, why: [] };
 }
 
 /** One field may be asked for several times by a stage, and is missing once. */
@@ -143,6 +160,11 @@ function isNew(rows: readonly RequirementRow[], row: RequirementRow): boolean {
 /** Whether an edit changes what a demand looks at. */
 function touches({ reads }: Demand, before: Look, after: Look): boolean {
   return reads.some((field) => seen(before, field) !== seen(after, field));
+}
+
+/** Whether an edit changes the waivers of a demand. */
+function isLiftedAnew(demand: Demand, { before, after }: Acting): boolean {
+  return canonicalJson(waiversOf(demand, before)) !== canonicalJson(waiversOf(demand, after));
 }
 
 function seen(look: Look, field: string): string | undefined {

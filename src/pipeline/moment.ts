@@ -39,6 +39,16 @@ function entryReader(stage: string): ReadMoment {
   };
 }
 
+/** When a project came to a stage or past it: who skips a stage is not waited for there. `stages` begin with it, in their order. */
+export function passageReader(stages: readonly string[]): ReadMoment {
+  const readers = stages.map(entryReader);
+  return (life, look) => {
+    const found = readers.map((read) => read(life, look));
+    const days = found.filter((each) => typeof each === "number");
+    return days.length > 0 ? Math.min(...days) : (found.find((each) => each === "unknown") ?? "missing");
+  };
+}
+
 function eventReader(kind: string, holds: (event: unknown) => "true" | "false" | "unknown"): ReadMoment {
   return ({ events }, _look, since = Number.NEGATIVE_INFINITY) => {
     for (const event of events) {

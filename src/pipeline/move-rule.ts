@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { identifier, type Text, textSchema } from "../reason/index.js";
-import { type By, bySchema } from "./gate.js";
+import { type Permission, permissionSchema } from "./gate.js";
 
 /** Forward to the next stage of the list, over at least one, or to an earlier one. */
 export const moveKinds = ["forward", "skip", "back"] as const;
@@ -18,7 +18,7 @@ export interface MoveRule {
   readonly kind?: MoveKind | undefined;
   readonly from?: readonly string[] | undefined;
   readonly to?: readonly string[] | undefined;
-  readonly by?: By | undefined;
+  readonly by?: Permission | undefined;
   readonly judged?: "before" | "after" | undefined;
   readonly gate?: "asked" | "not-asked" | undefined;
   readonly activity?: string | undefined;
@@ -29,7 +29,7 @@ export const moveRuleSchema: z.ZodType<MoveRule, MoveRule> = z.strictObject({
   kind: z.enum(moveKinds).optional(),
   from: z.array(identifier).min(1).optional(),
   to: z.array(identifier).min(1).optional(),
-  by: bySchema.optional(),
+  by: permissionSchema.optional(),
   judged: z.enum(["before", "after"]).optional(),
   gate: z.enum(["asked", "not-asked"]).optional(),
   activity: identifier.optional(),

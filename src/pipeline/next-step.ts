@@ -26,7 +26,7 @@ export function nextStage({ pipeline, order, rules }: Machine, stage: string): s
 export function standsBefore(machine: Machine, dossier: Dossier, stage: string): Missing {
   const { record, asOf: on, stage: from } = dossier;
   const acting = { actor: undefined, before: record, after: record, on };
-  return examine(machine, { acting, standing: dossier, stage, from, isEdit: false });
+  return examine(machine, { acting, standing: dossier, stage, from, isEdit: false, asksWho: false });
 }
 
 /** The next step of a project; `null` where there is none. */

@@ -1,4 +1,4 @@
-import { checkBy, deepFreeze, identify, type Problem, refuse } from "../reason/index.js";
+import { checkBy, deepFreeze, identify, type Problem, refuse, type Text } from "../reason/index.js";
 import { type Demand, demandsOf } from "./demand.js";
 import { flawsOf } from "./flaws-of.js";
 import { kindOfMove, type Machine } from "./machine.js";
@@ -58,7 +58,7 @@ function compile(input: unknown): { readonly machine?: Machine; readonly problem
 const onlyForward: readonly MoveRule[] = [{ kind: "forward" }];
 
 function assemble(pipeline: Pipeline): Machine {
-  const { stages, moves = onlyForward, activities = [] } = pipeline;
+  const { stages, moves = onlyForward, activities = [], fields = {} } = pipeline;
   const rules = stages.map(({ id: from }, i) =>
     stages.map(({ id: to }, j) => (i === j ? undefined : moves.find((rule) => speaksOf(rule, from, to, i, j)))),
   );
@@ -74,6 +74,7 @@ function assemble(pipeline: Pipeline): Machine {
     ref: identify(pipeline),
     order: new Map(stages.map(({ id }, index) => [id, index])),
     activities: new Map(activities.map((each) => [each.id, each])),
+    names: ({ field }) => (Object.hasOwn(fields, field) ? (fields[field] as Text) : { zh: field, en: field }),
     rules,
     demands,
   };

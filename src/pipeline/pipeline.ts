@@ -50,6 +50,7 @@ export interface PipelineInput {
 /** A pipeline that has been parsed: canonical and frozen. */
 export type Pipeline = PipelineInput;
 
+/** The schema of a pipeline, for `toJsonSchema`; `parsePipeline` also finds ids that nobody declares. */
 export const pipelineSchema: z.ZodType<PipelineInput, PipelineInput> = z.strictObject({
   id: identifier,
   edition: z.string(),

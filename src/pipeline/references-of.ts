@@ -1,9 +1,10 @@
 import { fieldsOf } from "../condition/index.js";
+import { eventKinds } from "../project/index.js";
 import { type Path, type Problem, problem } from "../reason/index.js";
 import { ACTIVE } from "./activity.js";
 import type { Moment } from "./clock.js";
 import { roots } from "./facts.js";
-import type { By } from "./gate.js";
+import type { Asks, Permission } from "./gate.js";
 import type { PipelineInput } from "./pipeline.js";
 import { words } from "./words.js";
 
@@ -37,7 +38,18 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
   declare(ids(cohorts), ["cohorts"]);
   declare(kinds, ["kinds"], []);
   declare(classes, ["classes"], []);
-  plans?.forEach(({ batches }, index) => declare(ids(batches), ["plans", index, "batches"]));
+  kinds?.forEach((kind, index) => {
+    if (isKind(kind)) report("kind-reserved", ["kinds", index], kind);
+  });
+  stages.forEach(({ gates = [] }, index) => {
+    const named = gates.flatMap((gate, at) => holdsOf(gate, ["stages", index, "gates", at]));
+    named.forEach(({ id, path }, at) => {
+      if (named.findIndex((each) => each.id === id) < at) report("id-twice", path, id);
+    });
+  });
+  plans?.forEach(({ batches }, index) => {
+    declare(ids(batches), ["plans", index, "batches"]);
+  });
   activities?.forEach(({ id, reasons }, index) => {
     if (id === ACTIVE) report("activity-reserved", ["activities", index, "id"], id);
     declare(ids(reasons), ["activities", index, "reasons"]);
@@ -47,10 +59,14 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
     if (id !== undefined && !stageIds.has(id)) report("stage-unknown", path, id);
   };
   const stageList = (list: readonly string[] | undefined, path: Path) => {
-    list?.forEach((id, index) => stage(id, [...path, index]));
+    list?.forEach((id, index) => {
+      stage(id, [...path, index]);
+    });
   };
   const moment = (each: Moment, path: Path) => {
     if ("entered" in each) stage(each.entered, [...path, "entered"]);
+    if ("event" in each && !isKind(each.event) && !kinds?.includes(each.event))
+      report("kind-unknown", [...path, "event"], each.event);
   };
 
   moves?.forEach(({ from, to, activity, by, judged }, index) => {
@@ -61,8 +77,10 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
     const [plain] = judged === undefined ? plainFieldsOf(by) : [];
     if (plain !== undefined) report("judged-missing", ["moves", index], plain);
   });
-  activities?.forEach((each, index) => stageList(each.stages, ["activities", index, "stages"]));
-  [...(clocks ?? []).entries()].forEach(([index, { from, until }]) => {
+  activities?.forEach((each, index) => {
+    stageList(each.stages, ["activities", index, "stages"]);
+  });
+  clocks?.forEach(({ from, until }, index) => {
     moment(from, ["clocks", index, "from"]);
     moment(until, ["clocks", index, "until"]);
   });
@@ -71,7 +89,9 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
     moment(until, ["durations", index, "until"]);
   });
   plans?.forEach(({ batches }, index) => {
-    batches.forEach((batch, at) => stageList(batch.stages, ["plans", index, "batches", at, "stages"]));
+    batches.forEach((batch, at) => {
+      stageList(batch.stages, ["plans", index, "batches", at, "stages"]);
+    });
   });
   ripe?.forEach(({ from, to }, index) => {
     stageList(from, ["ripe", index, "from"]);
@@ -85,8 +105,27 @@ export function referencesOf(pipeline: PipelineInput): readonly Problem[] {
   return problems;
 }
 
+function isKind(kind: string): boolean {
+  return Object.hasOwn(eventKinds, kind);
+}
+
+/** The holds of a gate that have an id, by which a waiver names them. */
+function holdsOf(
+  { require = [], hold = [] }: Asks,
+  path: Path,
+): readonly { readonly id: string; readonly path: Path }[] {
+  return [
+    ...require.flatMap((each, index) =>
+      typeof each === "object" && "if" in each ? holdsOf(each.then, [...path, "require", index, "then"]) : [],
+    ),
+    ...hold.flatMap((each, index) =>
+      "that" in each && each.id !== undefined ? [{ id: each.id, path: [...path, "hold", index, "id"] }] : [],
+    ),
+  ];
+}
+
 /** Fields of the record itself, of which it matters whether they are looked at before or after a change. */
-function plainFieldsOf(by: By | undefined): readonly string[] {
+function plainFieldsOf(by: Permission | undefined): readonly string[] {
   if (typeof by !== "object") return [];
   return fieldsOf(by).filter((field) => !beside.has(field.split(".", 1)[0] as string));
 }

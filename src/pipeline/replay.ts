@@ -55,11 +55,17 @@ export function replay(
   const needy = clocks.findIndex(({ within }) => "workingDays" in within);
   if (needy >= 0 && workCalendar === undefined)
     refuse([problem(words, "work-calendar-missing", ["workCalendar"], { id: clocks[needy]?.id ?? "" })]);
-  const known = { asOf, knownOn, kinds, stageOrder: stages.map(({ id }) => id) };
-  const { histories, unrecorded } = historiesOf(events, known);
+  const { histories, unrecorded } = historiesOf(events, {
+    asOf,
+    knownOn,
+    kinds,
+    stageOrder: stages.map(({ id }) => id),
+  });
   refuse(strangersOf(machine, events));
   const readClocks = clocksOf(machine, workCalendar);
-  const dossiers = histories.map(({ project, events, anomalies }): Dossier => {
+  // Of a project of which nothing was known yet there is nothing to say.
+  const known = histories.filter(({ events }) => events.length > 0);
+  const dossiers = known.map(({ project, events, anomalies }): Dossier => {
     const { record, anomalies: ofRecord } = recordOf(events);
     const { anomalies: ofLife, ...life } = lifeOf(machine, events, asOf);
     return {

@@ -5,7 +5,6 @@ import type { Dossier } from "./dossier.js";
 import { factsOf } from "./facts.js";
 import { titleOf } from "./life.js";
 import type { Machine } from "./machine.js";
-import { namesOf } from "./may.js";
 import { nameOf } from "./name-of.js";
 import { nextStage, standsBefore } from "./next-step.js";
 import { machineOf } from "./parse-pipeline.js";
@@ -92,7 +91,7 @@ function byGate(machine: Machine, to: string): Trial["ripe"] {
 
 function byMaturity(machine: Machine, where: NonNullable<Ripeness["where"]>): Trial["ripe"] {
   const { trim = false } = machine.pipeline;
-  const asking = { trim, name: namesOf(machine) };
+  const asking = { trim, name: machine.names };
   const ask = compileCondition(where, { trim });
   return (dossier) => {
     const look = factsOf(dossier.record, dossier);

@@ -9,11 +9,10 @@ import {
 import { type Condition, compileCondition, parseCondition, type Verdict } from "../condition/index.js";
 import { readNumber, type Shown } from "../exact/index.js";
 import type { Money } from "../money/index.js";
-import { type DefinitionRef, openOptions, type Problem, problem, refuse, type Text } from "../reason/index.js";
+import { type DefinitionRef, openOptions, type Problem, problem, quoted, refuse, type Text } from "../reason/index.js";
 import type { Dossier } from "./dossier.js";
 import { factsOf } from "./facts.js";
 import type { Machine } from "./machine.js";
-import { namesOf } from "./may.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
 import { readDossiers } from "./read-dossiers.js";
@@ -98,7 +97,7 @@ export function rollingPlan(
   const { plan: id, period: asked, workCalendar } = openOptions(options);
   const plan = machine.pipeline.plans?.find((each) => each.id === id);
   refuse([
-    ...(plan ? [] : [problem(words, "plan-unknown", ["plan"], { id: String(id) })]),
+    ...(plan ? [] : [problem(words, "plan-unknown", ["plan"], { id: quoted(id) })]),
     ...periodProblems(plan, asked),
   ]);
   const { asOf, knownOn, dossiers: now } = readDossiers(machine, dossiers);
@@ -163,7 +162,7 @@ interface Sorter {
 
 function sortersOf(machine: Machine, { where, batches, disjoint = false }: Plan): readonly Sorter[] {
   const { trim = false } = machine.pipeline;
-  const asking = { trim, name: namesOf(machine) };
+  const asking = { trim, name: machine.names };
   const own = batches.map(({ stages, where: ofBatch }) => [
     ...(stages ? [{ field: "stage", in: stages }] : []),
     ...(ofBatch ? [ofBatch] : []),

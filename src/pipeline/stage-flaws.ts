@@ -7,24 +7,32 @@ import { flawWords } from "./words.js";
 export function stageFlaws(machine: Machine): readonly Problem[] {
   const { stages, activities = [] } = machine.pipeline;
   const steps = stepsOf(machine);
-  const finals = stages.flatMap(({ final }, index) => (final || index === stages.length - 1 ? [index] : []));
-  const reachable = reachedBy([0], steps);
-  const finishing = reachedBy(
-    finals,
-    steps.map(({ from, to }) => ({ from: to, to: from })),
-  );
+  const last = stages.length - 1;
   const leaves = new Set(steps.map(({ from }) => from));
   const first = stages[0]?.id ?? "";
 
-  return stages.flatMap(({ id: stage }, index) => {
-    const closes = activities.some(
-      (each) => each.is === "closed" && each.by !== "nobody" && (each.stages?.includes(stage) ?? true),
+  const numbers = stages.map((_, index) => index);
+  const isFinal = (index: number) => stages[index]?.final === true || index === last;
+  const isClosedAt = (index: number) =>
+    activities.some(
+      (each) =>
+        each.is === "closed" && each.by !== "nobody" && (each.stages?.includes(stages[index]?.id ?? "") ?? true),
     );
+  const stuck = numbers.filter((index) => !isFinal(index) && !leaves.has(index) && !isClosedAt(index));
+  const reachable = reachedBy([0], steps);
+  // What leads to a stage without a way out is well once that has one.
+  const leading = reachedBy(
+    [...numbers.filter(isFinal), ...stuck],
+    steps.map(({ from, to }) => ({ from: to, to: from })),
+  );
+
+  return stages.flatMap(({ id: stage }, index) => {
     const found: Problem[] = [];
     const report = (code: keyof typeof flawWords) =>
       found.push(problem(flawWords, code, ["stages", index], { stage, first }));
     if (!reachable.has(index)) report("stage-unreachable");
-    if (!finishing.has(index)) report(leaves.has(index) || closes ? "final-unreachable" : "no-way-out");
+    if (stuck.includes(index)) report("no-way-out");
+    else if (!leading.has(index)) report("final-unreachable");
     return found;
   });
 }

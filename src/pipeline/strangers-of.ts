@@ -1,6 +1,6 @@
 import { type Path, type Problem, problem } from "../reason/index.js";
 import { ACTIVE } from "./activity.js";
-import { activityOf } from "./life.js";
+import { activityOf, registeredIn } from "./life.js";
 import type { Machine } from "./machine.js";
 import { words } from "./words.js";
 
@@ -21,17 +21,20 @@ export function strangersOf(machine: Machine, events: readonly Said[]): readonly
     problems.push(problem(words, code, path, { id: String(id) }));
   };
   const stage = (id: unknown, path: Path) => {
-    if (typeof id === "string" && !order.has(id)) report("stage-unknown", path, id);
+    if (!order.has(id as string)) report("stage-unknown", path, id);
   };
   const visit = (event: Said, path: Path) => {
     switch (event.kind) {
-      case undefined:
       case "entered":
       case "waived":
         return stage(event.stage, [...path, "stage"]);
-      case "registered":
-        stage(event.stage, [...path, "stage"]);
-        return stage((event.record as Said | undefined)?.stage, [...path, "record", "stage"]);
+      case undefined:
+      case null:
+      case "registered": {
+        const said = registeredIn(event);
+        const own = said === event.stage ? [] : ["record"];
+        return said === undefined ? undefined : stage(said, [...path, ...own, "stage"]);
+      }
       case "signed":
         if (pipeline.classes && !pipeline.classes.includes(event.class as string))
           report("class-unknown", [...path, "class"], event.class);

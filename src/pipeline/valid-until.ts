@@ -16,7 +16,8 @@ export function validUntil(
   return { from, until: said === null || own < said ? own : said };
 }
 
-function dayOf(value: unknown): string | null {
-  if (value === undefined || value === null || value === "") return null;
+/** A day that something says; `null` where it says none. */
+export function dayOf(value: unknown): string | null {
+  if (value === undefined || value === null || value === "" || value === "n/a") return null;
   return typeof parseDay(value) === "number" ? (value as string) : "unreadable";
 }

@@ -1,12 +1,11 @@
-import { compileCondition } from "../condition/index.js";
+import { compileCondition, lookIn } from "../condition/index.js";
 import { byCodePoint } from "../exact/index.js";
 import { type Colour, type Light, lightOf } from "../figure/index.js";
 import { type DefinitionRef, problem, SaimaError, type Text, type Why } from "../reason/index.js";
 import type { Wording } from "../unit/index.js";
 import type { ClockReading, Dossier } from "./dossier.js";
 import { factsOf } from "./facts.js";
-import { namesOf } from "./may.js";
-import { nameOf, wordingOf } from "./name-of.js";
+import { nameOf, wordingIn } from "./name-of.js";
 import { type NextStep, nextStep } from "./next-step.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
@@ -72,7 +71,7 @@ export function warMap(pipeline: PipelineInput | Pipeline, dossiers: readonly Do
   if (!rule) throw new SaimaError([problem(viewWords, "war-map-missing", ["warMap"])]);
   const { asOf, knownOn, dossiers: now } = readDossiers(machine, dossiers);
   const light = lights.find(({ id }) => id === rule.light);
-  const asking = { trim, name: namesOf(machine) };
+  const asking = { trim, name: machine.names };
   const isOn = compileCondition(rule.where, { trim });
 
   const rows: WarMapRow[] = [];
@@ -84,6 +83,7 @@ export function warMap(pipeline: PipelineInput | Pipeline, dossiers: readonly Do
     const name = nameOf(dossier);
     if (verdict === "unknown") undecided.push({ project, name, ...undecidedBy(rule.where, look, asking) });
     if (verdict !== "true") continue;
+    const own = lookIn(record);
     const isClosed = machine.activities.get(activity)?.is === "closed";
     rows.push({
       project,
@@ -94,9 +94,9 @@ export function warMap(pipeline: PipelineInput | Pipeline, dossiers: readonly Do
       light: light ? lit(light) : null,
       next: isClosed ? null : nextStep(machine, dossier),
       clock: pressingClock(dossier),
-      leader: wordingOf(record["leader"]),
-      department: wordingOf(record["department"]),
-      steward: wordingOf(record["steward"]),
+      leader: wordingIn(own, "leader"),
+      department: wordingIn(own, "department"),
+      steward: wordingIn(own, "steward"),
     });
 
     function lit(of: Light) {

@@ -16,6 +16,14 @@ export const words = {
     zh: "“{id}”是正常推进的状态，无需定义",
     en: '"{id}" is what every project is unless it stands still: give the activity another id',
   },
+  "kind-unknown": {
+    zh: "没有事件种类“{id}”。请改正，或在kinds中写明",
+    en: 'there is no kind of event "{id}": correct it, or add it to `kinds`',
+  },
+  "kind-reserved": {
+    zh: "“{id}”是已有的事件种类，请改名",
+    en: '"{id}" is already a kind of event: choose another name',
+  },
   "activity-unnamed": {
     zh: "请用as写明暂停的类别：流程没有定义，或定义了不止一种",
     en: "say by `as` how it was paused: the pipeline declares no way of pausing, or several",
@@ -26,11 +34,11 @@ export const words = {
   },
   "record-expected": { zh: "应为一条记录（对象）", en: "must be a record: give an object" },
   "move-unclear": {
-    zh: "须恰好写明一件事：to（可带set）、set、activity或waive",
-    en: "say exactly one thing: `to` (with or without `set`), `set`, `activity` or `waive`",
+    zh: "须恰好写明一件事：to（可带set）、set、activity或waive（可带until）",
+    en: "say exactly one thing: `to` (it may have `set`), `set`, `activity` or `waive` (it may have `until`)",
   },
-  "move-id": { zh: "请给出所产生事件的id", en: "give the id that its event is to have" },
   "change-malformed": { zh: "“{id}”不是可修改的字段路径", en: '"{id}" is no path of a record that can be set' },
+  "waivers-set": { zh: "豁免不能直接修改，请用waive", en: "a waiver cannot be set: use `waive`" },
   "requirement-unknown": { zh: "该阶段没有要求“{id}”，请改正", en: 'the stage does not ask for "{id}": correct it' },
   "light-unknown": { zh: "没有灯“{id}”，请改正标识", en: 'there is no light "{id}": correct the id' },
   "class-unknown": {
@@ -188,7 +196,10 @@ export const viewWords = {
     zh: "{found}不是项目档案。请传入replay的dossiers",
     en: "{found} is no dossier: pass the `dossiers` of a replay",
   },
-  "project-twice": { zh: "项目“{id}”有两份档案，请只留一份", en: 'the project "{id}" is there twice: keep one dossier' },
+  "project-twice": {
+    zh: "项目“{id}”有两份档案，请只留一份",
+    en: 'the project "{id}" is there twice: keep one dossier',
+  },
   "days-mixed": {
     zh: "项目“{id}”的档案与其他档案不在同一日。请在同一日重放",
     en: 'the dossier of "{id}" is of another day than the others: replay them all as of one day, as known on one day',
@@ -214,4 +225,18 @@ export const noRateTexts = {
   "denominator-zero": { zh: "分母为零，无从计算", en: "there is nothing to divide by" },
   "currencies-differ": { zh: "币种不同，不能相除", en: "there are amounts in several currencies" },
   "amount-undeclared": { zh: "未定义金额", en: "the definition names no amount" },
+} satisfies Words;
+
+/** What becomes of a project under a new edition. */
+export const migrationTexts = {
+  nothing: { zh: "留在“{stage}”，无需处理", en: 'stays at "{stage}"' },
+  stage: { zh: "新版没有“{stage}”，须另定阶段", en: 'the new edition has no "{stage}": give it another stage' },
+  activity: {
+    zh: "新版中处于“{stage}”的项目不能设为“{activity}”，须另定状态",
+    en: 'the new edition has no "{activity}" at "{stage}": give it another activity',
+  },
+  blocked: {
+    zh: "在“{stage}”，新版多要求{count}项未满足",
+    en: 'at "{stage}", and lacks what is newly asked there: {count}',
+  },
 } satisfies Words;

@@ -1,6 +1,6 @@
-import { add, byCodePoint } from "../exact/index.js";
+import { add, byCodePoint, fromText } from "../exact/index.js";
 import { type Money, type Quantity, readQuantity, writeQuantity } from "../money/index.js";
-import { isNothing } from "./draft.js";
+import { isNothing } from "./form.js";
 
 /** Exact amounts of money, one for each currency. */
 export type Amounts = readonly Quantity[];
@@ -8,15 +8,24 @@ export type Amounts = readonly Quantity[];
 /** The amounts that a field holds: none, one, or a list with one for each currency; undefined where it holds no money. */
 export function readAmounts(value: unknown): Amounts | undefined {
   if (isNothing(value)) return [];
-  const read = (Array.isArray(value) ? value : [value]).map(readQuantity);
   const amounts: Quantity[] = [];
-  for (const each of read) {
-    if ("code" in each) return undefined;
+  for (const each of Array.isArray(value) ? value : [value]) {
+    const read = readAmount(each);
     // A plain zero is a zero of any currency.
-    if (each.unit === "" && each.value.n !== 0n) return undefined;
-    if (each.unit !== "") amounts.push(each);
+    if (!read || (read.unit === "" && read.value.n !== 0n)) return undefined;
+    if (read.unit !== "") amounts.push(read);
   }
   return amounts;
+}
+
+/** Unlike what a person types, a sum of ours may have any number of digits. */
+function readAmount(value: unknown): Quantity | undefined {
+  const read = readQuantity(value);
+  if (!("code" in read)) return read;
+  if (read.code !== "money-too-long" || typeof value !== "object") return undefined;
+  const { amount, currency } = value as Money;
+  const sum = fromText(`${amount}`);
+  return sum && { value: sum, unit: currency };
 }
 
 /** Amounts with one more, the currencies kept apart. */

@@ -9,7 +9,8 @@ export type StageOrder = ReadonlyMap<string, number>;
  * entered, then id. What has no day comes before all days.
  */
 export function byOrder(a: ProjectEvent, b: ProjectEvent, stages: StageOrder): number {
-  const [x, y] = [a.on ?? "", b.on ?? ""];
+  const x = a.on ?? "";
+  const y = b.on ?? "";
   if (x !== y) return x < y ? -1 : 1;
   return (
     Number(b.kind === "registered") - Number(a.kind === "registered") ||

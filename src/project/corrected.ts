@@ -12,10 +12,10 @@ export function corrected(events: readonly ProjectEvent[], anomalies: Anomaly[])
   const standing = standingCorrections(corrections);
   const last = new Map<string, ProjectEvent>();
   for (const each of corrections) {
-    const { corrects = "" } = each as { corrects?: string };
-    if (!known.has(corrects) || standing.get(each.id) === undefined)
-      anomalies.push(anomaly("correction-of-nothing", [each], { id: each.id, corrects }));
-    else if (standing.get(each.id)) last.set(corrects, each);
+    const { id, corrects } = each as { readonly id: string; readonly corrects: string };
+    const stands = standing.get(id);
+    if (stands && known.has(corrects)) last.set(corrects, each);
+    else if (stands !== false) anomalies.push(anomaly("correction-of-nothing", [each], { id, corrects }));
   }
   return events.flatMap((event) => {
     const correction = last.get(event.id);

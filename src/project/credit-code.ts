@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { excerpt, raise, say } from "../reason/index.js";
+import { type Form, NOT } from "./form.js";
 import { words } from "./words.js";
 
 /** The digits of the code; the place of a digit is its value. */
@@ -13,14 +14,26 @@ function checkCharacter(code: string): string {
   return DIGITS.charAt((31 - (sum % 31)) % 31);
 }
 
-/** The unified social credit code of an enterprise (统一社会信用代码): 18 characters, the last of which checks the others. */
-export const creditCode = z.string().superRefine((input, context) => {
-  const found = excerpt(input);
-  if (!FORM.test(input)) {
-    raise(context, input, { code: "credit-code-malformed", says: say(words["credit-code-malformed"], { found }) });
-    return;
-  }
-  const check = checkCharacter(input);
-  if (input.endsWith(check)) return;
-  raise(context, input, { code: "credit-code-check", says: say(words["credit-code-check"], { found, check }) });
+/** What is wrong with a code; undefined when nothing is. */
+function faultOf(code: string) {
+  const found = excerpt(code);
+  const problem = (fault: keyof typeof words, check = "") => ({
+    code: fault,
+    says: say(words[fault], { found, check }),
+  });
+  if (!FORM.test(code)) return problem("credit-code-malformed");
+  const check = checkCharacter(code);
+  return code.endsWith(check) ? undefined : problem("credit-code-check", check);
+}
+
+const schema = z.string().superRefine((input, context) => {
+  const fault = faultOf(input);
+  if (fault) raise(context, input, fault);
 });
+
+/** The unified social credit code of an enterprise (统一社会信用代码): 18 characters, the last of which checks the others. */
+export const creditCode: Form<typeof schema> = {
+  schema,
+  read: (value) =>
+    typeof value === "string" && FORM.test(value) && value.endsWith(checkCharacter(value)) ? value : NOT,
+};

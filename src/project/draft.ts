@@ -1,3 +1,5 @@
+import { isNothing } from "./form.js";
+
 type Holder = Record<string | number, unknown>;
 
 /** A record that is being written upon. What was given stays as it is: an object is copied when it is first written to. */
@@ -18,10 +20,11 @@ export interface Draft {
  * draft.record // → { id: "p1", investment: { total: "1亿元" } }
  */
 export function draftOf(base: Readonly<Record<string, unknown>>): Draft {
-  const owned = new Set<unknown>();
+  let owned: Set<unknown> | undefined;
   const own = (value: object): Holder => {
-    if (owned.has(value)) return value as Holder;
+    if (owned?.has(value)) return value as Holder;
     const copy = (Array.isArray(value) ? [...value] : { ...value }) as Holder;
+    owned ??= new Set();
     owned.add(copy);
     return copy;
   };
@@ -50,11 +53,6 @@ export function draftOf(base: Readonly<Record<string, unknown>>): Draft {
       return true;
     },
   };
-}
-
-/** Whether nothing stands there: not reported, or not applicable. */
-export function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === "" || value === "n/a";
 }
 
 /** Whether a path leads through objects, and through lists by the number of a member or of the next one. */

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { daySchema } from "../calendar/index.js";
-import { type Money, moneySchema } from "../money/index.js";
+import type { Money } from "../money/index.js";
 import { excerpt, raise, say } from "../reason/index.js";
-import { type CreditInput, creditSchema, recordId, type Wording, wordingSchema } from "../unit/index.js";
-import { eventKinds, type Form } from "./event-kinds.js";
+import type { CreditInput, Wording } from "../unit/index.js";
+import { eventKinds, type FieldForm, fieldsOf } from "./event-kinds.js";
+import { by, count, credit, day, id, money, text } from "./forms.js";
 import { isSetPath } from "./is-set-path.js";
 import { words } from "./words.js";
 
@@ -12,7 +12,7 @@ export type By =
   | string
   | { readonly id?: string | null; readonly role?: string | null; readonly [own: string]: unknown };
 
-interface ValueOf extends Record<Form, unknown> {
+interface ValueOf extends Record<FieldForm, unknown> {
   readonly id: string;
   readonly day: string;
   readonly text: Wording;
@@ -27,9 +27,9 @@ interface ValueOf extends Record<Form, unknown> {
 type Kinds = typeof eventKinds;
 type KeyOf<T> = T extends unknown ? keyof T : never;
 type FormOf<Field extends PropertyKey> = Extract<Kinds[keyof Kinds], { readonly [F in Field]: unknown }>[Field];
-type ValueOfForm<Written> = Written extends `${infer F extends Form}?`
+type ValueOfForm<Written> = Written extends `${infer F extends FieldForm}?`
   ? ValueOf[F]
-  : Written extends Form
+  : Written extends FieldForm
     ? ValueOf[Written]
     : never;
 
@@ -70,34 +70,30 @@ const changes = z.record(z.string(), z.unknown()).superRefine((set, context) => 
 });
 
 const common = {
-  recordedOn: daySchema.nullish(),
-  seq: z.int().min(0).nullish(),
-  by: z.union([z.string(), z.looseObject({ id: recordId.nullish(), role: z.string().nullish() })]).nullish(),
+  recordedOn: day.schema.nullish(),
+  seq: count.schema.nullish(),
+  by: by.schema.nullish(),
 };
 
-const forms: Readonly<Record<Exclude<Form, "body">, z.ZodType>> = {
-  id: recordId,
-  day: daySchema,
-  text: wordingSchema,
-  money: moneySchema,
+const forms: Readonly<Record<Exclude<FieldForm, "body">, z.ZodType>> = {
+  id: id.schema,
+  day: day.schema,
+  text: text.schema,
+  money: money.schema,
   record: z.looseObject({}),
   changes,
-  credit: z.array(creditSchema),
+  credit: z.array(credit.schema),
   true: z.literal(true),
 };
 
 /** The schema of one kind. */
-function kindSchema(kind: string, day: z.ZodType, identity: z.ZodRawShape, body: z.ZodType) {
-  const schemaOf = (form: Form) => (form === "body" ? body : forms[form]);
+function kindSchema(kind: string, on: z.ZodType, identity: z.ZodRawShape, body: z.ZodType) {
+  const schemaOf = (form: FieldForm) => (form === "body" ? body : forms[form]);
   const own = Object.entries(fieldsOf(kind)).map(([field, written]) => [
     field,
-    written.endsWith("?") ? schemaOf(written.slice(0, -1) as Form).nullish() : schemaOf(written as Form),
+    written.endsWith("?") ? schemaOf(written.slice(0, -1) as FieldForm).nullish() : schemaOf(written as FieldForm),
   ]);
-  return z.looseObject({ kind: z.literal(kind), on: day, ...identity, ...common, ...Object.fromEntries(own) });
-}
-
-function fieldsOf(kind: string): Readonly<Record<string, Form | `${Form}?`>> {
-  return Object.hasOwn(eventKinds, kind) ? eventKinds[kind as keyof Kinds] : {};
+  return z.looseObject({ kind: z.literal(kind), on, ...identity, ...common, ...Object.fromEntries(own) });
 }
 
 type Shape = z.ZodObject<z.ZodRawShape>;
@@ -107,15 +103,22 @@ function anyOf(kinds: readonly string[], schemaOf: (kind: string) => Shape): z.Z
   return z.discriminatedUnion("kind", kinds.map(schemaOf) as unknown as readonly [Shape, ...Shape[]]);
 }
 
-/** The schema of events, of those kinds too that a place adds (`kinds`): these have the common fields, and its own. */
+/**
+ * The schema of events, of those kinds too that a place adds (`kinds`): these have the common fields, and its own.
+ *
+ * @example
+ * const visited = { id: "e1", project: "p1", kind: "visited", on: "2024-03-01", guests: 3 };
+ * eventSchemaWith(["visited"]).safeParse(visited).success // → true
+ * eventSchema.safeParse(visited).success // → false
+ */
 export function eventSchemaWith(kinds: readonly string[]): z.ZodType<ProjectEvent, ProjectEvent> {
   const bodies = anyOf([...Object.keys(eventKinds).filter((kind) => kind !== "corrected"), ...kinds], (kind) =>
-    kindSchema(kind, daySchema.nullish(), {}, z.never()),
+    kindSchema(kind, day.schema.nullish(), {}, z.never()),
   );
-  const identity = { id: recordId, project: recordId };
+  const identity = { id: id.schema, project: id.schema };
   const schemaOf = (kind: string): Shape => {
-    const day = kind === "registered" ? daySchema.nullish() : daySchema;
-    const schema = kindSchema(kind, day, identity, bodies);
+    const on = kind === "registered" ? day.schema.nullish() : day.schema;
+    const schema = kindSchema(kind, on, identity, bodies);
     if (kind === "registered") return schema.superRefine(checkRegistered);
     return kind === "corrected" ? schema.superRefine(checkCorrected) : schema;
   };

@@ -1,4 +1,4 @@
-import { compare } from "../exact/index.js";
+import { compare, MAX_DIGITS } from "../exact/index.js";
 import { type Money, type Quantity, writeMoney, writeQuantity } from "../money/index.js";
 import type { Text } from "../reason/index.js";
 import { readAmounts } from "./amounts.js";
@@ -17,7 +17,9 @@ export function fundsAboveTotal({ read }: Draft, events: readonly ProjectEvent[]
   return anomaly("funds-above-total", arrivals, { funds: moneyText(funds), total: moneyText(total) });
 }
 
+/** A sum of more digits than can be read at once is told to the cent. */
 function moneyText(amount: Quantity): Text {
   const money = writeQuantity(amount) as Money;
-  return { zh: writeMoney(money, { language: "zh" }), en: writeMoney(money, { language: "en" }) };
+  const digits = money.amount.length > MAX_DIGITS / 2 ? { digits: 2 } : {};
+  return { zh: writeMoney(money, { ...digits, language: "zh" }), en: writeMoney(money, { ...digits, language: "en" }) };
 }

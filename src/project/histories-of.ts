@@ -1,12 +1,16 @@
-import { readDay } from "../calendar/index.js";
+import * as z from "zod";
+import { daySchema } from "../calendar/index.js";
 import { byCodePoint } from "../exact/index.js";
-import { openOptions } from "../reason/index.js";
+import { raise, readBy, say } from "../reason/index.js";
+import { recordId } from "../unit/index.js";
 import { byOrder, type StageOrder } from "./by-order.js";
 import { corrected } from "./corrected.js";
 import type { ProjectEvent } from "./event.js";
+import { eventKinds } from "./event-kinds.js";
+import { findStrange } from "./find-strange.js";
 import type { Anomaly, History } from "./history.js";
 import { type EventInput, readEvents } from "./read-events.js";
-import { strangenessOf } from "./strangeness-of.js";
+import { words } from "./words.js";
 
 export interface HistoriesOptions {
   /** The day up to which it is asked what happened. */
@@ -37,25 +41,33 @@ export interface Histories {
  * historiesOf(events, { asOf: "2024-12-31" }).histories[0].events.map((each) => each.kind) // → ["registered", "entered"]
  */
 export function historiesOf(events: readonly EventInput[], options: HistoriesOptions): Histories {
-  const { asOf, knownOn, kinds = [], stageOrder = [] } = openOptions(options);
-  readDay(asOf);
-  if (knownOn !== undefined) readDay(knownOn);
-  const distinct = readEvents(events, kinds);
-  const stages: StageOrder = new Map(stageOrder.map((stage, rank) => [stage, rank]));
-  const byProject = new Map<string, ProjectEvent[]>();
-  for (const event of distinct) {
-    const own = byProject.get(event.project);
-    if (own) own.push(event);
-    else byProject.set(event.project, [event]);
-  }
+  const { asOf, knownOn, kinds = [], stageOrder = [] } = readBy(optionsSchema, options);
+  const given = readEvents(events, kinds).sort((a, b) => byCodePoint(a.project, b.project));
+  const asked = { asOf, knownOn, stages: new Map(stageOrder.map((stage, rank) => [stage, rank])) };
   const histories: History[] = [];
-  for (const project of [...byProject.keys()].sort(byCodePoint)) {
-    const history = historyOf(project, byProject.get(project) ?? [], { asOf, knownOn, stages });
+  let unrecorded = 0;
+  for (const { project, events } of given) {
+    const history = historyOf(project, events, asked);
     if (history.events.length + history.anomalies.length > 0) histories.push(history);
+    if (knownOn !== undefined) for (const { recordedOn } of events) if (!recordedOn) unrecorded++;
   }
-  const unrecorded = knownOn === undefined ? 0 : distinct.filter(({ recordedOn }) => !recordedOn).length;
   return { histories, unrecorded };
 }
+
+const optionsSchema = z.strictObject({
+  asOf: daySchema,
+  knownOn: daySchema.optional(),
+  kinds: z
+    .array(recordId)
+    .superRefine((kinds, context) => {
+      for (const [index, kind] of kinds.entries()) {
+        if (!Object.hasOwn(eventKinds, kind) && kinds.indexOf(kind) === index) continue;
+        raise(context, kind, { code: "own-kind-known", says: say(words["own-kind-known"], { kind }) }, [index]);
+      }
+    })
+    .optional(),
+  stageOrder: z.array(z.string()).optional(),
+});
 
 interface Asked {
   readonly asOf: string;
@@ -63,12 +75,29 @@ interface Asked {
   readonly stages: StageOrder;
 }
 
-function historyOf(project: string, given: readonly ProjectEvent[], { asOf, knownOn, stages }: Asked): History {
+function historyOf(project: string, given: ProjectEvent[], { asOf, knownOn, stages }: Asked): History {
   const anomalies: Anomaly[] = [];
-  const known = given.filter(({ recordedOn, on }) => knownOn === undefined || (recordedOn ?? on ?? "") <= knownOn);
-  const events = corrected(known, anomalies)
-    .filter(({ on }) => (on ?? "") <= asOf)
-    .sort((a, b) => byOrder(a, b, stages));
-  if (events.length > 0) anomalies.push(...strangenessOf(events));
+  const isKnown = ({ recordedOn, on }: ProjectEvent) => (recordedOn ?? on ?? "") <= (knownOn as string);
+  const known = knownOn === undefined ? given : given.filter(isKnown);
+  const right = known.some(isCorrection) ? corrected(known, anomalies) : known;
+  const ordered = inOrder(right, stages);
+  const isLater = ({ on }: ProjectEvent) => (on ?? "") > asOf;
+  const last = ordered.at(-1);
+  const events = last && isLater(last) ? ordered.slice(0, ordered.findIndex(isLater)) : ordered;
+  if (events.length > 0) findStrange(events, anomalies);
   return { project, events, anomalies };
+}
+
+function isCorrection({ kind }: ProjectEvent): boolean {
+  return kind === "corrected";
+}
+
+/** Most hosts give the events of a project in their order. */
+function inOrder(events: ProjectEvent[], stages: StageOrder): ProjectEvent[] {
+  let before: ProjectEvent | undefined;
+  for (const event of events) {
+    if (before && byOrder(before, event, stages) > 0) return events.sort((a, b) => byOrder(a, b, stages));
+    before = event;
+  }
+  return events;
 }

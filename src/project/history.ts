@@ -10,7 +10,10 @@ export interface Anomaly {
   readonly says: Text;
 }
 
-/** What happened to one project (历程): the events that count, corrections applied, in order. */
+/**
+ * What happened to one project (历程): the events that count, corrections applied, in order. There are none where nothing
+ * but corrections of nothing is known.
+ */
 export interface History {
   readonly project: string;
   readonly events: readonly ProjectEvent[];

@@ -1,10 +1,12 @@
 export { type Enterprise, type EnterpriseInput, enterpriseSchema } from "./enterprise.js";
 export { type By, type EventBody, eventSchema, eventSchemaWith, type ProjectEvent } from "./event.js";
+export { eventCheck } from "./event-check.js";
 export { type EventKind, eventKinds } from "./event-kinds.js";
 export { type Histories, type HistoriesOptions, historiesOf } from "./histories-of.js";
 export type { Anomaly, History } from "./history.js";
 export { isSetPath } from "./is-set-path.js";
 export { checkProject, parseProject } from "./parse-project.js";
+export { parseProjects } from "./parse-projects.js";
 export { type Project, type ProjectInput, projectSchema } from "./project.js";
 export { qualities } from "./qualities.js";
 export type { EventInput } from "./read-events.js";

@@ -1,9 +1,11 @@
+import { byCodePoint } from "../exact/index.js";
 import { type Money, toQuantity } from "../money/index.js";
-import { pathText, problem, SaimaError, type Values } from "../reason/index.js";
+import { isSaimaError, pathText, problem, reasonWords, SaimaError, type Values } from "../reason/index.js";
 import { plus, readAmounts, writeAmounts } from "./amounts.js";
-import { type Draft, draftOf, isNothing } from "./draft.js";
+import { type Draft, draftOf } from "./draft.js";
 import type { ProjectEvent } from "./event.js";
 import type { EventKind } from "./event-kinds.js";
+import { isNothing } from "./form.js";
 import { fundsAboveTotal } from "./funds-above-total.js";
 import { type Anomaly, anomaly } from "./history.js";
 import { type anomalyWords, words } from "./words.js";
@@ -28,35 +30,44 @@ export interface Folded {
  * recordOf(histories[0].events).record // → { id: "p1", name: "甲", investment: { total: "1亿元" } }
  */
 export function recordOf(events: readonly ProjectEvent[]): Folded {
-  const id = projectOf(events);
+  try {
+    return folded(events);
+  } catch (thrown) {
+    // Events that did not come out of historiesOf may be anything.
+    throw isSaimaError(thrown) ? thrown : new SaimaError([problem(reasonWords, "unreadable", [])]);
+  }
+}
+
+function folded(events: readonly ProjectEvent[]): Folded {
+  const [first] = events;
+  if (!first) throw new SaimaError([problem(words, "events-none", [])]);
+  const { project } = first;
   // What came before it was written upon what was registered, too.
   const registered = events.find(({ kind }) => kind === "registered")?.record;
-  const draft = draftOf(registered?.["id"] === id ? registered : { ...registered, id });
+  const draft = draftOf(registered?.["id"] === project ? registered : { ...registered, id: project });
   const anomalies: Anomaly[] = [];
   for (const event of events) {
+    if (event.project !== project) throw new SaimaError([problem(words, "events-of-many", [])]);
     const writer = writers.get(event.kind);
-    if (!writer && !event.set) continue;
-    const fold: Fold = {
-      read: draft.read,
-      write: (path, value) => {
-        if (!draft.write(path, value)) fold.strange("path-blocked", { path: pathText(path) });
-      },
-      strange: (code, values = {}) => anomalies.push(anomaly(code, [event], { id: event.id, ...values })),
-    };
-    writer?.(event, fold);
-    for (const [path, value] of Object.entries(event.set ?? {}))
-      if (value !== undefined) fold.write(path.split("."), value);
+    if (writer || event.set) fold(event, writer, draft, anomalies);
   }
   const exceeded = fundsAboveTotal(draft, events);
   if (exceeded) anomalies.push(exceeded);
   return { record: draft.record as ProjectRecord, anomalies };
 }
 
-function projectOf(events: readonly ProjectEvent[]): string {
-  const [first] = events;
-  if (!first || events.some(({ project }) => project !== first.project))
-    throw new SaimaError([problem(words, first ? "events-of-many" : "events-none", [])]);
-  return first.project;
+/** Writes upon the record what one event says: what its kind does, and then what it sets. */
+function fold(event: ProjectEvent, writer: Writer | undefined, { read, write }: Draft, anomalies: Anomaly[]): void {
+  const { id, set } = event;
+  const strange: Fold["strange"] = (code, values = {}) => anomalies.push(anomaly(code, [event], { id, ...values }));
+  const put: Fold["write"] = (path, value) => {
+    if (!write(path, value)) strange("path-blocked", { path: pathText(path) });
+  };
+  writer?.(event, { read, write: put, strange });
+  if (!set) return;
+  // In an order of their own: the shorter path first, a whole before its parts, the ninth member before the tenth.
+  for (const path of Object.keys(set).sort((a, b) => a.length - b.length || byCodePoint(a, b)))
+    if (set[path] !== undefined) put(path.split("."), set[path]);
 }
 
 /** How one event reads and writes the record, and tells what is strange about it. */
@@ -66,8 +77,10 @@ interface Fold {
   readonly strange: (code: keyof typeof anomalyWords, values?: Values) => void;
 }
 
+type Writer = (event: ProjectEvent, fold: Fold) => void;
+
 /** What each kind of event writes, beside what it sets. */
-const writers: ReadonlyMap<string, (event: ProjectEvent, fold: Fold) => void> = new Map(
+const writers: ReadonlyMap<string, Writer> = new Map(
   Object.entries({
     signed: ({ class: kind, amount, on }, { write }) =>
       write(["signing"], reported({ class: kind, amount: amount && amountOf(amount), on })),
@@ -91,13 +104,14 @@ const writers: ReadonlyMap<string, (event: ProjectEvent, fold: Fold) => void> = 
     },
     "evidence-attached": ({ evidence, on, validFrom, validUntil }, { write }) =>
       write(["evidence", evidence as string], reported({ on, validFrom, validUntil })),
-    waived: ({ stage, requirement, reason, until, on, by }, { read, write }) => {
-      const waiver = reported({ stage, requirement, reason, until, on, by });
+    waived: ({ stage, requirement, reason, until, on, by }, { read, write, strange }) => {
       const waivers = read(["waivers"]);
-      if (isNothing(waivers)) write(["waivers"], [waiver]);
-      else write(["waivers", Array.isArray(waivers) ? `${waivers.length}` : ""], waiver);
+      const list = isNothing(waivers) ? [] : waivers;
+      const waiver = reported({ stage, requirement, reason, until, on, by });
+      if (Array.isArray(list)) write(["waivers"], [...list, waiver]);
+      else strange("path-blocked", { path: "waivers" });
     },
-  } satisfies Partial<Record<EventKind, (event: ProjectEvent, fold: Fold) => void>>),
+  } satisfies Partial<Record<EventKind, Writer>>),
 );
 
 /** Only what was reported. */

@@ -14,14 +14,13 @@ export const words = {
     zh: "“{found}”不是行业代码。请写门类字母A至T，其后可有2至4位数字；或只写2至4位数字",
     en: '"{found}" is no industry code: write a section letter from A to T, 2 to 4 digits, or both',
   },
-  "project-twice": { zh: "项目“{id}”不止一个。请留一个", en: 'there is another project "{id}": keep one' },
-  "own-kind-known": {
-    zh: "“{kind}”是已有的事件种类。请改名",
-    en: '"{kind}" is already a kind of event: choose another name',
+  "project-twice": {
+    zh: "第{index}项（从0数起）也是项目“{id}”。请留一个",
+    en: 'entry {index} (counted from 0) is the project "{id}" too: keep one of them',
   },
-  "event-day-missing": {
-    zh: "事件没有日期。请写on（只有registered可以不写）",
-    en: "has no day: give `on` (only what is registered may do without)",
+  "own-kind-known": {
+    zh: "已有“{kind}”这种事件。请改名或删去",
+    en: '"{kind}" is a kind of event already: choose another name, or leave it out',
   },
   "record-of-another": {
     zh: "记录的编号“{id}”不是事件的项目“{project}”。请改正其一",
@@ -34,10 +33,6 @@ export const words = {
   "correction-unclear": {
     zh: "更正须写with（改为）或void: true（作废），二者取一",
     en: "a correction gives either `with`, what is right, or `void: true`: give one of them",
-  },
-  "correction-nested": {
-    zh: "更正的内容不能又是更正。请另记一个更正事件",
-    en: "what takes an event's place cannot be a correction: record another correction",
   },
   "event-id-twice": {
     zh: "另一事件（第{index}项，从0数起）也用编号“{id}”，内容却不同。请改其一的编号",

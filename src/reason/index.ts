@@ -9,6 +9,7 @@ export { identifier } from "./identifier.js";
 export { identifierProblem } from "./identifier-problem.js";
 export { type DefinitionRef, identify } from "./identify.js";
 export { isForbidden, isIdentifier } from "./is-identifier.js";
+export { isJson } from "./is-json.js";
 export { isPlain } from "./is-plain.js";
 export { join } from "./join.js";
 export { kindOf } from "./kind-of.js";

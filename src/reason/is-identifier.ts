@@ -25,7 +25,8 @@ const FORBIDDEN = new Set([
  * isForbidden("__proto__") // → true
  */
 export function isForbidden(text: string): boolean {
-  return FORBIDDEN.has(text);
+  // None of them ends in a digit, as the ids of most records do.
+  return text.charCodeAt(text.length - 1) > 64 && FORBIDDEN.has(text);
 }
 
 /**

@@ -11,7 +11,7 @@ export const MAX_DEPTH = 64;
 export const MAX_ROWS = 10_000_000;
 
 /** What is copied as one thing, a definition or a record, may have so many parts. A table is copied row by row. */
-const MAX_PARTS = 1_000_000;
+export const MAX_PARTS = 1_000_000;
 
 /** More problems than this help nobody. */
 export const MAX_PROBLEMS = 10_000;

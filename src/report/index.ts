@@ -1,6 +1,7 @@
 export { bulletin } from "./bulletin.js";
 export type { ReportOptions } from "./language-of.js";
 export type { Outcome } from "./outcome.js";
+export { pipelineDiagram } from "./pipeline-diagram.js";
 export { reasons } from "./reasons.js";
 export type { Table, TableColumn } from "./table.js";
 export { toCsv } from "./to-csv.js";

@@ -118,3 +118,11 @@ export const reasonTexts = {
     en: "level with {entrant}, ahead by tie-break {step}",
   },
 } satisfies Words;
+
+/** What a diagram of a pipeline says besides the names of stages. */
+export const diagramTexts = {
+  anywhere: { zh: "任一阶段", en: "any stage" },
+  skip: { zh: "跨越", en: "skip" },
+  back: { zh: "退回", en: "back" },
+  left: { zh: "另有{count}条流转未画", en: "{count} more moves are not drawn" },
+} satisfies Words;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { daySchema } from "../calendar/index.js";
-import { exactNumber, raise, say } from "../reason/index.js";
+import { checkBy, deepFreeze, exactNumber, type Problem, raise, readBy, say } from "../reason/index.js";
 import { isShare } from "./is-share.js";
 import { recordId } from "./record-id.js";
 import { validity } from "./validity.js";
@@ -28,3 +28,23 @@ export const creditSchema = validity(
 
 export type Credit = z.infer<typeof creditSchema>;
 export type CreditInput = z.input<typeof creditSchema>;
+
+/**
+ * Reads whom a project counts for: canonical and frozen. Throws every problem found.
+ *
+ * @example
+ * parseCredit({ unit: "zone-a", share: "50%" }).share // → "0.5"
+ */
+export function parseCredit(input: CreditInput): Credit {
+  return deepFreeze(readBy(creditSchema, input));
+}
+
+/**
+ * What is wrong with whom a project counts for; empty when `parseCredit` reads it.
+ *
+ * @example
+ * checkCredit({ unit: "zone-a", share: "150%" }).map((each) => each.path) // → ["share"]
+ */
+export function checkCredit(input: unknown): readonly Problem[] {
+  return checkBy(creditSchema, input).problems;
+}

@@ -1,9 +1,10 @@
-export { type Credit, type CreditInput, creditSchema } from "./credit.js";
-export { type Group, type GroupInput, groupSchema } from "./group.js";
+export { type Credit, type CreditInput, checkCredit, creditSchema, parseCredit } from "./credit.js";
+export { checkGroup, type Group, type GroupInput, groupSchema, parseGroup } from "./group.js";
 export { isRecordId } from "./is-record-id.js";
 export { isShare } from "./is-share.js";
 export { recordId } from "./record-id.js";
-export { type Sponsor, type SponsorInput, sponsorSchema } from "./sponsor.js";
-export { type Unit, type UnitInput, unitSchema } from "./unit.js";
+export { checkSponsor, parseSponsor, type Sponsor, type SponsorInput, sponsorSchema } from "./sponsor.js";
+export { checkUnit, parseUnit, type Unit, type UnitInput, unitSchema } from "./unit.js";
+export { checkUnits, parseUnits, type UnitsOptions } from "./units.js";
 export { type Wording, wordingSchema } from "./wording.js";
 export { words as unitWords } from "./words.js";

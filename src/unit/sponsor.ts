@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { daySchema } from "../calendar/index.js";
+import { checkBy, deepFreeze, type Problem, readBy } from "../reason/index.js";
 import { recordId } from "./record-id.js";
 import { validity } from "./validity.js";
 import { wordingSchema } from "./wording.js";
@@ -21,3 +22,23 @@ export const sponsorSchema = validity(
 
 export type Sponsor = z.infer<typeof sponsorSchema>;
 export type SponsorInput = z.input<typeof sponsorSchema>;
+
+/**
+ * Reads who answers for something: canonical and frozen. Throws every problem found.
+ *
+ * @example
+ * parseSponsor({ leader: "张三", project: "p1" }).leader // → "张三"
+ */
+export function parseSponsor(input: SponsorInput): Sponsor {
+  return deepFreeze(readBy(sponsorSchema, input));
+}
+
+/**
+ * What is wrong with who answers for something; empty when `parseSponsor` reads it.
+ *
+ * @example
+ * checkSponsor({ leader: "张三", from: "2024-06-30", until: "2024-01-01" }).map((each) => each.path) // → ["until"]
+ */
+export function checkSponsor(input: unknown): readonly Problem[] {
+  return checkBy(sponsorSchema, input).problems;
+}

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { daySchema } from "../calendar/index.js";
+import { checkBy, deepFreeze, type Problem, readBy } from "../reason/index.js";
 import { recordId } from "./record-id.js";
 import { validity } from "./validity.js";
 import { wordingSchema } from "./wording.js";
@@ -24,3 +25,23 @@ export const unitSchema = validity(
 
 export type Unit = z.infer<typeof unitSchema>;
 export type UnitInput = z.input<typeof unitSchema>;
+
+/**
+ * Reads a unit: canonical and frozen. Throws every problem found.
+ *
+ * @example
+ * parseUnit({ id: "zone-a", kind: "zone" }).kind // → "zone"
+ */
+export function parseUnit(input: UnitInput): Unit {
+  return deepFreeze(readBy(unitSchema, input));
+}
+
+/**
+ * What is wrong with a unit; empty when `parseUnit` reads it.
+ *
+ * @example
+ * checkUnit({ id: "zone-a", from: "2024-13-01" }).map((each) => each.path) // → ["from"]
+ */
+export function checkUnit(input: unknown): readonly Problem[] {
+  return checkBy(unitSchema, input).problems;
+}

@@ -232,6 +232,12 @@ describe("comparing", () => {
     expect(asked(condition, record)).toBe(answer);
   });
 
+  test("lists and objects are not compared, even with themselves", () => {
+    const [list, record] = [["x"], { x: 1 }];
+    expect(asked({ field: "a", equals: { field: "b" } }, { a: list, b: list })).toBe("unknown");
+    expect(asked({ field: "a", equals: { field: "a" } }, { a: record })).toBe("unknown");
+  });
+
   test("blames both sides where two currencies meet, and the list where a member is in doubt", () => {
     const blamed = (condition: Condition, record: unknown) =>
       unknownLeaves(condition, lookIn(record)).map(({ subject, doubt }) => [subject.field, doubt]);

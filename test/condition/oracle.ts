@@ -83,7 +83,7 @@ function leaf(condition: Shape, record: unknown, trim: boolean): Answer {
   const equal = (left: unknown, asked: unknown): Answer => {
     const right = other(asked);
     if (isNothing(left) || isNothing(right.raw)) return nothing;
-    if (left === right.raw) return "true";
+    if (left === right.raw && typeof left !== "object") return "true";
     const means = meaningOf(left);
     if (means && right.means) return alike(means, right.means) ? yes(difference(means, right.means) === 0n) : "unknown";
     return typeof left === typeof right.raw && typeof left !== "object" && typeof left !== "number"

@@ -14,6 +14,7 @@ describe("a condition that no record can meet is found", () => {
     ["a value and its opposite", { all: [x({ equals: "A" }), { not: x({ equals: "A" }) }] }],
     ["exactly true and exactly false", { all: [x({ is: true }), x({ is: false })] }],
     ["a text and identity with another", { all: [x({ equals: "A" }), x({ is: "B" })] }],
+    ["a number as it is written, and not", { all: [x({ is: "5" }), { not: x({ is: "5" }) }] }],
     ["blank and a value", { all: [x({ blank: true }), x({ equals: "A" })] }],
     ["blank and a threshold that nobody settles", { all: [x({ blank: true }), x({ atLeast: 5, absent: false })] }],
     ["blank, and compared with another field", { all: [x({ blank: true }), x({ atLeast: { field: "y" } })] }],

@@ -8,7 +8,9 @@ import { table } from "./table.js";
 /** Few numbers, so that equals, everyone equal and someone alone come up often. */
 const numbers = fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 1, maxLength: 7 });
 
-describe.each(Object.values(presets).map((card) => [card.id, card] as const))("the preset %s", (_id, preset) => {
+const scorecards = Object.values(presets).flatMap((each) => ("nodes" in each ? [each] : []));
+
+describe.each(scorecards.map((card) => [card.id, card] as const))("the preset %s", (_id, preset) => {
   const card = parseScorecard(preset);
 
   test("ranks any table of sound figures, in any order, and explains the first's total to the last part", () => {
