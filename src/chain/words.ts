@@ -1,0 +1,93 @@
+import { say, type Text, type Values, type Words } from "../reason/index.js";
+
+/** What can be wrong with a chain map, a policy, or a question about one. */
+export const words = {
+  "number-negative": { zh: "{found}为负。请改正", en: "{found} is negative: correct it" },
+  "number-range": { zh: "{found}应在{least}到{most}之间", en: "{found} must be between {least} and {most}" },
+  "count-fraction": { zh: "{input}应为整数", en: "{input} must be a whole number" },
+  "industry-code": {
+    zh: "“{found}”不是{scheme}的代码。请核对",
+    en: '"{found}" is no code of {scheme}: check it',
+  },
+  "credit-code-form": {
+    zh: "“{found}”不是18位统一社会信用代码（不用I、O、S、V、Z）。请核对",
+    en: '"{found}" is no credit code of 18 characters (without I, O, S, V, Z): check it',
+  },
+  "credit-code-check": {
+    zh: "“{found}”的校验码不符，多半有一位写错。请核对",
+    en: 'the check character of "{found}" is wrong: a character is mistyped',
+  },
+  "id-duplicate": { zh: "“{id}”重复。请各用不同标识", en: '"{id}" is there twice: give each its own id' },
+  "node-unknown": { zh: "图谱中没有节点“{id}”", en: 'the map has no node "{id}": correct the id' },
+  "stage-unknown": { zh: "图谱中没有阶段“{id}”", en: 'the map has no stage "{id}": correct the id' },
+  "source-unknown": { zh: "出处中没有“{id}”", en: 'there is no source "{id}": list it in `sources`' },
+  "group-unknown": { zh: "没有替代组“{id}”", en: 'there is no group "{id}": list it in `groups`' },
+  "group-split": {
+    zh: "替代组“{id}”的供应边应都通向同一节点",
+    en: 'all edges of the group "{id}" must supply one node',
+  },
+  "group-kind": { zh: "只有supplies边可以成组", en: "only an edge that supplies can be in a group" },
+  "edge-duplicate": { zh: "此边重复。请留一条", en: "this edge is there twice: keep one" },
+  "edge-to-itself": { zh: "“{id}”连到自身。请删去", en: '"{id}" leads to itself: remove the edge' },
+  "cost-zero": { zh: "perUnit须大于零", en: "`perUnit` must be above zero: leave out an input that is not needed" },
+  "supplies-cycle": {
+    zh: "供应关系成环：{cycle}。回收利用请写作recycles",
+    en: "supplies go in a circle: {cycle}. What flows back is an edge that `recycles`",
+  },
+  "cost-shares": {
+    zh: "“{node}”各项投入的成本占比合计{found}，超过1",
+    en: 'the cost shares of the inputs of "{node}" add up to {found}, more than 1',
+  },
+  "fact-duplicate": {
+    zh: "“{node}”在同一地区同一时期有两条数据",
+    en: 'the node "{node}" has two facts for one region and period: keep one',
+  },
+  "purchase-too-large": {
+    zh: "本地采购{found}大于{bound}{most}",
+    en: "local purchase of {found} is more than {bound}, {most}",
+  },
+  "exports-too-large": {
+    zh: "外销{found}大于本地产出{most}",
+    en: "exports of {found} are more than the supply, {most}",
+  },
+  "purchase-unlike-trade": {
+    zh: "本地采购{found}与产出减外销{other}不符",
+    en: "local purchase of {found} differs from supply less exports, {other}: correct one",
+  },
+  "demand-unlike-trade": {
+    zh: "本地需求{found}与本地采购加外购{other}不符",
+    en: "demand of {found} differs from local purchase plus imports, {other}: correct one",
+  },
+  "suppliers-too-few": {
+    zh: "本地供应商{found}家，多于供应商总数{most}家",
+    en: "{found} local suppliers are more than all {most} suppliers",
+  },
+  "shares-too-large": { zh: "市场份额合计{found}，超过1", en: "market shares add up to {found}, more than 1" },
+  "revenue-shares": { zh: "收入占比合计{found}，超过1", en: "revenue shares add up to {found}, more than 1" },
+  "unit-mixed": {
+    zh: "以{found}计，而此前以{expected}计。全图只用一种单位",
+    en: "is in {found}, and what came before in {expected}: use one unit throughout",
+  },
+  "flag-node-missing": { zh: "“{kind}”须指明节点", en: '"{kind}" is said of a node: give `node`' },
+  "flag-of-chain": { zh: "“{kind}”是对全链的声明，不带节点", en: '"{kind}" is said of the chain: remove `node`' },
+  "span-ends-early": { zh: "止于{until}，早于起始日", en: "ends on {until}, before it begins" },
+} satisfies Words;
+
+/** A problem of this room, for a schema to raise. */
+export function chainProblem(
+  code: keyof typeof words,
+  values: Values = {},
+): { readonly code: string; readonly says: Text } {
+  return { code, says: say(words[code], values) };
+}
+
+/** What local purchase cannot exceed. */
+export const boundLabels = {
+  supply: { zh: "本地产出", en: "the local supply" },
+  demand: { zh: "本地需求", en: "the local demand" },
+} satisfies Words;
+
+/** A unit in words: a currency, or none. */
+export function unitLabel(unit: string): Text {
+  return unit === "" ? { zh: "数", en: "plain numbers" } : { zh: unit, en: unit };
+}
