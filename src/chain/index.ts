@@ -1,3 +1,4 @@
+export { articulationOf } from "./articulation-of.js";
 export {
   type Chain,
   type ChainEdge,
@@ -8,6 +9,13 @@ export {
   type ChainNode,
   chainSchema,
 } from "./chain.js";
+export { loopsOf } from "./loops-of.js";
 export { checkChain, parseChain } from "./parse-chain.js";
+export { type Reach, reachOf } from "./reach-of.js";
 export type { ChainProblem } from "./structure-problems.js";
+export { type NodeThroughput, throughputOf } from "./throughput-of.js";
+export { type Tier, tiersOf } from "./tiers-of.js";
+export { type Unlock, type UnlockOptions, type Unlocks, unlocksOf } from "./unlocks-of.js";
+export { type Risk, type RiskOptions, valueAtRisk } from "./value-at-risk.js";
+export type { FactsChosen } from "./view.js";
 export { words as chainWords } from "./words.js";

@@ -71,6 +71,19 @@ export const words = {
   "flag-node-missing": { zh: "“{kind}”须指明节点", en: '"{kind}" is said of a node: give `node`' },
   "flag-of-chain": { zh: "“{kind}”是对全链的声明，不带节点", en: '"{kind}" is said of the chain: remove `node`' },
   "span-ends-early": { zh: "止于{until}，早于起始日", en: "ends on {until}, before it begins" },
+  "period-without-facts": {
+    zh: "{region}没有{period}的数据，只有：{periods}",
+    en: "{region} has no facts for {period}, only for: {periods}",
+  },
+  "period-not-chosen": {
+    zh: "{region}有多个时期的数据，请用period选定：{periods}",
+    en: "{region} has facts for several periods, choose one by `period`: {periods}",
+  },
+  "product-not-chosen": {
+    zh: "有几种终端产品，请用product选定：{ids}",
+    en: "there are several end products, choose one by `product`: {ids}",
+  },
+  "product-none": { zh: "没有终端产品，请用product指定", en: "there is no end product: name a node by `product`" },
 } satisfies Words;
 
 /** A problem of this room, for a schema to raise. */
