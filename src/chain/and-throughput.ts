@@ -1,5 +1,5 @@
 import { add, compare, divide, greatest, type Rational } from "../exact/index.js";
-import type { Recipe } from "./recipe.js";
+import { approximate, type Recipe } from "./recipe.js";
 
 /** More than any number: what stands in for a limit that has been lifted. It is never divided or added. */
 export const UNLIMITED: Rational = Object.freeze({ n: 1n, d: 0n });
@@ -47,7 +47,7 @@ export function andThroughput(
       const u = graph.from[edge] as number;
       const level = levels[u];
       if (!level || !need) return undefined;
-      if (clearlyAbove((near[u] as number) / approximate(need), bestNear)) continue;
+      if (clearlyAbove((near[u] as number) / (recipe.near[edge] as number), bestNear)) continue;
       const through = over(level, need);
       if (compare(through, best) < 0) {
         best = through;
@@ -81,11 +81,6 @@ function joined(combine: "sum" | "best", a: Level, b: Level): Level {
 export function over(level: Rational, need: Rational): Rational {
   if (level.d === 0n || (need.n === 1n && need.d === 1n)) return level;
   return divide(level, need);
-}
-
-/** Within one part in 10^14, or outside of what `clearlyAbove` trusts. */
-function approximate({ n, d }: Rational): number {
-  return Number(n) / Number(d);
 }
 
 /**

@@ -72,19 +72,18 @@ function checkFact(fact: ChainFact, path: Path, report: Report): void {
   const of = (key: Amount) => (fact[key] === undefined ? undefined : numberOf(fact[key]));
   const [demand, supply, local] = [of("demand"), of("supply"), of("localPurchase")];
   const [exports, imports] = [of("exports"), of("imports")];
-  for (const [bound, most] of [
-    ["supply", supply],
-    ["demand", demand],
-  ] as const)
-    if (local && most && compare(local, most) > 0) {
-      const values = { found: toText(local), most: toText(most), bound: boundLabels[bound] };
-      report("purchase-too-large", [...path, "localPurchase"], values);
-    }
+  const bought = local ?? (exports && supply && subtract(supply, exports));
+  const within = (part: Rational | undefined, most: Rational | undefined, bound: keyof typeof boundLabels) => {
+    if (!part || !most || compare(part, most) <= 0) return;
+    const values = { found: toText(part), most: toText(most), bound: boundLabels[bound] };
+    report("purchase-too-large", [...path, local ? "localPurchase" : "exports"], values);
+  };
+  within(local, supply, "supply");
+  within(bought, demand, "demand");
   if (exports && supply && compare(exports, supply) > 0)
     report("exports-too-large", [...path, "exports"], { found: toText(exports), most: toText(supply) });
   else if (exports && supply && local)
     differs(local, subtract(supply, exports), "purchase-unlike-trade", "localPurchase");
-  const bought = local ?? (exports && supply && subtract(supply, exports));
   if (imports && bought && demand) differs(demand, add(bought, imports), "demand-unlike-trade", "demand");
   if (Number(fact.localSuppliers ?? 0) > Number(fact.suppliers ?? Number.POSITIVE_INFINITY))
     report("suppliers-too-few", [...path, "localSuppliers"], {

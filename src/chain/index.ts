@@ -9,6 +9,7 @@ export {
   type ChainNode,
   chainSchema,
 } from "./chain.js";
+export { type Indicator, type IndicatorId, indicatorsOf } from "./indicators-of.js";
 export { loopsOf } from "./loops-of.js";
 export { checkChain, parseChain } from "./parse-chain.js";
 export { type Reach, reachOf } from "./reach-of.js";

@@ -36,6 +36,8 @@ export interface NodeNumbers {
   readonly local: Known | undefined;
   /** L / D; not known where nothing is demanded. */
   readonly rate: Known | undefined;
+  /** L / D where purchases are known, and not only estimated (区域购买系数). */
+  readonly purchaseCoefficient: Known | undefined;
   /** What local firms could meet at most: S / D. */
   readonly ceiling: Known | undefined;
   /** max(0, D - L): what is bought elsewhere. */
@@ -82,6 +84,7 @@ export function numbersOf(fact: ChainFact | undefined, listed: number): NodeNumb
     supply,
     local,
     rate: share(local, demand),
+    purchaseCoefficient: share(bought, demand),
     ceiling: share(supply, demand),
     gap: both(demand, local, beyond),
     spill: both(supply, local, beyond),

@@ -10,6 +10,8 @@ export interface Recipe {
   readonly order: Uint32Array;
   /** By edge: how much of the input one unit takes; not known where undefined. */
   readonly need: readonly (Rational | undefined)[];
+  /** The same in floating point, for what is far from any limit; not a number where it is not known. */
+  readonly near: Float64Array;
   /** By edge: the group of substitutes it is in, or -1 for an input that is needed by itself. */
   readonly group: Int32Array;
   /** By group: whether its inputs add up, or only the best of them counts. */
@@ -24,13 +26,20 @@ export function recipeOf(map: ChainMap): Recipe {
   if (known) return known;
   const { graph, edges, layers } = map.supply;
   const groups = new Map(map.chain.groups.map(({ id }, at) => [id, at]));
+  const need = edges.map(({ perUnit }) => (perUnit === undefined ? undefined : numberOf(perUnit)));
   const recipe: Recipe = {
     graph,
     order: layers.order,
-    need: edges.map(({ perUnit }) => (perUnit === undefined ? undefined : numberOf(perUnit))),
+    need,
+    near: Float64Array.from(need, (each) => (each ? approximate(each) : Number.NaN)),
     group: Int32Array.from(edges, ({ group }) => groups.get(group ?? "") ?? -1),
     combine: map.chain.groups.map(({ combine }) => combine),
   };
   recipes.set(map, recipe);
   return recipe;
+}
+
+/** Within one part in 10^15, as long as neither part overflows. */
+export function approximate({ n, d }: Rational): number {
+  return Number(n) / Number(d);
 }

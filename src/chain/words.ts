@@ -104,3 +104,35 @@ export const boundLabels = {
 export function unitLabel(unit: string): Text {
   return unit === "" ? { zh: "数", en: "plain numbers" } : { zh: unit, en: unit };
 }
+
+/** What indicators are called. There is no bare 配套率. */
+export const indicatorLabels = {
+  coverage: { zh: "覆盖率（有企业的环节占比）", en: "coverage (share of nodes with a firm)" },
+  completeness: { zh: "完整度（按重要性加权）", en: "completeness (weighted by importance)" },
+  "local-supply-by-value": { zh: "本地配套率（按价值）", en: "local supply rate (by value)" },
+  "local-supply-by-cost": { zh: "本地配套率（按成本）", en: "local supply rate (by cost)" },
+  "local-supply-by-count": { zh: "本地配套率（按厂家数）", en: "local supply rate (by count)" },
+  "local-supply": { zh: "环节本地配套率", en: "local supply rate of a node" },
+  "purchase-coefficient": { zh: "区域购买系数", en: "regional purchase coefficient" },
+  "supply-ceiling": { zh: "供需比（配套率上限）", en: "supply-demand ratio (the ceiling)" },
+  gap: { zh: "缺口", en: "gap" },
+  spill: { zh: "外溢", en: "spill-over" },
+  hhi: { zh: "赫芬达尔指数", en: "Herfindahl-Hirschman index" },
+  "effective-suppliers": { zh: "有效供应商数", en: "effective suppliers" },
+  "four-firm-share": { zh: "前四家份额（CR4）", en: "share of the four largest (CR4)" },
+  "location-quotient": { zh: "区位商", en: "location quotient" },
+  upstreamness: { zh: "上游度", en: "upstreamness" },
+} satisfies Words;
+
+/** What is said of an indicator. */
+export const indicatorWords = {
+  said: {
+    zh: "{label}：{value}（{scope}，{region}，{period}，{basis}）",
+    en: "{label}: {value} ({scope}, {region}, {period}, {basis})",
+  },
+  chain: { zh: "全链", en: "whole chain" },
+  never: { zh: "无数据", en: "no facts" },
+  unknown: { zh: "不明", en: "unknown" },
+  measured: { zh: "实测", en: "measured" },
+  estimated: { zh: "含估算", en: "in part estimated" },
+} satisfies Words;

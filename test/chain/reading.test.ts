@@ -14,10 +14,11 @@ import { battery } from "./battery.js";
 import { vehicle } from "./vehicle.js";
 
 const plain = { id: "m", edition: "1", asOf: "2026-10-31", region: { code: "320400" } };
-const supplies = (from: string, to: string, more = {}) => ({
+type Edge = NonNullable<ChainInput["edges"]>[number];
+const supplies = (from: string, to: string, more: Partial<Edge> = {}): Edge => ({
   from,
   to,
-  kind: "supplies" as const,
+  kind: "supplies",
   perUnit: "1",
   ...more,
 });
