@@ -162,11 +162,11 @@ export const chainSchema = z.strictObject({
   sources: z.array(z.looseObject({ id: name, title: wording, date: daySchema })).optional(),
 });
 
-/** Lists and objects that nobody writes to: a constant is as welcome as what was read from a file. */
+/** Lists and objects that nobody writes to: a constant is as welcome as what was read from a file. A condition is so. */
 export type Unwritten<T> = T extends readonly (infer E)[]
   ? readonly Unwritten<E>[]
   : T extends object
-    ? { readonly [K in keyof T]: Unwritten<T[K]> }
+    ? { readonly [K in keyof T]: K extends "where" ? T[K] : Unwritten<T[K]> }
     : T;
 
 type Sections = "stages" | "nodes" | "edges" | "groups" | "facts" | "enterprises" | "flags" | "duties" | "sources";

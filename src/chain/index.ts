@@ -1,4 +1,6 @@
+export type { Action, Extension } from "./actions-of.js";
 export { articulationOf } from "./articulation-of.js";
+export { type Assessment, type AssessOptions, assess, type Need, type NodeAssessment } from "./assess.js";
 export {
   type Chain,
   type ChainEdge,
@@ -11,12 +13,16 @@ export {
 } from "./chain.js";
 export { type Indicator, type IndicatorId, indicatorsOf } from "./indicators-of.js";
 export { loopsOf } from "./loops-of.js";
+export { type ChainMaster, mastersOf } from "./masters-of.js";
 export { checkChain, parseChain } from "./parse-chain.js";
+export { checkChainPolicy, parseChainPolicy } from "./parse-policy.js";
+export { type ChainPolicy, type ChainPolicyInput, chainPolicySchema } from "./policy.js";
 export { type Reach, reachOf } from "./reach-of.js";
 export type { ChainProblem } from "./structure-problems.js";
 export { type NodeThroughput, throughputOf } from "./throughput-of.js";
 export { type Tier, tiersOf } from "./tiers-of.js";
 export { type Unlock, type UnlockOptions, type Unlocks, unlocksOf } from "./unlocks-of.js";
 export { type Risk, type RiskOptions, valueAtRisk } from "./value-at-risk.js";
+export type { Verdict } from "./verdict-of.js";
 export type { FactsChosen } from "./view.js";
 export { words as chainWords } from "./words.js";

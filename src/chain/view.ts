@@ -29,8 +29,11 @@ export interface View {
 
 /** A map seen in the region and the period asked for. Refused: a period that has no facts, or several and none chosen. */
 export function viewOf(chain: ChainInput | Chain, chosen: FactsChosen = {}): View {
-  const { region: asked, period: when } = openOptions(chosen);
-  const map = mapFor(chain);
+  return viewOfMap(mapFor(chain), openOptions(chosen));
+}
+
+/** The same for a map that has been read. */
+export function viewOfMap(map: ChainMap, { region: asked, period: when }: FactsChosen): View {
   const region = asked ?? map.chain.region.code;
   const facts = map.chain.facts.filter((fact) => fact.region === region);
   const period = periodIn(facts, when, region);
