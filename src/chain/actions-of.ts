@@ -57,7 +57,7 @@ export function actionsOf(of: Case, v: number): Decided {
   const flag = of.blocked.get(v);
   const found: { readonly action: Action; readonly finding: Finding }[] = [];
   if (flag) {
-    const why = whyOf("strengthen-blocked", { since: flag.since, source: flag.source });
+    const why = () => whyOf("strengthen-blocked", { since: flag.since, source: flag.source });
     found.push({ action: "strengthen", finding: { holds: true, why } });
   } else if (numbers.present !== false && verdict !== "undemanded")
     found.push({ action: "strengthen", finding: certain(verdict, weakness(numbers, policy)) });
@@ -68,12 +68,12 @@ export function actionsOf(of: Case, v: number): Decided {
     return {
       actions: taken.map(({ action }) => action),
       extends: finding.holds ? ways : [],
-      because: taken.map((each) => whyOf(each.action as "extend" | "strengthen", {}, [each.finding.why])),
+      because: taken.map((each) => whyOf(each.action as "extend" | "strengthen", {}, [each.finding.why()])),
     };
   const open = found.filter((each) => each.finding.holds === undefined);
   if (open.length > 0) {
     const because = open.map(({ action, finding: { why } }) =>
-      whyOf(`${action as "extend" | "strengthen"}-open`, {}, [why]),
+      whyOf(`${action as "extend" | "strengthen"}-open`, {}, [why()]),
     );
     return { actions: ["watch"], extends: [], because };
   }
@@ -85,7 +85,7 @@ export function actionsOf(of: Case, v: number): Decided {
       whyOf(
         action,
         {},
-        found.map((each) => each.finding.why),
+        found.map((each) => each.finding.why()),
       ),
     ],
   };
@@ -94,7 +94,7 @@ export function actionsOf(of: Case, v: number): Decided {
 /** Only what is known to be sufficient is strengthened; where that is not known, what is not weak is not. */
 function certain(verdict: Verdict, finding: Finding): Finding {
   if (verdict === "sufficient" || finding.holds === false) return finding;
-  return { holds: undefined, why: whyOf("rate-unknown") };
+  return { holds: undefined, why: () => whyOf("rate-unknown") };
 }
 
 /** Whether to extend from a strong node, or into one that nobody is in yet from a strong neighbour. */
@@ -102,7 +102,7 @@ function extension(of: Case, v: number): { readonly finding: Finding; readonly w
   const { view, policy } = of;
   const numbers = view.nodes[v] as View["nodes"][number];
   const cut = policy.extend;
-  if (!cut) return { finding: { holds: false, why: whyOf("not-strong") }, ways: [] };
+  if (!cut) return { finding: { holds: false, why: () => whyOf("not-strong") }, ways: [] };
   if (numbers.present !== false) {
     const ways = neighboursOf(view, v).filter(({ node }) => view.nodes[node]?.present === false);
     return { finding: of.strong[v] as Finding, ways: ways.map((each) => toward(view, each, v)) };
@@ -112,7 +112,7 @@ function extension(of: Case, v: number): { readonly finding: Finding; readonly w
   const open = near.some(({ node }) => of.strong[node]?.holds === undefined);
   if (strong.length === 0)
     return {
-      finding: { holds: open ? undefined : false, why: whyOf(open ? "neighbours-unknown" : "neighbours-weak") },
+      finding: { holds: open ? undefined : false, why: () => whyOf(open ? "neighbours-unknown" : "neighbours-weak") },
       ways: [],
     };
   const related = held("relatedness", numbers.relatedness?.value, "atLeast", numberOf(cut.relatedness));
@@ -121,7 +121,7 @@ function extension(of: Case, v: number): { readonly finding: Finding; readonly w
     toward(view, { node: each.node, way: each.way === "up" ? "down" : "up" }, each.node),
   );
   const names = nameOf(nodeAt(view.map, strong[0]?.node as number));
-  const why = whyOf("neighbour-strong", { node: names }, [related.why]);
+  const why = () => whyOf("neighbour-strong", { node: names }, [related.why()]);
   return { finding: { holds: related.holds, why: related.holds ? why : related.why }, ways };
 }
 

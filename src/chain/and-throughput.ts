@@ -7,6 +7,19 @@ export const UNLIMITED: Rational = Object.freeze({ n: 1n, d: 0n });
 /** What a node can turn out; undefined when that is not known. */
 export type Level = Rational | undefined;
 
+/** The levels of all nodes, exactly, and in floating point for what is far from any limit. */
+export interface Levels {
+  readonly exact: readonly Level[];
+  readonly near: Float64Array;
+}
+
+/** Levels that were computed before some capacities changed. */
+export interface Before {
+  readonly levels: Levels;
+  /** The nodes whose own capacity, or whose inputs, are no longer the same. */
+  readonly changed: Iterable<number>;
+}
+
 /**
  * How much each node can turn out when it needs all of its inputs: the least of its own capacity and of each input's
  * throughput over what a unit takes of it, T(v) = min(c(v), min T(u) / a(u, v)). Substitutes of a group add up, or the best
@@ -15,21 +28,32 @@ export type Level = Rational | undefined;
  * An input that goes to several buyers counts in full for each: the level is what the node alone could reach.
  *
  * @param lifted groups whose limit is lifted
+ * @param before levels to start from: only what lies behind a change is computed again
  */
 export function andThroughput(
   recipe: Recipe,
   capacity: readonly Level[],
   lifted: ReadonlySet<number> = new Set(),
-): readonly Level[] {
+  before?: Before,
+): Levels {
   const { graph, order } = recipe;
-  const levels = new Array<Level>(graph.size);
-  const near = new Float64Array(graph.size);
+  const levels = before ? before.levels.exact.slice() : new Array<Level>(graph.size);
+  const near = before ? before.levels.near.slice() : new Float64Array(graph.size);
+  const open = before && new Uint8Array(graph.size);
+  for (const v of before?.changed ?? []) if (open) open[v] = 1;
   for (const v of order) {
+    if (open && !isOpen(open, v)) continue;
     const level = levelOf(v);
     levels[v] = level;
     near[v] = level ? approximate(level) : Number.NaN;
   }
-  return levels;
+  return { exact: levels, near };
+
+  function isOpen(changed: Uint8Array, v: number): boolean {
+    for (let at = graph.inAt[v] as number; at < (graph.inAt[v + 1] as number) && !changed[v]; at++)
+      changed[v] = changed[graph.from[graph.in[at] as number] as number] as number;
+    return changed[v] === 1;
+  }
 
   function levelOf(v: number): Level {
     let best = capacity[v];

@@ -28,14 +28,14 @@ export function chainAction(
   const little = held("completeness", completenessOf(view).value, "lessThan", numberOf(policy.build.completeness));
   const conditions = [little, withoutMaster(masters), declared(flags, "priority")];
   const not = conditions.find(({ holds }) => holds === false);
-  if (not) return { action: null, why: whyOf("chain-node-by-node", {}, [not.why]) };
+  if (not) return { action: null, why: whyOf("chain-node-by-node", {}, [not.why()]) };
   const open = conditions.find(({ holds }) => holds === undefined);
-  if (open) return { action: null, why: whyOf("chain-open", {}, [open.why]) };
+  if (open) return { action: null, why: whyOf("chain-open", {}, [open.why()]) };
   const near = held("relatedness", meanRelatedness(view).value, "atLeast", numberOf(policy.build.relatedness));
   const anchor = declared(flags, "anchor");
   const reached = anyOf([anchor, near], near.why);
-  if (reached.holds === undefined) return { action: null, why: whyOf("chain-open", {}, [reached.why]) };
-  const because = [...conditions, ...(reached.holds ? [reached] : [near, anchor])].map(({ why }) => why);
+  if (reached.holds === undefined) return { action: null, why: whyOf("chain-open", {}, [reached.why()]) };
+  const because = [...conditions, ...(reached.holds ? [reached] : [near, anchor])].map(({ why }) => why());
   return reached.holds
     ? { action: "build", why: whyOf("chain-build", {}, because) }
     : { action: "watch", why: whyOf("chain-watch", {}, because) };
@@ -43,12 +43,12 @@ export function chainAction(
 
 function withoutMaster(masters: readonly ChainMaster[]): Finding {
   const one = masters.find(({ is }) => is === "true") ?? masters.find(({ is }) => is === "unknown");
-  if (!one) return { holds: true, why: whyOf("master-none") };
-  return { holds: one.is === "true" ? false : undefined, why: one.why };
+  if (!one) return { holds: true, why: () => whyOf("master-none") };
+  return { holds: one.is === "true" ? false : undefined, why: () => one.why };
 }
 
 function declared(flags: readonly ChainFlag[], kind: "priority" | "anchor"): Finding {
   const flag = flags.find((each) => each.kind === kind);
-  if (!flag) return { holds: false, why: whyOf(`${kind}-none`) };
-  return { holds: true, why: whyOf(`${kind}-declared`, { since: flag.since, source: flag.source }) };
+  if (!flag) return { holds: false, why: () => whyOf(`${kind}-none`) };
+  return { holds: true, why: () => whyOf(`${kind}-declared`, { since: flag.since, source: flag.source }) };
 }

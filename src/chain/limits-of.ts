@@ -1,18 +1,18 @@
 import { add, equal, greatest, type Rational } from "../exact/index.js";
-import { type Level, over, UNLIMITED } from "./and-throughput.js";
+import { type Level, type Levels, over, UNLIMITED } from "./and-throughput.js";
 import type { Recipe } from "./recipe.js";
 
-/** What holds a node at its level: its own capacity, an input, or a group of substitutes. */
+/** What holds a node at its level: its own capacity, an input (`node`), or a group of substitutes that it takes. */
 export type Limit =
   | { readonly kind: "own"; readonly node: number }
   | { readonly kind: "input"; readonly node: number }
-  | { readonly kind: "group"; readonly group: number; readonly members: readonly number[] };
+  | { readonly kind: "group"; readonly node: number; readonly group: number; readonly members: readonly number[] };
 
 /** All that holds a node at its level just now, its own capacity first, then inputs in the order of the map. */
 export function limitsOf(
   recipe: Recipe,
   capacity: readonly Level[],
-  levels: readonly Level[],
+  { exact: levels }: Levels,
   v: number,
   lifted: ReadonlySet<number> = new Set(),
 ): readonly Limit[] {
@@ -33,7 +33,7 @@ export function limitsOf(
     const each = edges.map(through);
     const whole = recipe.combine[g] === "best" ? each.reduce(greatest) : each.reduce(plus);
     if (equal(whole, level))
-      found.push({ kind: "group", group: g, members: edges.map((edge) => graph.from[edge] as number) });
+      found.push({ kind: "group", node: v, group: g, members: edges.map((edge) => graph.from[edge] as number) });
   }
   return found;
 }
@@ -46,7 +46,7 @@ function plus(a: Rational, b: Rational): Rational {
 export function rootLimitsOf(
   recipe: Recipe,
   capacity: readonly Level[],
-  levels: readonly Level[],
+  levels: Levels,
   v: number,
   lifted: ReadonlySet<number>,
 ): readonly Limit[] {

@@ -10,8 +10,12 @@ import {
   subtract,
   zero,
 } from "../exact/index.js";
+import { andThroughput, type Levels } from "./and-throughput.js";
+import { type Limit, rootLimitsOf } from "./limits-of.js";
+import { recipeOf } from "./recipe.js";
+import { capacitiesIn } from "./throughput-of.js";
 import { importanceOf } from "./totals.js";
-import { liftsOf, productsOf } from "./unlocks-of.js";
+import { lift, productsOf } from "./unlocks-of.js";
 import type { View } from "./view.js";
 
 const FIVE = rational(5n);
@@ -19,20 +23,37 @@ const FIVE = rational(5n);
 /** Which share of an idle end product filling a node alone would put to work, by node; undefined where it is not known. */
 export function unlockShares(view: View): readonly Rational[] | undefined {
   const products = productsOf(view.map);
+  const recipe = recipeOf(view.map);
+  const capacity = capacitiesIn(view);
+  const levels = andThroughput(recipe, capacity);
+  if (products.length === 0 || products.some((product) => !levels.exact[product])) return undefined;
   const shares = new Array<Rational>(view.nodes.length).fill(zero);
+  const without = memo((limit) => {
+    const [changed, lifted] = [[...capacity], new Set<number>()];
+    return andThroughput(recipe, changed, lifted, { levels, changed: [lift(limit, changed, lifted)] });
+  });
   for (const product of products) {
-    const own = view.nodes[product]?.capacity?.value;
-    const [lift] = liftsOf(view, product);
-    if (!own || !lift) return undefined;
-    const [limit, ...more] = lift.limits;
-    const idle = subtract(own, lift.from);
+    const from = levels.exact[product] as Rational;
+    const idle = subtract(capacity[product] as Rational, from);
+    const [limit, ...more] = rootLimitsOf(recipe, capacity, levels, product, new Set());
     // What binds together unlocks nothing alone; a product is not its own input.
     if (!limit || more.length > 0 || idle.n === 0n) continue;
-    const share = divide(subtract(lift.to, lift.from), idle);
+    const share = divide(subtract(without(limit).exact[product] as Rational, from), idle);
     for (const node of limit.kind === "group" ? limit.members : [limit.node])
       shares[node] = greatest(shares[node] as Rational, share);
   }
-  return products.length === 0 ? undefined : shares;
+  return shares;
+}
+
+/** Products often share what holds them back. */
+function memo(compute: (limit: Limit) => Levels): (limit: Limit) => Levels {
+  const known = new Map<string, Levels>();
+  return (limit) => {
+    const key = limit.kind === "group" ? `group ${limit.group}` : `node ${limit.node}`;
+    const levels = known.get(key) ?? compute(limit);
+    known.set(key, levels);
+    return levels;
+  };
 }
 
 /**

@@ -8,11 +8,12 @@ import { whyOf } from "./why-of.js";
 /** The answer of a test: that it holds, and why; that it does not; or what would have to be known to tell. */
 export interface Finding {
   readonly holds: boolean | undefined;
-  readonly why: Why;
+  /** Worded when it is asked for: most findings decide nothing. */
+  readonly why: () => Why;
 }
 
 /** The first of some tests that holds; unknown as long as one is; else the reason of the last. */
-export function anyOf(findings: readonly Finding[], otherwise: Why): Finding {
+export function anyOf(findings: readonly Finding[], otherwise: () => Why): Finding {
   return (
     findings.find(({ holds }) => holds) ??
     findings.find(({ holds }) => holds === undefined) ?? { holds: false, why: otherwise }
@@ -29,9 +30,9 @@ const sides: Readonly<Record<Side, (order: number) => boolean>> = {
 
 /** One number against one cut-off. */
 export function held(test: Test, number: Rational | undefined, side: Side, cut: Rational): Finding {
-  if (!number) return { holds: undefined, why: whyOf(`${test}-unknown`, { cut }) };
+  if (!number) return { holds: undefined, why: () => whyOf(`${test}-unknown`, { cut }) };
   const holds = sides[side](compare(number, cut));
-  return { holds, why: whyOf(`${test}-${holds ? "met" : "not"}`, { found: number, cut }) };
+  return { holds, why: () => whyOf(`${test}-${holds ? "met" : "not"}`, { found: number, cut }) };
 }
 
 /** Whether what is sufficient is still weak: in few hands, or of little local quality. */
@@ -44,17 +45,17 @@ export function weakness(numbers: NodeNumbers, { strengthen }: ChainPolicy): Fin
       : [held("effective-suppliers", numbers.effectiveSuppliers?.value, "lessThan", numberOf(effectiveSuppliers))]),
     ...(quality === undefined ? [] : [held("quality", numbers.quality?.value, "lessThan", numberOf(quality))]),
   ];
-  return anyOf(tests, whyOf("not-weak"));
+  return anyOf(tests, () => whyOf("not-weak"));
 }
 
 /** Whether a node is strong enough to build on: it sells elsewhere, or the region specialises in it. */
 export function strength(numbers: NodeNumbers, { extend }: ChainPolicy): Finding {
-  if (!extend || numbers.present === false) return { holds: false, why: whyOf("not-strong") };
+  if (!extend || numbers.present === false) return { holds: false, why: () => whyOf("not-strong") };
   return anyOf(
     [
       held("spill", numbers.spill?.value, "moreThan", zero),
       held("location-quotient", numbers.locationQuotient?.value, "atLeast", numberOf(extend.locationQuotient)),
     ],
-    whyOf("not-strong"),
+    () => whyOf("not-strong"),
   );
 }

@@ -38,7 +38,7 @@ export function throughputOf(chain: ChainInput | Chain, chosen: FactsChosen = {}
   const levels = andThroughput(recipe, capacity);
   const estimated = estimatedIn(view);
   return view.nodes.map((numbers, v) => {
-    const level = levels[v];
+    const level = levels.exact[v];
     return {
       node: nodeAt(view.map, v).id,
       throughput: level ? showNumber(level) : null,

@@ -73,15 +73,19 @@ export function* liftsOf(view: View, product: number): Generator<Lift> {
   const capacity = capacitiesIn(view);
   const lifted = new Set<number>();
   let levels = andThroughput(recipe, capacity);
-  for (let from = levels[product]; from && from.d !== 0n; from = levels[product]) {
+  for (let from = levels.exact[product]; from && from.d !== 0n; from = levels.exact[product]) {
     const limits = rootLimitsOf(recipe, capacity, levels, product, lifted);
-    for (const limit of limits) {
-      if (limit.kind === "group") lifted.add(limit.group);
-      else capacity[limit.node] = UNLIMITED;
-    }
-    levels = andThroughput(recipe, capacity, lifted);
-    yield { from, to: levels[product] as Rational, limits };
+    const changed = limits.map((limit) => lift(limit, capacity, lifted));
+    levels = andThroughput(recipe, capacity, lifted, { levels, changed });
+    yield { from, to: levels.exact[product] as Rational, limits };
   }
+}
+
+/** Lifts a limit, and names the node that it held. */
+export function lift(limit: Limit, capacity: Level[], lifted: Set<number>): number {
+  if (limit.kind === "group") lifted.add(limit.group);
+  else capacity[limit.node] = UNLIMITED;
+  return limit.node;
 }
 
 /** The nodes that take supplies and supply nobody: what the chain is there for. */
