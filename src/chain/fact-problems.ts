@@ -2,6 +2,7 @@ import { writePeriod } from "../calendar/index.js";
 import { add, compare, one, type Rational, subtract, sum, toText } from "../exact/index.js";
 import type { Money } from "../money/index.js";
 import { type Path, type Problem, problem, type Text } from "../reason/index.js";
+import { keys } from "./canonical-chain.js";
 import { type ChainFact, type ChainRole, chainFlags } from "./chain.js";
 import { numberOf } from "./number-of.js";
 import type { ParsedChain } from "./parsed-chain.js";
@@ -52,6 +53,14 @@ export function factProblems(chain: ParsedChain): Problem[] {
     known(sources, "source-unknown", flag.source, [...path, "source"]);
     checkSpan(flag, path, report);
   }
+  for (const section of ["flags", "duties"] as const) {
+    const twice = new Set<string>();
+    for (const [at, entry] of chain[section].entries()) {
+      const key = JSON.stringify((keys[section] as (each: typeof entry) => unknown)(entry));
+      if (twice.has(key)) report("entry-duplicate", [section, at]);
+      twice.add(key);
+    }
+  }
   for (const [at, { node }] of chain.duties.entries()) known(nodes, "node-unknown", node, ["duties", at, "node"]);
   checkUnits(chain, report);
   return found;
@@ -98,7 +107,7 @@ function checkFact(fact: ChainFact, path: Path, report: Report): void {
   }
 }
 
-const amounts = ["demand", "supply", "localPurchase", "exports", "imports"] as const;
+const amounts = ["demand", "supply", "localPurchase", "exports", "imports", "capacity"] as const;
 type Amount = (typeof amounts)[number];
 
 /** The one unit of all quantities of a map: a currency, or none; undefined when it has no quantities. */

@@ -1,6 +1,8 @@
 export type { Action, Extension } from "./actions-of.js";
 export { articulationOf } from "./articulation-of.js";
 export { type Assessment, type AssessOptions, assess, type Need, type NodeAssessment } from "./assess.js";
+export { type Attached, attach, detach, type InducedNeed } from "./attach.js";
+export { type CandidateInput, candidateSchema } from "./candidate.js";
 export {
   type Chain,
   type ChainEdge,
@@ -11,12 +13,16 @@ export {
   type ChainNode,
   chainSchema,
 } from "./chain.js";
+export { applyDiff, type ChainChange, type ChainDiff, diffChain } from "./diff-chain.js";
+export { fitFigures } from "./fit-figures.js";
+export { type Fit, type FitPart, type FitRole, fitOf } from "./fit-of.js";
 export { type Indicator, type IndicatorId, indicatorsOf } from "./indicators-of.js";
 export { loopsOf } from "./loops-of.js";
 export { type ChainMaster, mastersOf } from "./masters-of.js";
 export { checkChain, parseChain } from "./parse-chain.js";
 export { checkChainPolicy, parseChainPolicy } from "./parse-policy.js";
 export { type ChainPolicy, type ChainPolicyInput, chainPolicySchema } from "./policy.js";
+export { type Portfolio, type PortfolioOptions, type PortfolioRow, portfolio } from "./portfolio.js";
 export { type Reach, reachOf } from "./reach-of.js";
 export type { ChainProblem } from "./structure-problems.js";
 export { type NodeThroughput, throughputOf } from "./throughput-of.js";

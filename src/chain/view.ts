@@ -64,12 +64,13 @@ function refused(code: keyof typeof words, values: Readonly<Record<string, strin
 /** The unit of the first quantity that is not a plain zero: a map has one throughout. */
 function unitIn({ facts, enterprises }: Chain): string {
   const all = [
-    ...facts.flatMap(({ demand, supply, localPurchase, exports, imports }) => [
+    ...facts.flatMap(({ demand, supply, localPurchase, exports, imports, capacity }) => [
       demand,
       supply,
       localPurchase,
       exports,
       imports,
+      capacity,
     ]),
     ...enterprises.flatMap(({ roles }) => roles.map(({ capacity }) => capacity)),
   ];

@@ -1,5 +1,7 @@
 import { say, type Text, type Values, type Words } from "../reason/index.js";
 
+export { whyWords } from "./why-words.js";
+
 /** What can be wrong with a chain map, a policy, or a question about one. */
 export const words = {
   "number-negative": { zh: "{found}为负。请改正", en: "{found} is negative: correct it" },
@@ -89,6 +91,20 @@ export const words = {
     en: "the cut-offs must not fall from `broken` to `pain` to `short`",
   },
   "weights-not-one": { zh: "权重合计{found}，应为1", en: "the weights add up to {found}: they must make 1" },
+  "entry-duplicate": { zh: "此项重复。请留一条", en: "this entry is there twice: keep one" },
+  "enterprise-unknown": { zh: "图谱中没有企业“{id}”", en: 'the map has no firm "{id}": correct the id' },
+  "diff-elsewhere": {
+    zh: "“{key}”与差异所述不符：差异不是从此图谱作出的",
+    en: '"{key}" is not as the diff says it was: the diff is from another map',
+  },
+  "weights-missing": {
+    zh: "判定标准没有fit，无权重可用",
+    en: "the policy has no weights to fit candidates by: give `fit`",
+  },
+  "chances-too-many": {
+    zh: "一个缺口的可能情形超过{most}种。请用count少选",
+    en: "a gap may come to be filled in more than {most} ways: pick fewer by `count`",
+  },
 } satisfies Words;
 
 /** A problem of this room, for a schema to raise. */
@@ -142,126 +158,30 @@ export const indicatorWords = {
   estimated: { zh: "含估算", en: "in part estimated" },
 } satisfies Words;
 
-/** Why a node stands as it does, and why something is done about it. */
-export const whyWords = {
-  "broken-not-on-map": {
-    zh: "断点：目标图谱列有，本地图谱没有",
-    en: "broken: the target map has it, the map of this place has not",
-  },
-  "broken-no-firm": {
-    zh: "断点：本地需求{demand}，企业{firms}家",
-    en: "broken: demand of {demand}, and {firms} firms",
-  },
-  "broken-wanted": {
-    zh: "断点：目标图谱列有，本地企业{firms}家",
-    en: "broken: wanted by the target map, and {firms} firms",
-  },
-  broken: { zh: "断点：本地配套率{rate}，低于{cut}", en: "broken: local supply rate {rate}, below {cut}" },
-  pain: { zh: "痛点：本地配套率{rate}，低于{cut}", en: "pain: local supply rate {rate}, below {cut}" },
-  short: { zh: "短板：本地配套率{rate}，低于{cut}", en: "short: local supply rate {rate}, below {cut}" },
-  sufficient: { zh: "充足：本地配套率{rate}，不低于{cut}", en: "sufficient: local supply rate {rate}, at least {cut}" },
-  present: { zh: "有企业{firms}家，供需数量不明", en: "present: {firms} firms; how much they supply is not known" },
-  "present-uncounted": { zh: "有企业，供需数量不明", en: "present; how much is supplied is not known" },
-  undemanded: { zh: "本地无需求", en: "nothing is demanded here" },
-  "unknown-demand": {
-    zh: "不明：企业{firms}家，有无需求不明",
-    en: "unknown: {firms} firms, and whether anything is demanded is not known",
-  },
-  unknown: { zh: "不明：有无企业不明", en: "unknown: whether there is a firm is not known" },
+/** What a change is about. */
+export const sectionLabels = {
+  added: { zh: "新增{section}{key}", en: "added: {section} {key}" },
+  removed: { zh: "删去{section}{key}", en: "removed: {section} {key}" },
+  changed: { zh: "修改{section}{key}", en: "changed: {section} {key}" },
+  head: { zh: "图谱信息", en: "map" },
+  stages: { zh: "阶段", en: "stage" },
+  nodes: { zh: "节点", en: "node" },
+  edges: { zh: "边", en: "edge" },
+  groups: { zh: "替代组", en: "group" },
+  facts: { zh: "数据", en: "fact" },
+  enterprises: { zh: "企业", en: "firm" },
+  flags: { zh: "声明", en: "flag" },
+  duties: { zh: "责任", en: "duty" },
+  sources: { zh: "出处", en: "source" },
+} satisfies Words;
 
-  blocked: { zh: "堵点：{since}起声明（{source}）", en: "blocked: declared since {since} ({source})" },
-  "hot-declared": { zh: "热点：{since}起声明（{source}）", en: "hot: declared since {since} ({source})" },
-  "hot-growth": {
-    zh: "热点：增长{growth}，居{count}个有数环节的前{share}",
-    en: "hot: growth of {growth}, in the fastest {share} of {count} nodes",
-  },
-
-  supplement: { zh: "补链：缺口{gap}", en: "supplement: a gap of {gap}" },
-  "supplement-uncounted": { zh: "补链：缺口数量不明", en: "supplement: how large the gap is is not known" },
-  build: { zh: "建链：缺口{gap}", en: "build: a gap of {gap}" },
-  "build-uncounted": { zh: "建链：缺口数量不明", en: "build: how large the gap is is not known" },
-  strengthen: { zh: "强链", en: "strengthen" },
-  "strengthen-blocked": { zh: "堵点，{since}起（{source}）", en: "blocked since {since} ({source})" },
-  "strengthen-open": { zh: "是否强链不能定", en: "whether to strengthen cannot be told" },
-  extend: { zh: "延链", en: "extend" },
-  "extend-open": { zh: "是否延链不能定", en: "whether to extend cannot be told" },
-  keep: { zh: "保持", en: "keep" },
-  watch: { zh: "观察", en: "watch" },
-  "watch-chain": { zh: "观察：全链暂不建", en: "watch: the chain is not to be built yet" },
-
-  "rate-unknown": { zh: "本地配套率不明", en: "the local supply rate is not known" },
-  "not-weak": { zh: "不集中，质量不低", en: "neither concentrated nor of low quality" },
-  "not-strong": { zh: "无外溢，不专业化", en: "neither a surplus nor specialised" },
-  "neighbours-weak": { zh: "上下游没有强环节", en: "no neighbour is strong" },
-  "neighbours-unknown": { zh: "上下游强弱不明", en: "whether a neighbour is strong is not known" },
-  "neighbour-strong": { zh: "紧邻强环节{node}", en: "next to {node}, which is strong" },
-  "hhi-met": { zh: "赫芬达尔指数{found}，不低于{cut}", en: "HHI of {found}, at least {cut}" },
-  "hhi-not": { zh: "赫芬达尔指数{found}，低于{cut}", en: "HHI of {found}, below {cut}" },
-  "hhi-unknown": { zh: "赫芬达尔指数不明（界线{cut}）", en: "HHI not known (cut-off {cut})" },
-  "effective-suppliers-met": {
-    zh: "有效供应商{found}家，少于{cut}家",
-    en: "{found} effective suppliers, fewer than {cut}",
-  },
-  "effective-suppliers-not": {
-    zh: "有效供应商{found}家，不少于{cut}家",
-    en: "{found} effective suppliers, at least {cut}",
-  },
-  "effective-suppliers-unknown": {
-    zh: "有效供应商数不明（界线{cut}）",
-    en: "effective suppliers not known (cut-off {cut})",
-  },
-  "quality-met": { zh: "本地达标份额{found}，低于{cut}", en: "local quality share of {found}, below {cut}" },
-  "quality-not": { zh: "本地达标份额{found}，不低于{cut}", en: "local quality share of {found}, at least {cut}" },
-  "quality-unknown": { zh: "本地达标份额不明（界线{cut}）", en: "local quality share not known (cut-off {cut})" },
-  "location-quotient-met": { zh: "区位商{found}，不低于{cut}", en: "location quotient of {found}, at least {cut}" },
-  "location-quotient-not": { zh: "区位商{found}，低于{cut}", en: "location quotient of {found}, below {cut}" },
-  "location-quotient-unknown": { zh: "区位商不明（界线{cut}）", en: "location quotient not known (cut-off {cut})" },
-  "spill-met": { zh: "外溢{found}可就地消化", en: "{found} is sold elsewhere and could be absorbed" },
-  "spill-not": { zh: "外溢{found}", en: "{found} is sold elsewhere" },
-  "spill-unknown": { zh: "外溢不明", en: "what is sold elsewhere is not known" },
-  "relatedness-met": { zh: "关联度{found}，不低于{cut}", en: "relatedness of {found}, at least {cut}" },
-  "relatedness-not": { zh: "关联度{found}，低于{cut}", en: "relatedness of {found}, below {cut}" },
-  "relatedness-unknown": { zh: "关联度不明（界线{cut}）", en: "relatedness not known (cut-off {cut})" },
-  "completeness-met": { zh: "完整度{found}，低于{cut}", en: "completeness of {found}, below {cut}" },
-  "completeness-not": { zh: "完整度{found}，不低于{cut}", en: "completeness of {found}, at least {cut}" },
-  "completeness-unknown": { zh: "完整度不明（界线{cut}）", en: "completeness not known (cut-off {cut})" },
-
-  "chain-untested": {
-    zh: "判定标准未定建链条件，逐环节判定",
-    en: "the policy has no test for a whole chain: node by node",
-  },
-  "chain-node-by-node": { zh: "逐环节判定", en: "node by node" },
-  "chain-open": { zh: "是否建链不能定，逐环节判定", en: "whether to build the chain cannot be told: node by node" },
-  "chain-build": { zh: "建链", en: "build the chain" },
-  "chain-watch": { zh: "观察：既不关联，又无龙头落地", en: "watch: neither near, nor anchored" },
-  "priority-declared": { zh: "列为重点，{since}起（{source}）", en: "a declared priority since {since} ({source})" },
-  "priority-none": { zh: "未列为重点", en: "not a declared priority" },
-  "anchor-declared": {
-    zh: "龙头项目已签约，{since}起（{source}）",
-    en: "an anchor has signed, since {since} ({source})",
-  },
-  "anchor-none": { zh: "无龙头项目签约", en: "no anchor has signed" },
-
-  "master-none": { zh: "无链主", en: "no chain master" },
-  "master-true": {
-    zh: "{firm}是链主：符合{rule}，{since}起（佐证{evidence}）",
-    en: "{firm} is a chain master: meets {rule}, since {since} (evidence {evidence})",
-  },
-  "master-false": { zh: "{firm}不是链主：不符合{rule}", en: "{firm} is no chain master: does not meet {rule}" },
-  "master-unknown": {
-    zh: "{firm}是否链主不明：{rule}所问未全部填报",
-    en: "whether {firm} is a chain master is not known: its record lacks what {rule} asks",
-  },
-  "master-rule-unknown": {
-    zh: "{firm}是否链主不明：判定标准中没有{rule}",
-    en: "whether {firm} is a chain master is not known: the policy has no rule {rule}",
-  },
-  "master-not-in-force": {
-    zh: "{firm}在{day}不是链主：认定有效期{since}至{until}",
-    en: "{firm} is no chain master on {day}: designated from {since} to {until}",
-  },
-  "master-not-designated": {
-    zh: "{firm}符合{rule}，未经认定，不是链主",
-    en: "{firm} meets {rule} and was not designated: no chain master",
-  },
+/** What a fit is put together from. */
+export const termLabels = {
+  gap: { zh: "填补缺口", en: "gap closed" },
+  importance: { zh: "环节重要性", en: "importance" },
+  unlock: { zh: "带动释放", en: "what it unlocks" },
+  relatedness: { zh: "关联度", en: "relatedness" },
+  tie: { zh: "与链主的关系", en: "tie to a chain master" },
+  scale: { zh: "规模", en: "scale" },
+  risk: { zh: "风险（低者得分高）", en: "freedom from risk" },
 } satisfies Words;
