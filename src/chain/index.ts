@@ -17,8 +17,17 @@ export { applyDiff, type ChainChange, type ChainDiff, diffChain } from "./diff-c
 export { fitFigures } from "./fit-figures.js";
 export { type Fit, type FitPart, type FitRole, fitOf } from "./fit-of.js";
 export { type Indicator, type IndicatorId, indicatorsOf } from "./indicators-of.js";
+export {
+  type InvestmentMap,
+  type InvestmentMapOptions,
+  type InvestmentRow,
+  investmentMap,
+  type Named,
+  type TargetFirm,
+} from "./investment-map.js";
 export { loopsOf } from "./loops-of.js";
 export { type ChainMaster, mastersOf } from "./masters-of.js";
+export { type Overlap, type OverlapOptions, overlap } from "./overlap.js";
 export { checkChain, parseChain } from "./parse-chain.js";
 export { checkChainPolicy, parseChainPolicy } from "./parse-policy.js";
 export { type ChainPolicy, type ChainPolicyInput, chainPolicySchema } from "./policy.js";

@@ -28,6 +28,7 @@ export const whyWords = {
   unknown: { zh: "不明：有无企业不明", en: "unknown: whether there is a firm is not known" },
 
   blocked: { zh: "堵点：{since}起声明（{source}）", en: "blocked: declared since {since} ({source})" },
+  "leading-declared": { zh: "主导：{since}起声明（{source}）", en: "leading: declared since {since} ({source})" },
   "hot-declared": { zh: "热点：{since}起声明（{source}）", en: "hot: declared since {since} ({source})" },
   "hot-growth": {
     zh: "热点：增长{growth}，居{count}个有数环节的前{share}",

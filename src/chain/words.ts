@@ -105,6 +105,10 @@ export const words = {
     zh: "一个缺口的可能情形超过{most}种。请用count少选",
     en: "a gap may come to be filled in more than {most} ways: pick fewer by `count`",
   },
+  "lead-missing": {
+    zh: "判定标准没有lead，不知何为主导",
+    en: "the policy does not say what it is to lead: give `lead`",
+  },
 } satisfies Words;
 
 /** A problem of this room, for a schema to raise. */
