@@ -14,6 +14,7 @@ export {
   chainSchema,
 } from "./chain.js";
 export { applyDiff, type ChainChange, type ChainDiff, diffChain } from "./diff-chain.js";
+export type { DrawOptions } from "./drawing.js";
 export { fitFigures } from "./fit-figures.js";
 export { type Fit, type FitPart, type FitRole, fitOf } from "./fit-of.js";
 export { type Indicator, type IndicatorId, indicatorsOf } from "./indicators-of.js";
@@ -36,6 +37,11 @@ export { type Reach, reachOf } from "./reach-of.js";
 export type { ChainProblem } from "./structure-problems.js";
 export { type NodeThroughput, throughputOf } from "./throughput-of.js";
 export { type Tier, tiersOf } from "./tiers-of.js";
+export { toDot } from "./to-dot.js";
+export { toGraphml } from "./to-graphml.js";
+export { type JsonGraph, toJsonGraph } from "./to-json-graph.js";
+export { toMermaid } from "./to-mermaid.js";
+export { toVega } from "./to-vega.js";
 export { type Unlock, type UnlockOptions, type Unlocks, unlocksOf } from "./unlocks-of.js";
 export { type Risk, type RiskOptions, valueAtRisk } from "./value-at-risk.js";
 export type { Verdict } from "./verdict-of.js";

@@ -109,6 +109,7 @@ export const words = {
     zh: "判定标准没有lead，不知何为主导",
     en: "the policy does not say what it is to lead: give `lead`",
   },
+  "language-unknown": { zh: "language应为zh或en", en: "`language` must be zh or en" },
 } satisfies Words;
 
 /** A problem of this room, for a schema to raise. */

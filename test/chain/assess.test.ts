@@ -141,7 +141,7 @@ describe("a map with names and counts of firms only", () => {
       enterprises: [{ id: "E", roles: [{ node: "a" }] }],
     };
     expect(judge(chain, "a").verdict).toBe("present");
-    expect(judge(chain, "b").verdict).toBe("unknown");
+    expect(judge(chain, "b")).toMatchObject({ verdict: "unknown", why: { code: "unknown" } });
   });
 });
 

@@ -84,6 +84,14 @@ describe("hubs and reach", () => {
     expect(articulationOf(vehicle)).toEqual(["anode", "carbonate", "cathode", "cell", "inverter", "pack", "vehicle"]);
   });
 
+  test("two rings that share a node fall apart without it", () => {
+    const edges = ["a>b", "b>m", "a>m", "m>x", "x>y", "m>y"].map((edge) => {
+      const [from = "", to = ""] = edge.split(">");
+      return supplies(from, to);
+    });
+    expect(articulationOf({ ...plain, nodes: [..."abmxy"].map((id) => ({ id })), edges })).toEqual(["m"]);
+  });
+
   test("all that depends on a node, and all that it depends on", () => {
     expect(reachOf(vehicle, "power-chip")).toEqual({
       up: [],
