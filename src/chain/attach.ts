@@ -1,7 +1,7 @@
 import { writePeriod } from "../calendar/index.js";
 import { add, greatest, least, multiply, type Rational, type Shown, subtract, toText, zero } from "../exact/index.js";
 import type { Money } from "../money/index.js";
-import { problem, SaimaError } from "../reason/index.js";
+import { problem, quoted, SaimaError } from "../reason/index.js";
 import { type CandidateInput, readCandidates } from "./candidate.js";
 import type { Chain, ChainFact, ChainInput, ChainRole } from "./chain.js";
 import { numberOf } from "./number-of.js";
@@ -73,7 +73,7 @@ export function detach(chain: ChainInput | Chain, enterprise: string, chosen: Fa
   const view = viewOf(chain, chosen);
   const { chain: before } = view.map;
   const firm = before.enterprises.find(({ id }) => id === enterprise);
-  if (!firm) throw new SaimaError([problem(words, "enterprise-unknown", ["enterprise"], { id: String(enterprise) })]);
+  if (!firm) throw new SaimaError([problem(words, "enterprise-unknown", ["enterprise"], { id: quoted(enterprise) })]);
   const facts = changed(view, firm.roles, (fact, node, capacity) => removed(fact, view, node, capacity));
   const enterprises = before.enterprises.filter(({ id }) => id !== enterprise);
   return parseChain({ ...before, facts, enterprises } as ChainInput);

@@ -1,6 +1,16 @@
-import { canonicalJson, type DefinitionRef, type Problem, problem, refuse, say, type Text } from "../reason/index.js";
+import {
+  canonicalJson,
+  type DefinitionRef,
+  type Problem,
+  problem,
+  readBy,
+  refuse,
+  say,
+  type Text,
+} from "../reason/index.js";
 import { keys, type Section, sections } from "./canonical-chain.js";
 import type { Chain, ChainInput } from "./chain.js";
+import { diffSchema } from "./outcome-schemas.js";
 import { mapFor, parseChain } from "./parse-chain.js";
 import { refOf } from "./ref-of.js";
 import { sectionLabels, words } from "./words.js";
@@ -65,12 +75,12 @@ export function applyDiff(chain: ChainInput | Chain, diff: ChainDiff): Chain {
     (["head", ...sections] as const).map((section) => [section, new Map(entriesOf(from, section))]),
   );
   const problems: Problem[] = [];
-  for (const [at, { section, key, before, after }] of diff.changes.entries()) {
+  for (const [at, { section, key, before, after }] of readBy(diffSchema, diff).changes.entries()) {
     const table = tables.get(section);
     const id = JSON.stringify(key);
-    if (!table || canonicalJson(table.get(id)?.entry ?? null) !== canonicalJson(before))
+    if (!table || canonicalJson(table.get(id)?.entry ?? null) !== canonicalJson(before ?? null))
       problems.push(problem(words, "diff-elsewhere", ["changes", at], { key: key.join(" ") }));
-    else if (after === null) table.delete(id);
+    else if (after === null || after === undefined) table.delete(id);
     else table.set(id, { key, entry: after });
   }
   refuse(problems);

@@ -1,8 +1,18 @@
-import { excerpt, type Language, languages, openOptions, problem, SaimaError, type Text } from "../reason/index.js";
+import {
+  excerpt,
+  type Language,
+  languages,
+  openOptions,
+  problem,
+  readBy,
+  SaimaError,
+  type Text,
+} from "../reason/index.js";
 import type { Assessment } from "./assess.js";
 import type { Chain, ChainEdge, ChainInput, ChainNode } from "./chain.js";
 import type { ChainMap } from "./chain-map.js";
 import { nameOf, textOf } from "./name-of.js";
+import { assessmentSchema } from "./outcome-schemas.js";
 import { mapFor } from "./parse-chain.js";
 import type { Verdict } from "./verdict-of.js";
 import { words } from "./words.js";
@@ -49,11 +59,12 @@ export function drawingOf(chain: ChainInput | Chain, options: DrawOptions): Draw
   if (!languages.includes(language)) throw new SaimaError([problem(words, "language-unknown", ["language"])]);
   const map = mapFor(chain);
   const say = (text: Text) => clean(text[language]);
-  const verdicts = new Map(assessment?.nodes.map(({ node, verdict }) => [node, verdict]));
+  const judged = assessment === undefined ? [] : readBy(assessmentSchema, assessment).nodes;
+  const verdicts = new Map(judged.map(({ node, verdict }) => [node, verdict]));
   const staged = map.chain.nodes.every(({ stage }) => stage !== undefined);
   const stages = new Map(map.chain.stages.map(({ id }, at) => [id, at]));
   const nodes = map.chain.nodes.map((node, v): DrawnNode => {
-    const name = say(nameOf(node));
+    const name = say(nameOf(node)) || node.id;
     const column = staged ? (stages.get(node.stage ?? "") as number) : (map.tiers.of[v] as number);
     return { key: `n${v}`, node, name, label: excerpt(name), column, verdict: verdicts.get(node.id) };
   });
@@ -61,10 +72,13 @@ export function drawingOf(chain: ChainInput | Chain, options: DrawOptions): Draw
   const { component } = map.tiers;
   return {
     map,
-    title: say(textOf(map.chain.title ?? map.chain.id)),
+    title: say(textOf(map.chain.title ?? map.chain.id)) || map.chain.id,
     columns: Array.from({ length: count }, (_, column) => {
       const stage = staged ? map.chain.stages[column] : undefined;
-      return { label: stage && say(nameOf(stage)), nodes: nodes.filter((each) => each.column === column) };
+      return {
+        label: stage && (say(nameOf(stage)) || stage.id),
+        nodes: nodes.filter((each) => each.column === column),
+      };
     }),
     nodes,
     edges: map.chain.edges.map((edge) => {

@@ -1,7 +1,9 @@
 import { fromText, type Rational, sum, toText, zero } from "../exact/index.js";
 import type { FigureRow } from "../figure/index.js";
+import { readBy } from "../reason/index.js";
 import type { Action } from "./actions-of.js";
 import type { Fit } from "./fit-of.js";
+import { fitsSchema } from "./outcome-schemas.js";
 
 const kinds = ["build", "extend", "supplement", "strengthen", "keep", "watch"] as const satisfies readonly Action[];
 
@@ -21,7 +23,7 @@ const kinds = ["build", "extend", "supplement", "strengthen", "keep", "watch"] a
  * [entrant, figures.fit, figures["fit-supplement"], figures["fit-extend"]] // → ["A", "80", "80", "0"]
  */
 export function fitFigures(fits: readonly Fit[]): FigureRow[] {
-  return fits.map(({ candidate, score, roles }) => {
+  return readBy(fitsSchema, fits).map(({ candidate, score, roles }) => {
     const parts = kinds.map((kind) => {
       const own = roles.filter(({ actions }) => actions[0] === kind);
       const known = own.flatMap(({ contribution }) => (contribution ? (fromText(contribution.exact) as Rational) : []));

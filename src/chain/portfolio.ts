@@ -1,5 +1,5 @@
 import { byCodePoint, compare, type Rational, rational, type Shown, sign, subtract, zero } from "../exact/index.js";
-import { openOptions, type Text, type Why } from "../reason/index.js";
+import { openOptions, problem, quoted, SaimaError, type Text, type Why } from "../reason/index.js";
 import { type Candidate, type CandidateInput, readCandidates } from "./candidate.js";
 import type { Chain, ChainInput } from "./chain.js";
 import { type Filling, fillingOf } from "./filling.js";
@@ -10,6 +10,7 @@ import type { ChainPolicy, ChainPolicyInput } from "./policy.js";
 import { showNumber } from "./show-number.js";
 import { type FactsChosen, nodeAt, type View, viewOf } from "./view.js";
 import { whyOf } from "./why-of.js";
+import { words } from "./words.js";
 
 export interface PortfolioOptions extends FactsChosen {
   /** How many to pick at most; all that gain anything, unless told. */
@@ -61,6 +62,8 @@ export function portfolio(
   options: PortfolioOptions = {},
 ): Portfolio {
   const { count = Number.POSITIVE_INFINITY, ...chosen } = openOptions(options);
+  if (!(count === Number.POSITIVE_INFINITY || (Number.isSafeInteger(count) && count >= 0)))
+    throw new SaimaError([problem(words, "count-malformed", ["count"], { found: quoted(count) })]);
   const rules = parseChainPolicy(policy);
   const view = viewOf(chain, chosen);
   const filling = fillingOf(view);

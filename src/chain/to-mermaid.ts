@@ -4,10 +4,6 @@ import { colours, type Drawing, type DrawnEdge, type DrawnNode, type DrawOptions
 /** Mermaid refuses more, unless the page that shows the diagram raises its limits. */
 const MOST_EDGES = 500;
 const MOST_CHARACTERS = 50_000;
-/** What a node takes at most: forty characters of up to ten each, twice its key, and its class. */
-const NODE_CHARACTERS = 500;
-const EDGE_CHARACTERS = 40;
-
 /**
  * A chain as Mermaid flowcharts. A large one comes in parts, each within the limits of Mermaid (500 edges, 50,000
  * characters) and labelled as such; every edge stands in one of them.
@@ -31,17 +27,21 @@ interface Part {
   readonly edges: DrawnEdge[];
 }
 
-function partsOf({ nodes, edges }: Drawing): readonly Part[] {
+function partsOf({ nodes, edges, columns }: Drawing): readonly Part[] {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
+  // What every part has, whatever is in it: its heading, its classes, and a frame for each stage.
+  const frame = columns.reduce((sum, { label }) => sum + (label === undefined ? 0 : escaped(label).length + 30), 1000);
   let part: Part = { nodes: new Set(), edges: [] };
+  let size = frame;
   const parts = [part];
   const put = (ends: readonly DrawnNode[], edge: DrawnEdge | undefined) => {
-    const more = ends.filter((node) => !part.nodes.has(node)).length;
-    const size = (part.nodes.size + more) * NODE_CHARACTERS + (part.edges.length + 1) * EDGE_CHARACTERS;
-    if (part.edges.length >= MOST_EDGES || size > MOST_CHARACTERS - 5_000) {
+    const more = () => ends.filter((node) => !part.nodes.has(node)).reduce((sum, node) => sum + sizeOf(node), 20);
+    if (part.nodes.size > 0 && (part.edges.length >= MOST_EDGES || size + more() > MOST_CHARACTERS)) {
       part = { nodes: new Set(), edges: [] };
+      size = frame;
       parts.push(part);
     }
+    size += more();
     for (const node of ends) part.nodes.add(node);
     if (edge) part.edges.push(edge);
   };
@@ -49,6 +49,11 @@ function partsOf({ nodes, edges }: Drawing): readonly Part[] {
   const drawn = new Set(parts.flatMap((each) => [...each.nodes]));
   for (const node of nodes) if (!drawn.has(node)) put([node], undefined);
   return parts;
+}
+
+/** A node takes its line and its place in the list of a class. */
+function sizeOf({ key, label }: DrawnNode): number {
+  return escaped(label).length + 2 * key.length + 12;
 }
 
 function chart(drawing: Drawing, nodes: ReadonlySet<DrawnNode>, edges: readonly DrawnEdge[], mark: string | undefined) {
@@ -73,6 +78,5 @@ function chart(drawing: Drawing, nodes: ReadonlySet<DrawnNode>, edges: readonly 
 
 /** Letters, digits and spaces stand for themselves; everything else by its number, so that nothing of it is syntax. */
 function escaped(label: string): string {
-  const safe = label.replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `#${character.codePointAt(0)};`);
-  return safe === "" ? " " : safe;
+  return label.replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `#${character.codePointAt(0)};`);
 }

@@ -1,6 +1,6 @@
 import { type Period, readPeriod, writePeriod } from "../calendar/index.js";
 import { byCodePoint } from "../exact/index.js";
-import { openOptions, type Problem, problem, SaimaError } from "../reason/index.js";
+import { openOptions, type Problem, problem, quoted, SaimaError } from "../reason/index.js";
 import type { Chain, ChainFact, ChainInput, ChainNode } from "./chain.js";
 import type { ChainMap } from "./chain-map.js";
 import { unitOf } from "./fact-problems.js";
@@ -34,6 +34,8 @@ export function viewOf(chain: ChainInput | Chain, chosen: FactsChosen = {}): Vie
 
 /** The same for a map that has been read. */
 export function viewOfMap(map: ChainMap, { region: asked, period: when }: FactsChosen): View {
+  if (asked !== undefined && typeof asked !== "string")
+    throw new SaimaError([problem(words, "region-malformed", ["region"], { found: quoted(asked) })]);
   const region = asked ?? map.chain.region.code;
   const facts = map.chain.facts.filter((fact) => fact.region === region);
   const period = periodIn(facts, when, region);
@@ -80,7 +82,7 @@ function unitIn({ facts, enterprises }: Chain): string {
 /** The index of a node by its id. Refused: an id that the map does not have. */
 export function indexOf(map: ChainMap, node: string): number {
   const at = map.index.get(node);
-  if (at === undefined) throw new SaimaError([problem(words, "node-unknown", ["node"], { id: String(node) })]);
+  if (at === undefined) throw new SaimaError([problem(words, "node-unknown", ["node"], { id: quoted(node) })]);
   return at;
 }
 

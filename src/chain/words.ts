@@ -110,6 +110,9 @@ export const words = {
     en: "the policy does not say what it is to lead: give `lead`",
   },
   "language-unknown": { zh: "language应为zh或en", en: "`language` must be zh or en" },
+  "region-malformed": { zh: "{found}不是地区代码。请写作文本", en: "{found} is no region: give its code as text" },
+  "count-malformed": { zh: "{found}不是个数。请写非负整数", en: "{found} is no count: give a whole number" },
+  "exact-malformed": { zh: "不是本库写出的精确数", en: "is not an exact number as the library writes it" },
 } satisfies Words;
 
 /** A problem of this room, for a schema to raise. */

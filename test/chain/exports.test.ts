@@ -96,7 +96,7 @@ describe("Mermaid", () => {
       ),
     );
     const parts = toMermaid({ ...plain, nodes, edges });
-    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.length).toBeGreaterThan(1);
     const drawn = parts.map((text) => text.match(/ --> /g)?.length ?? 0);
     expect(drawn.reduce((sum, each) => sum + each, 0)).toBe(edges.length);
     for (const [at, text] of parts.entries()) {
@@ -130,10 +130,11 @@ describe("DOT", () => {
     fc.assert(
       fc.property(nasty, nasty, (a, b) => {
         const text = toDot(named(a, b));
-        const { n0, n1 } = toJsonGraph(named(a, b)).graph.nodes;
+        const { label, nodes } = toJsonGraph(named(a, b)).graph;
+        const { n0, n1 } = nodes;
         const short = (name = "") =>
           name.length > 40 ? `${name.slice(0, 40).replace(/[\ud800-\udbff]$/, "")}…` : name;
-        expect(dotTexts(text)).toEqual([short(n1?.label), short(n0?.label), short(n1?.label)]);
+        expect(dotTexts(text)).toEqual([short(label), short(n0?.label), short(n1?.label)]);
         expect(text.split("\n")).toHaveLength(13);
       }),
     );
