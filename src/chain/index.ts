@@ -26,6 +26,7 @@ export {
   type Named,
   type TargetFirm,
 } from "./investment-map.js";
+export { type LocationQuotient, locationQuotientsOf } from "./location-quotients-of.js";
 export { loopsOf } from "./loops-of.js";
 export { type ChainMaster, mastersOf } from "./masters-of.js";
 export { type Overlap, type OverlapOptions, overlap } from "./overlap.js";
@@ -34,6 +35,7 @@ export { checkChainPolicy, parseChainPolicy } from "./parse-policy.js";
 export { type ChainPolicy, type ChainPolicyInput, chainPolicySchema } from "./policy.js";
 export { type Portfolio, type PortfolioOptions, type PortfolioRow, portfolio } from "./portfolio.js";
 export { type Reach, reachOf } from "./reach-of.js";
+export { type Relatedness, type RelatednessOptions, relatednessOf } from "./relatedness-of.js";
 export type { ChainProblem } from "./structure-problems.js";
 export { type NodeThroughput, throughputOf } from "./throughput-of.js";
 export { type Tier, tiersOf } from "./tiers-of.js";

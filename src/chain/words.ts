@@ -113,6 +113,15 @@ export const words = {
   "region-malformed": { zh: "{found}不是地区代码。请写作文本", en: "{found} is no region: give its code as text" },
   "count-malformed": { zh: "{found}不是个数。请写非负整数", en: "{found} is no count: give a whole number" },
   "exact-malformed": { zh: "不是本库写出的精确数", en: "is not an exact number as the library writes it" },
+  "pair-duplicate": { zh: "{region}的{product}有两行", en: "{region} has two rows for {product}: keep one" },
+  "pair-missing": {
+    zh: "{region}缺{product}一行。表须完整，没有的写0",
+    en: "{region} has no row for {product}: the table must be whole, give 0 where there is nothing",
+  },
+  "self-not-chosen": {
+    zh: "self应为counted或left-out，实为{found}",
+    en: "`self` must be counted or left-out, found {found}: published tools differ",
+  },
 } satisfies Words;
 
 /** A problem of this room, for a schema to raise. */
