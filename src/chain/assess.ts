@@ -10,7 +10,7 @@ import { nameOf } from "./name-of.js";
 import { mapFor } from "./parse-chain.js";
 import { parseChainPolicy } from "./parse-policy.js";
 import type { ChainPolicy, ChainPolicyInput } from "./policy.js";
-import { priorityOf, unlockShares } from "./priorities.js";
+import { type Priority, priorityOf, unlockShares } from "./priorities.js";
 import { refOf } from "./ref-of.js";
 import { showNumber } from "./show-number.js";
 import { type ShownNumbers, shownNumbers } from "./shown-numbers.js";
@@ -130,9 +130,9 @@ export function assess(
       blocked: blocked !== undefined,
       hot: heat !== undefined,
       ...decided,
-      priority: priority ? showNumber(priority) : null,
+      priority: priority ? showNumber(priority.value) : null,
       ...shownNumbers(view.nodes[v] as View["nodes"][number]),
-      why: { ...why, because: [...why.because, ...marks, ...because] },
+      why: { ...why, because: [...why.because, ...marks, ...because, ...(priority ? [priority.why] : [])] },
     };
   });
   return {
@@ -160,13 +160,15 @@ function blockedNodes(view: View, flags: readonly ChainFlag[]): ReadonlyMap<numb
 }
 
 /** Gaps by urgency, those of unknown urgency behind, then what a strong neighbour lets in; equals in the order of the map. */
-function needsOf(nodes: readonly NodeAssessment[], priorities: readonly (Rational | undefined)[]): readonly Need[] {
+function needsOf(nodes: readonly NodeAssessment[], priorities: readonly (Priority | undefined)[]): readonly Need[] {
   const wants: readonly Action[] = ["build", "supplement", "extend"];
   const rows = nodes.flatMap(({ node, actions, priority, numbers, extends: ways }, v) => {
     const action = actions.find((each) => wants.includes(each));
     // From a strong node one extends to its neighbours; it is not brought in itself.
     if (!action || (action === "extend" && (numbers.firms?.exact !== "0" || ways.length === 0))) return [];
-    return [{ need: { node, action, priority, gap: numbers.gap }, urgency: priorities[v], at: wants.indexOf(action) }];
+    return [
+      { need: { node, action, priority, gap: numbers.gap }, urgency: priorities[v]?.value, at: wants.indexOf(action) },
+    ];
   });
   const byUrgency = (a: Rational | undefined, b: Rational | undefined) =>
     a && b ? compare(b, a) : Number(b !== undefined) - Number(a !== undefined);

@@ -10,6 +10,7 @@ import {
   subtract,
   zero,
 } from "../exact/index.js";
+import type { Why } from "../reason/index.js";
 import { andThroughput, type Levels } from "./and-throughput.js";
 import { type Limit, rootLimitsOf } from "./limits-of.js";
 import { recipeOf } from "./recipe.js";
@@ -17,6 +18,7 @@ import { capacitiesIn } from "./throughput-of.js";
 import { importanceOf } from "./totals.js";
 import { lift, productsOf } from "./unlocks-of.js";
 import type { View } from "./view.js";
+import { whyOf } from "./why-of.js";
 
 const FIVE = rational(5n);
 
@@ -56,14 +58,23 @@ function memo(compute: (limit: Limit) => Levels): (limit: Limit) => Levels {
   };
 }
 
+/** How urgent it is to fill a gap, and how that comes about. */
+export interface Priority {
+  readonly value: Rational;
+  readonly why: Why;
+}
+
 /**
  * How urgent a gap is: w / 5 x (1 - s), raised by the share of an end product that filling it alone would put to work, where
  * throughput is known. Undefined where importance or local supply is not known.
  */
-export function priorityOf(view: View, v: number, unlocks: readonly Rational[] | undefined): Rational | undefined {
+export function priorityOf(view: View, v: number, unlocks: readonly Rational[] | undefined): Priority | undefined {
   const importance = importanceOf(view, v);
   const rate = view.nodes[v]?.rate?.value;
   if (!importance || !rate || compare(rate, one) > 0) return undefined;
   const base = multiply(divide(importance, FIVE), subtract(one, rate));
-  return multiply(base, add(one, unlocks?.[v] ?? zero));
+  const unlock = unlocks?.[v];
+  const value = multiply(base, add(one, unlock ?? zero));
+  const values = { value, importance, rate, unlock: unlock ?? "?" };
+  return { value, why: whyOf(unlock ? "priority" : "priority-alone", values) };
 }

@@ -48,6 +48,14 @@ export const whyWords = {
   watch: { zh: "观察", en: "watch" },
   "watch-chain": { zh: "观察：全链暂不建", en: "watch: the chain is not to be built yet" },
 
+  priority: {
+    zh: "紧迫度{value}：重要性{importance}÷5×（1−{rate}）×（1+{unlock}），末项为单独补上可启用的闲置终端产能",
+    en: "urgency {value}: importance {importance} ÷ 5 × (1 − {rate}) × (1 + {unlock}), the last the share of idle end product that filling it alone puts to work",
+  },
+  "priority-alone": {
+    zh: "紧迫度{value}：重要性{importance}÷5×（1−{rate}）；可启用多少终端产能不明",
+    en: "urgency {value}: importance {importance} ÷ 5 × (1 − {rate}); what it would put to work is not known",
+  },
   "rate-unknown": { zh: "本地配套率不明", en: "the local supply rate is not known" },
   "not-weak": { zh: "不集中，质量不低", en: "neither concentrated nor of low quality" },
   "not-strong": { zh: "无外溢，不专业化", en: "neither a surplus nor specialised" },

@@ -36,7 +36,11 @@ describe("the verdicts on the battery table", () => {
       values: { rate: "2/7", cut: "0.5" },
       says: { zh: "痛点：本地配套率0.2857，低于0.5", en: "pain: local supply rate 0.2857, below 0.5" },
     });
-    expect(lines(nodes.get("separator")!)).toEqual(["断点：本地需求30，企业0家", "补链：缺口30"]);
+    expect(lines(nodes.get("separator")!)).toEqual([
+      "断点：本地需求30，企业0家",
+      "补链：缺口30",
+      "紧迫度0.8：重要性4÷5×（1−0）；可启用多少终端产能不明",
+    ]);
     expect(lines(nodes.get("anode")!)).toEqual([
       "充足：本地配套率1，不低于0.8",
       "强链",
@@ -86,7 +90,10 @@ describe("the verdicts on the battery table", () => {
 
   test("what is filled alone and puts an idle product to work is more urgent", () => {
     const edges = battery.edges.map((edge) => ({ ...edge, perUnit: "1" }));
-    const { needs } = assess({ ...battery, edges }, proposal);
+    const { needs, nodes: judged } = assess({ ...battery, edges }, proposal);
+    expect(lines(byNode(judged).get("separator")!)[2]).toBe(
+      "紧迫度0.84：重要性4÷5×（1−0）×（1+0.05），末项为单独补上可启用的闲置终端产能",
+    );
     // Only separators bind, at 0; with them cells would reach 10 of their 200: 0.8 x (1 + 10/200).
     expect(needs.map(({ node, priority }) => [node, priority?.exact])).toEqual([
       ["separator", "0.84"],
