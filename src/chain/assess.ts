@@ -93,7 +93,7 @@ export function assess(
   const rules = parseChainPolicy(policy);
   const { map, wanted } = withTarget(given, target);
   const view = viewOfMap(map, chosen);
-  const masters = mastersIn(map, rules);
+  const masters = mastersIn(map, rules).filter(({ region }) => region === view.region);
   const flags = flagsInForce(view);
   const decision = chainAction(view, rules, masters, flags);
   const hot = hotNodes(view, rules, flags);

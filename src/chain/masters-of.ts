@@ -13,6 +13,7 @@ import { whyOf } from "./why-of.js";
 export interface ChainMaster {
   readonly enterprise: string;
   readonly name: Text;
+  readonly region: string;
   /** `unknown` where the firm's record lacks what the rule asks, or the policy lacks the rule. */
   readonly is: "true" | "false" | "unknown";
   /** The rule it was designated under, with its validity and evidence; null where it was not. */
@@ -51,6 +52,7 @@ export function mastersIn({ chain }: ChainMap, policy: ChainPolicy): readonly Ch
     return {
       enterprise: firm.id,
       name: nameOf(firm),
+      region: firm.region ?? chain.region.code,
       ...judged,
       rule: master?.rule ?? null,
       since: master?.since ?? null,

@@ -296,7 +296,11 @@ describe("a chain as a whole", () => {
   test("that has a master is not built anew", () => {
     const master = { rule: "large", since: "2026-01-01", evidence: ["plan"] };
     const enterprises = [{ id: "E", revenue: "51亿元", roles: [], master }];
-    expect(assess({ ...young(["priority"], "0.4"), enterprises }, proposal).decision.action).toBeNull();
+    const { decision, masters } = assess({ ...young(["priority"], "0.4"), enterprises }, proposal);
+    expect([decision.action, masters.map(({ enterprise }) => enterprise)]).toEqual([null, ["E"]]);
+    // One elsewhere is none here.
+    const elsewhere = enterprises.map((firm) => ({ ...firm, region: "320500" }));
+    expect(assess({ ...young(["priority"], "0.4"), enterprises: elsewhere }, proposal).decision.action).toBe("build");
   });
 });
 
