@@ -45,50 +45,47 @@ export interface Case {
 
 /** What to do about a node. */
 export function actionsOf(of: Case, v: number): Decided {
-  const { view, policy, verdicts, whole } = of;
-  const verdict = verdicts[v] as Verdict;
-  const numbers = view.nodes[v] as View["nodes"][number];
-  if (whole === "watch") return { actions: ["watch"], extends: [], because: [whyOf("watch-chain")] };
+  const verdict = of.verdicts[v] as Verdict;
+  const numbers = of.view.nodes[v] as View["nodes"][number];
+  const only = (action: Action, because: readonly Why[]): Decided => ({ actions: [action], extends: [], because });
+  if (of.whole === "watch") return only("watch", [whyOf("watch-chain")]);
   if (isGap(verdict)) {
-    const action = whole === "build" ? "build" : "supplement";
+    const action = of.whole === "build" ? "build" : "supplement";
     const gap = numbers.gap?.value;
-    return { actions: [action], extends: [], because: [gap ? whyOf(action, { gap }) : whyOf(`${action}-uncounted`)] };
+    return only(action, [gap ? whyOf(action, { gap }) : whyOf(`${action}-uncounted`)]);
   }
-  const flag = of.blocked.get(v);
-  const found: { readonly action: Action; readonly finding: Finding }[] = [];
-  if (flag) {
-    const why = () => whyOf("strengthen-blocked", { since: flag.since, source: flag.source });
-    found.push({ action: "strengthen", finding: { holds: true, why } });
-  } else if (numbers.present !== false && verdict !== "undemanded")
-    found.push({ action: "strengthen", finding: certain(verdict, weakness(numbers, policy)) });
   const { finding, ways } = extension(of, v);
-  found.push({ action: "extend", finding });
-  const taken = found.filter((each) => each.finding.holds);
+  const tested = [...strengthening(of, v), { action: "extend" as const, finding }];
+  const taken = tested.filter((each) => each.finding.holds);
   if (taken.length > 0)
     return {
       actions: taken.map(({ action }) => action),
       extends: finding.holds ? ways : [],
-      because: taken.map((each) => whyOf(each.action as "extend" | "strengthen", {}, [each.finding.why()])),
+      because: taken.map((each) => whyOf(each.action, {}, [each.finding.why()])),
     };
-  const open = found.filter((each) => each.finding.holds === undefined);
-  if (open.length > 0) {
-    const because = open.map(({ action, finding: { why } }) =>
-      whyOf(`${action as "extend" | "strengthen"}-open`, {}, [why()]),
+  const open = tested.filter((each) => each.finding.holds === undefined);
+  if (open.length > 0)
+    return only(
+      "watch",
+      open.map((each) => whyOf(`${each.action}-open`, {}, [each.finding.why()])),
     );
-    return { actions: ["watch"], extends: [], because };
-  }
+  const because = tested.map((each) => each.finding.why());
   const action = verdict === "unknown" || numbers.present === false ? "watch" : "keep";
-  return {
-    actions: [action],
-    extends: [],
-    because: [
-      whyOf(
-        action,
-        {},
-        found.map((each) => each.finding.why()),
-      ),
-    ],
-  };
+  return only(action, [whyOf(action, {}, because)]);
+}
+
+/** Whether to strengthen what is there and is no gap: what is blocked, or sufficient and still weak. */
+function strengthening({ view, policy, verdicts, blocked }: Case, v: number) {
+  const action = "strengthen" as const;
+  const flag = blocked.get(v);
+  if (flag) {
+    const why = () => whyOf("strengthen-blocked", { since: flag.since, source: flag.source });
+    return [{ action, finding: { holds: true, why } }];
+  }
+  const numbers = view.nodes[v] as View["nodes"][number];
+  const verdict = verdicts[v] as Verdict;
+  if (numbers.present === false || verdict === "undemanded") return [];
+  return [{ action, finding: certain(verdict, weakness(numbers, policy)) }];
 }
 
 /** Only what is known to be sufficient is strengthened; where that is not known, what is not weak is not. */

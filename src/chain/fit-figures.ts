@@ -1,11 +1,9 @@
 import { fromText, type Rational, sum, toText, zero } from "../exact/index.js";
 import type { FigureRow } from "../figure/index.js";
 import { readBy } from "../reason/index.js";
-import type { Action } from "./actions-of.js";
+import { actions } from "./actions-of.js";
 import type { Fit } from "./fit-of.js";
 import { fitsSchema } from "./outcome-schemas.js";
-
-const kinds = ["build", "extend", "supplement", "strengthen", "keep", "watch"] as const satisfies readonly Action[];
 
 /**
  * Fits as figures, for a scorecard or a rating card to use: `fit`, and the part of it that builds, extends, supplements or
@@ -24,8 +22,8 @@ const kinds = ["build", "extend", "supplement", "strengthen", "keep", "watch"] a
  */
 export function fitFigures(fits: readonly Fit[]): FigureRow[] {
   return readBy(fitsSchema, fits).map(({ candidate, score, roles }) => {
-    const parts = kinds.map((kind) => {
-      const own = roles.filter(({ actions }) => actions[0] === kind);
+    const parts = actions.map((kind) => {
+      const own = roles.filter((role) => role.actions[0] === kind);
       const known = own.flatMap(({ contribution }) => (contribution ? (fromText(contribution.exact) as Rational) : []));
       const barred = roles.length === 0;
       return [`fit-${kind}`, barred || known.length < own.length ? null : toText(sum([zero, ...known]))] as const;

@@ -4,6 +4,7 @@ import { colours, type Drawing, type DrawnEdge, type DrawnNode, type DrawOptions
 /** Mermaid refuses more, unless the page that shows the diagram raises its limits. */
 const MOST_EDGES = 500;
 const MOST_CHARACTERS = 50_000;
+
 /**
  * A chain as Mermaid flowcharts. A large one comes in parts, each within the limits of Mermaid (500 edges, 50,000
  * characters) and labelled as such; every edge stands in one of them.
