@@ -24,12 +24,19 @@ const FIVE = rational(5n);
 
 /** Which share of an idle end product filling a node alone would put to work, by node; undefined where it is not known. */
 export function unlockShares(view: View): readonly Rational[] | undefined {
+  if (!shares.has(view)) shares.set(view, sharesIn(view));
+  return shares.get(view);
+}
+
+const shares = new WeakMap<View, readonly Rational[] | undefined>();
+
+function sharesIn(view: View): readonly Rational[] | undefined {
   const products = productsOf(view.map);
   const recipe = recipeOf(view.map);
   const capacity = capacitiesIn(view);
   const levels = andThroughput(recipe, capacity);
   if (products.length === 0 || products.some((product) => !levels.exact[product])) return undefined;
-  const shares = new Array<Rational>(view.nodes.length).fill(zero);
+  const found = new Array<Rational>(view.nodes.length).fill(zero);
   const without = memo((limit) => {
     const [changed, lifted] = [[...capacity], new Set<number>()];
     return andThroughput(recipe, changed, lifted, { levels, changed: [lift(limit, changed, lifted)] });
@@ -42,9 +49,9 @@ export function unlockShares(view: View): readonly Rational[] | undefined {
     if (!limit || more.length > 0 || idle.n === 0n) continue;
     const share = divide(subtract(without(limit).exact[product] as Rational, from), idle);
     for (const node of limit.kind === "group" ? limit.members : [limit.node])
-      shares[node] = greatest(shares[node] as Rational, share);
+      found[node] = greatest(found[node] as Rational, share);
   }
-  return shares;
+  return found;
 }
 
 /** Products often share what holds them back. */

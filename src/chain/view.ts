@@ -37,19 +37,45 @@ export function viewOfMap(map: ChainMap, { region: asked, period: when }: FactsC
   if (asked !== undefined && typeof asked !== "string")
     throw new SaimaError([problem(words, "region-malformed", ["region"], { found: quoted(asked) })]);
   const region = asked ?? map.chain.region.code;
-  const facts = map.chain.facts.filter((fact) => fact.region === region);
-  const period = periodIn(facts, when, region);
+  const periods = factsOf(map).get(region);
+  const period = periodIn([...(periods?.keys() ?? [])], when, region);
+  const key = JSON.stringify([region, period]);
+  const known = views.get(map)?.get(key);
+  if (known) return known;
   const listed = new Map<string, number>();
   for (const { region: at = map.chain.region.code, roles } of map.chain.enterprises)
     if (at === region)
       for (const node of new Set(roles.map((role) => role.node))) listed.set(node, 1 + (listed.get(node) ?? 0));
-  const byNode = new Map(facts.filter((fact) => writePeriod(fact.period) === period).map((fact) => [fact.node, fact]));
-  const nodes = map.chain.nodes.map(({ id }) => numbersOf(byNode.get(id), listed.get(id) ?? 0));
-  return { map, region, period, unit: unitIn(map.chain), nodes };
+  const byNode = periods?.get(period ?? "");
+  const nodes = map.chain.nodes.map(({ id }) => numbersOf(byNode?.get(id), listed.get(id) ?? 0));
+  const view: View = { map, region, period, unit: unitIn(map.chain), nodes };
+  // Only what the map has facts of is remembered: whoever asks for any region does not fill the memory.
+  if (byNode) views.set(map, new Map(views.get(map)).set(key, view));
+  return view;
 }
 
-function periodIn(facts: readonly ChainFact[], when: string | Period | undefined, region: string): string | null {
-  const known = [...new Set(facts.map((fact) => writePeriod(fact.period)))].sort(byCodePoint);
+const views = new WeakMap<ChainMap, ReadonlyMap<string, View>>();
+
+/** The facts of a map by region, period and node. */
+type Facts = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, ChainFact>>>;
+const indexed = new WeakMap<ChainMap, Facts>();
+
+function factsOf(map: ChainMap): Facts {
+  const known = indexed.get(map);
+  if (known) return known;
+  const facts = new Map<string, Map<string, Map<string, ChainFact>>>();
+  for (const fact of map.chain.facts) {
+    const region = fact.region ?? map.chain.region.code;
+    const period = writePeriod(fact.period);
+    const periods = facts.get(region) ?? new Map<string, Map<string, ChainFact>>();
+    facts.set(region, periods.set(period, (periods.get(period) ?? new Map()).set(fact.node, fact)));
+  }
+  indexed.set(map, facts);
+  return facts;
+}
+
+function periodIn(all: readonly string[], when: string | Period | undefined, region: string): string | null {
+  const known = [...all].sort(byCodePoint);
   const asked = when === undefined ? undefined : writePeriod(readPeriod(when));
   const periods = known.join(", ");
   if (asked !== undefined && !known.includes(asked))
