@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { daySchema } from "../calendar/index.js";
+import { compare, one, readNumber, sum, toText, zero } from "../exact/index.js";
+import { quantitySchema } from "../money/index.js";
+import { exactNumber, type Problem, problem, raise, readBy, refuse, textSchema } from "../reason/index.js";
+import { roleSchema, type Unwritten } from "./chain.js";
+import type { ChainMap } from "./chain-map.js";
+import { numberOf } from "./number-of.js";
+import { chainProblem, words } from "./words.js";
+
+const name = z.string().min(1);
+
+const upTo = (most: bigint) =>
+  exactNumber.superRefine((input, context) => {
+    const read = readNumber(input);
+    if (typeof read === "string" || (compare(read, zero) >= 0 && compare(read, { n: most, d: 1n }) <= 0)) return;
+    raise(context, input, chainProblem("number-range", { found: input, least: "0", most: String(most) }));
+  });
+const mark = upTo(100n).optional();
+
+/**
+ * A firm or a project that may come (招商对象、在谈项目): what it would do on the chain, and what the host knows of it, which
+ * gates may ask. With a `stage` it is a project in the pipeline, which may have a probability; without, a target firm.
+ *
+ * `marks` of a role are points out of 100 that somebody gave where the map cannot tell; `risk` is out of 100.
+ */
+export const candidateSchema = z.looseObject({
+  id: name,
+  name: z.union([name, textSchema]).optional(),
+  roles: z
+    .array(
+      roleSchema.extend({
+        marks: z
+          .strictObject({ gap: mark, importance: mark, unlock: mark, relatedness: mark, tie: mark, scale: mark })
+          .optional(),
+      }),
+    )
+    .min(1),
+  stage: name.optional(),
+  probability: upTo(1n).optional(),
+  investment: quantitySchema.optional(),
+  risk: mark,
+  listedOn: daySchema.optional(),
+});
+
+/** A candidate as it is written. */
+export type CandidateInput = Unwritten<z.input<typeof candidateSchema>>;
+/** A candidate, parsed. */
+export type Candidate = Unwritten<z.infer<typeof candidateSchema>>;
+
+const listSchema = z.array(candidateSchema);
+
+/** Reads candidates for a map. Refused: ids that are there twice, nodes the map does not have, revenue shares above one. */
+export function readCandidates(input: readonly CandidateInput[], map: ChainMap): readonly Candidate[] {
+  const candidates: readonly Candidate[] = readBy(listSchema, input);
+  const problems: Problem[] = [];
+  for (const [at, { id, roles }] of candidates.entries()) {
+    if (candidates.findIndex((each) => each.id === id) < at)
+      problems.push(problem(words, "id-duplicate", [at, "id"], { id }));
+    for (const [index, { node }] of roles.entries())
+      if (!map.index.has(node))
+        problems.push(problem(words, "node-unknown", [at, "roles", index, "node"], { id: node }));
+    const shares = sum(
+      roles.flatMap(({ revenueShare }) => (revenueShare === undefined ? [] : [numberOf(revenueShare)])),
+    );
+    if (compare(shares, one) > 0)
+      problems.push(problem(words, "revenue-shares", [at, "roles"], { found: toText(shares) }));
+  }
+  refuse(problems);
+  return candidates;
+}

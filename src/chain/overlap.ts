@@ -1,0 +1,80 @@
+import type { Period } from "../calendar/index.js";
+import { byCodePoint } from "../exact/index.js";
+import { openOptions, problem, SaimaError, type Text, type Why } from "../reason/index.js";
+import type { Chain, ChainInput } from "./chain.js";
+import { flagsInForce } from "./flags-in-force.js";
+import { nameOf } from "./name-of.js";
+import { numberOf } from "./number-of.js";
+import { mapFor } from "./parse-chain.js";
+import { parseChainPolicy } from "./parse-policy.js";
+import type { ChainPolicy, ChainPolicyInput } from "./policy.js";
+import { type Finding, held } from "./strength.js";
+import { type View, viewOfMap } from "./view.js";
+import { whyOf } from "./why-of.js";
+import { words } from "./words.js";
+
+export interface OverlapOptions {
+  /** Needed only where a zone has facts for several periods. */
+  readonly period?: string | Period;
+}
+
+/** A node that several zones lead in. */
+export interface Overlap {
+  readonly node: string;
+  readonly name: Text;
+  readonly zones: readonly { readonly region: string; readonly why: Why }[];
+  /** The zones of which it is not known whether they lead. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The nodes that two zones or more both lead in, where each should have its own (错位发展): a zone leads where it has declared
+ * so, or where its location quotient reaches the cut-off of the policy. The zones are the regions of the facts and flags.
+ *
+ * @example
+ * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "city" }, nodes: [{ id: "cell" }],
+ *   facts: ["east", "west"].map((region) =>
+ *     ({ node: "cell", region, period: "2025", basis: "measured", locationQuotient: "1.6" })) };
+ * const policy = { id: "p", edition: "1", source: { title: "a proposal" }, gap: { broken: "0.1", pain: "0.5", short: "0.8" },
+ *   lead: { locationQuotient: "1.25" } };
+ * overlap(chain, policy).map(({ node, zones }) => [node, zones.map((zone) => zone.region)]) // → [["cell", ["east", "west"]]]
+ */
+export function overlap(
+  chain: ChainInput | Chain,
+  policy: ChainPolicyInput | ChainPolicy,
+  options: OverlapOptions = {},
+): readonly Overlap[] {
+  const { period } = openOptions(options);
+  const map = mapFor(chain);
+  const { lead } = parseChainPolicy(policy);
+  if (!lead) throw new SaimaError([problem(words, "lead-missing", ["policy", "lead"])]);
+  const declared = map.chain.flags.flatMap(({ kind, region }) =>
+    kind === "leading" && region !== undefined ? region : [],
+  );
+  const regions = [...new Set([...map.chain.facts.map(({ region }) => region as string), ...declared])].sort(
+    byCodePoint,
+  );
+  const views = regions.map((region) => viewOfMap(map, chosenIn(map.chain, region, period)));
+  return map.chain.nodes.flatMap((node, v) => {
+    const zones = views.map((view) => ({
+      region: view.region,
+      finding: leads(view, node.id, v, numberOf(lead.locationQuotient)),
+    }));
+    const leading = zones.filter(({ finding }) => finding.holds);
+    if (leading.length < 2) return [];
+    const unknown = zones.filter(({ finding }) => finding.holds === undefined).map(({ region }) => region);
+    const told = leading.map(({ region, finding }) => ({ region, why: finding.why() }));
+    return [{ node: node.id, name: nameOf(node), zones: told, unknown }];
+  });
+}
+
+/** A zone that has only declared itself has no facts to choose among. */
+function chosenIn({ facts }: Chain, region: string, period: string | Period | undefined) {
+  return period === undefined || !facts.some((fact) => fact.region === region) ? { region } : { region, period };
+}
+
+function leads(view: View, node: string, v: number, cut: ReturnType<typeof numberOf>): Finding {
+  const flag = flagsInForce(view).find((each) => each.kind === "leading" && each.node === node);
+  if (flag) return { holds: true, why: () => whyOf("leading-declared", { since: flag.since, source: flag.source }) };
+  return held("location-quotient", view.nodes[v]?.locationQuotient?.value, "atLeast", cut);
+}

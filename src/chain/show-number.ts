@@ -1,0 +1,10 @@
+import { type Rational, type Shown, show } from "../exact/index.js";
+
+/** How many decimals a number of this room is shown with. */
+const PLACES = 4;
+
+/** A number as the outcomes of this room show it: exactly, and to four decimals, without the zeros that end them. */
+export function showNumber(value: Rational): Shown {
+  const { exact, shown } = show(value, PLACES);
+  return { exact, shown: shown.replace(/\.?0+$/, "") };
+}
