@@ -3,7 +3,18 @@ import { advance, missingFor, parsePipeline, replay } from "../../dist/pipeline/
 import { parseProjects } from "../../dist/project/index.js";
 import { random } from "./random.mjs";
 
-const stages = ["idea", "talks", "intent", "signed", "registered", "approved", "started", "built", "producing", "capacity"];
+const stages = [
+  "idea",
+  "talks",
+  "intent",
+  "signed",
+  "registered",
+  "approved",
+  "started",
+  "built",
+  "producing",
+  "capacity",
+];
 const gate = {
   hold: [
     { field: "signing.class", equals: "contract" },
@@ -54,13 +65,18 @@ function record(id, next) {
 function realistic(id, next) {
   return {
     ...record(id, next),
-    investors: [{ name: "某某股份有限公司", origin: "上海", capital: "domestic", qualities: ["listed", "little-giant"] }],
+    investors: [
+      { name: "某某股份有限公司", origin: "上海", capital: "domestic", qualities: ["listed", "little-giant"] },
+    ],
     channel: { kind: "fair", name: "投洽会" },
     carrier: "经开区",
     steward: "张三",
     leader: "李四",
     department: "工信局",
-    credit: [{ unit: "甲", share: "60%" }, { unit: "乙", share: "40%" }],
+    credit: [
+      { unit: "甲", share: "60%" },
+      { unit: "乙", share: "40%" },
+    ],
     milestones: { start: { due: "2024-09-01" }, production: { due: "2025-12-01" } },
     evidence: { licence: { on: "2024-03-01" } },
     tags: ["重点", "制造业"],
@@ -92,7 +108,8 @@ export function pipelineJobs() {
   const [start] = initialTransition(guarded);
   const move = { id: "m", to: "signed", on: "2025-01-01", actor: { role: "office" } };
   const refused = { ...dossier, record: { ...dossier.record, signing: { class: "intent" } } };
-  if (!advance(pipeline, dossier, move).accepted || advance(pipeline, refused, move).accepted) throw new Error("advance");
+  if (!advance(pipeline, dossier, move).accepted || advance(pipeline, refused, move).accepted)
+    throw new Error("advance");
   if (transition(guarded, start, { type: "sign", class: "contract" })[0].value !== "signed") throw new Error("xstate");
 
   const sizes = [1_000, 10_000, 100_000].map((projects) => [projects, events(projects)]);

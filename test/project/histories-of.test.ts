@@ -232,7 +232,10 @@ describe("what is strange about a history", () => {
     const reversed = event("evidence-attached", { evidence: "x", validFrom: "2024-03-02", validUntil: "2024-03-01" });
     const right = event("evidence-attached", { evidence: "y", validFrom: "2024-03-01", validUntil: "2024-03-01" });
     const atOnce = event("resumed", { on: "2024-03-02", recordedOn: "2024-03-02" });
-    expect(codesOf(historyOf([early, reversed, right, atOnce]))).toEqual(["recorded-before-it-happened", "validity-reversed"]);
+    expect(codesOf(historyOf([early, reversed, right, atOnce]))).toEqual([
+      "recorded-before-it-happened",
+      "validity-reversed",
+    ]);
   });
 
   test.each<[string, object, object, boolean]>([

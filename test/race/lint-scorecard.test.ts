@@ -85,7 +85,9 @@ const published: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.values(presets).map((preset) => [preset.id, preset] as const))("the preset %s", (id, preset) => {
+const scorecards = Object.values(presets).flatMap((preset) => ("nodes" in preset ? [preset] : []));
+
+describe.each(scorecards.map((preset) => [preset.id, preset] as const))("the preset %s", (id, preset) => {
   test("as published has these findings and no others", () => {
     expect(found(preset)).toEqual(published[id] ?? []);
   });
