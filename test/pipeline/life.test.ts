@@ -46,6 +46,9 @@ describe("where a project begins", () => {
     expect(dossier.entered).toEqual({});
     expect(dossier.first).toEqual({ signed: "2024-03-01" });
     expect(dossier.anomalies.map(({ code }) => code)).toEqual(["stage-re-entered"]);
+    const before = [registered({ on: undefined, stage: "signed" }), entered("talks", "2024-03-01")];
+    const again = dossierOf({}, [...before, entered("signed", "2024-04-01")], asOf);
+    expect(again.entered).toEqual({ talks: "2024-03-01", signed: "2024-04-01" });
   });
 });
 
@@ -199,6 +202,12 @@ describe("what is strange about it", () => {
     expect(codes(sameDay)).toEqual(["same-day-order"]);
     expect(life(sameDay)).toMatchObject({ stage: "started" });
     expect(codes([entered("signed", "2024-02-01"), entered("started", "2024-02-01")])).toEqual([]);
+  });
+
+  test("a stage entered where the project was is no new stay, and no new entry", () => {
+    const { stays, entered: standing } = life([entered("talks", "2024-02-01")]);
+    expect(stays).toHaveLength(1);
+    expect(standing).toEqual({ talks: "2024-01-10" });
   });
 
   test("is told in words, of the event", () => {
