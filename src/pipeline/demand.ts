@@ -18,6 +18,8 @@ export interface Demand {
   readonly level: "blocking" | "warning";
   readonly waive: Permission;
   readonly cause: Text | undefined;
+  /** What its field or its paper is called; of a hold, what it says. */
+  readonly name: Text;
   /** Conditions that led here, outermost first. */
   readonly path: readonly Condition[];
   readonly guards: readonly ((look: Look) => Verdict)[];
@@ -47,7 +49,7 @@ export function demandsOf(
     const guarded = path.flatMap((condition) => fieldsOf(condition));
     const about = { stage: id, level: gate.level ?? "blocking", waive: gate.waive ?? "nobody", path, guards } as const;
     const make = (
-      demand: Pick<Demand, "requirement" | "form" | "field" | "paper" | "condition" | "cause" | "says">,
+      demand: Pick<Demand, "requirement" | "form" | "field" | "paper" | "condition" | "cause" | "name" | "says">,
     ): Demand => ({
       ...about,
       ...demand,
@@ -68,6 +70,7 @@ export function demandsOf(
         paper: undefined,
         condition,
         cause,
+        name,
         says: say(demandTexts.field, { name }),
       });
     });
@@ -84,7 +87,7 @@ export function demandsOf(
         });
       // Its parts are judged by themselves, so that a record broken in two of them can be mended one by one.
       return conjuncts(that).map((condition) =>
-        make({ requirement, form: "hold", field: undefined, paper: undefined, condition, cause, says }),
+        make({ requirement, form: "hold", field: undefined, paper: undefined, condition, cause, name: says, says }),
       );
     });
     const papers = (asks.evidence ?? []).map((each) => {
@@ -99,6 +102,7 @@ export function demandsOf(
         paper,
         condition,
         cause: paper.cause,
+        name,
         says: say(demandTexts.evidence, { name }),
       });
     });

@@ -65,9 +65,9 @@ function ledBy({ path }: Demand, { look, names, trim }: Case, count = path.lengt
 }
 
 function lacking(demand: Demand, one: Case): Judged {
-  const { field } = demand as { readonly field: string };
+  const { field, name } = demand as Demand & { readonly field: string };
   const texts = demand.form === "evidence" ? demandTexts["evidence-missing"] : demandTexts["field-missing"];
-  const says = say(texts, { name: one.names({ field }) });
+  const says = say(texts, { name });
   return { standing: "missing", rows: [rowOf(demand, field, says, ledBy(demand, one))] };
 }
 
@@ -99,11 +99,10 @@ function heldNot(demand: Demand, one: Case, verdict: "false" | "unknown"): Judge
 
 /** What is wrong with a paper that is there. */
 function paperOf(demand: Demand, one: Case): Judged | undefined {
-  const { field, paper } = demand as { readonly field: string; readonly paper: NonNullable<Demand["paper"]> };
+  const { field, paper, name } = demand as Demand & { field: string; paper: NonNullable<Demand["paper"]> };
   const seen = one.look({ field });
   const value = seen.kind === "value" ? seen.value : undefined;
   const { from, until } = validUntil(value, paper.validFor);
-  const name = one.names({ field });
   const answer = (standing: Standing, code: keyof typeof demandTexts, day = ""): Judged => ({
     standing,
     rows: [rowOf(demand, field, say(demandTexts[code], { name, day }), ledBy(demand, one))],

@@ -195,12 +195,21 @@ describe("a paper", () => {
     expect(told(ask(gates, with_(paper)))).toEqual(expected);
   });
 
+  test("is called what the pipeline calls it", () => {
+    const fields = { "evidence.licence": { zh: "营业执照", en: "the business licence" } };
+    expect(ask(gates, {}, { fields }).missing[0]?.says).toEqual({
+      zh: "未提交营业执照",
+      en: "the business licence is not attached",
+    });
+    expect(says(ask(gates, {}), "missing")).toEqual(["licence is not attached"]);
+  });
+
   test("says which day it is about", () => {
     expect(says(ask(gates, with_({ validUntil: "2024-05-14" })), "expired")).toEqual([
-      "evidence.licence was valid until 2024-05-14",
+      "licence was valid until 2024-05-14",
     ]);
     expect(says(ask(gates, with_({ validFrom: "2024-05-16" })), "missing")).toEqual([
-      "evidence.licence is not valid before 2024-05-16",
+      "licence is not valid before 2024-05-16",
     ]);
   });
 });
