@@ -14,7 +14,7 @@ import { words } from "./words.js";
 export function parseProjects(input: readonly ProjectInput[]): readonly Project[] {
   const projects: Project[] = [];
   const places = new Map<string, number>();
-  readRows(input, (row, index, report) => {
+  readRows(input, () => (row, index, report) => {
     const { value, problems } = readProject(row);
     report(problems);
     if (!value) return;

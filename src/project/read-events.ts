@@ -28,26 +28,28 @@ export function readEvents(input: readonly EventInput[], kinds: readonly string[
   const schema = () => (kinds.length > 0 ? eventSchemaWith(kinds) : eventSchema);
   const distinct: ProjectEvent[] = [];
   const places: number[] = [];
-  const ids = interner(Array.isArray(input) ? input.length : 0);
   const given: Given[] = [];
-  const projects = interner();
-  readRows(input, (row, index, report) => {
-    const event = isEvent(row) ? row : isBare(row) ? registered(row, report) : checked(schema(), row, report);
-    if (!event) return;
-    const { id, project } = event;
-    const number = ids.number(id);
-    const first = distinct[number];
-    if (first) {
-      if (canonicalJson(first) === canonicalJson(event)) return;
-      const values = { index: places[number] as number, id: excerpt(id) };
-      report([problem(words, "event-id-twice", ["id"], values)]);
-      return;
-    }
-    distinct.push(event);
-    places.push(index);
-    const group = given[projects.number(project)];
-    if (group) group.events.push(event);
-    else given.push({ project, events: [event] });
+  readRows(input, (count) => {
+    const ids = interner(count);
+    const projects = interner();
+    return (row, index, report) => {
+      const event = isEvent(row) ? row : isBare(row) ? registered(row, report) : checked(schema(), row, report);
+      if (!event) return;
+      const { id, project } = event;
+      const number = ids.number(id);
+      const first = distinct[number];
+      if (first) {
+        if (canonicalJson(first) === canonicalJson(event)) return;
+        const values = { index: places[number] as number, id: excerpt(id) };
+        report([problem(words, "event-id-twice", ["id"], values)]);
+        return;
+      }
+      distinct.push(event);
+      places.push(index);
+      const group = given[projects.number(project)];
+      if (group) group.events.push(event);
+      else given.push({ project, events: [event] });
+    };
   });
   return given;
 }

@@ -7,11 +7,19 @@ const MOST = 10_000;
 /** Told what is wrong with the row that is being read. */
 export type Report = (problems: readonly Problem[]) => void;
 
-/** Reads a list row by row, or throws every problem found, each with the row it is in. */
-export function readRows(input: unknown, read: (row: unknown, index: number, report: Report) => void): void {
+/** Reads one row. */
+export type ReadRow = (row: unknown, index: number, report: Report) => void;
+
+/**
+ * Reads a list row by row, or throws every problem found, each with the row it is in.
+ *
+ * @param begin told how many rows there are before the first is read
+ */
+export function readRows(input: unknown, begin: (count: number) => ReadRow): void {
   const problems: Problem[] = [];
   try {
     const rows = rowsOf(input);
+    const read = begin(rows.length);
     let index = 0;
     const report: Report = (found) => {
       for (const each of found) problems.push({ ...each, path: below(index, each.path) });

@@ -121,6 +121,8 @@ describe("histories", () => {
 
   test("refuse options that are none, and a list that is none", () => {
     expect(problemsOf("events")).toEqual([": wrong-type"]);
+    expect(problemsOf(new Array(4_000_000_000))).toEqual([": too-many"]);
+    expect(problemsOf(new Proxy([], { get: () => expect.unreachable() }))).toEqual([": unreadable"]);
     expect(problemsOf([], { asOf: "2024" })).toEqual(["asOf: day-malformed"]);
     expect(problemsOf([], { kinds: ["visited", "entered", "visited"] })).toEqual([
       "kinds[1]: own-kind-known",
