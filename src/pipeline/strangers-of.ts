@@ -1,5 +1,4 @@
 import { type Path, type Problem, problem } from "../reason/index.js";
-import { ACTIVE } from "./activity.js";
 import { activityOf, registeredIn } from "./life.js";
 import type { Machine } from "./machine.js";
 import { words } from "./words.js";
@@ -44,7 +43,7 @@ export function strangersOf(machine: Machine, events: readonly Said[]): readonly
         const id = activityOf(machine, event as { readonly kind: string });
         if (id === undefined) return report("activity-unnamed", [...path, "as"], "");
         const { is } = activities.get(id) ?? {};
-        if (id === ACTIVE || is !== event.kind) report("activity-unknown", [...path, "as"], id);
+        if (is !== event.kind) report("activity-unknown", [...path, "as"], id);
         return;
       }
       case "corrected":

@@ -176,6 +176,7 @@ describe("what is strange about it", () => {
       [
         { kind: "signed", class: "intent", on: "2024-02-01" },
         { kind: "signed", class: "contract", on: "2024-03-01" },
+        { kind: "signed", class: "contract", on: "2024-03-15" },
         { kind: "signed", class: "intent", on: "2024-04-01" },
       ],
       { classes: ["intent", "contract"] },

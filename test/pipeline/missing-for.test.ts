@@ -164,6 +164,11 @@ describe("a condition that must hold", () => {
     const clocks = { c: { state: "over", from: null, due: null, on: null, days: null, unit: "days" } } as const;
     const dossier = { stage: "talks", entered: { talks: "2024-01-01" }, clocks };
     expect(told(ask([{ hold }], { after: { stage: "own" }, dossier }))).toEqual({});
+    // The day of the dossier, where it has one: its clocks are of that day too.
+    const earlier = { ...dossier, asOf: "2023-12-31" };
+    expect(told(ask([{ hold }], { after: { stage: "own" }, dossier: earlier }))).toEqual({
+      violated: ["gates[0].hold[1]", "gates[0].hold[2]"],
+    });
   });
 });
 
@@ -327,6 +332,17 @@ describe("an edit of a record that stays where it is", () => {
     const waivers = [{ stage: "signed", requirement: "a", reason: "x", on: "2024-01-01" }];
     expect(edit({ a: null, waivers }, { remark: "x" })).toEqual({});
     expect(edit({ a: null, waivers }, { waivers: [] })).toEqual({ missing: ["a"] });
+  });
+
+  test("touches what a condition sees of the record before or after it", () => {
+    const moved: Gate = { hold: [{ id: "kept", that: { field: "after.a", equals: { field: "before.a" } } }] };
+    const edit = (a: number) =>
+      told(ask([moved], { before: { stage: "signed", a: 1 }, after: { stage: "signed", a } }));
+    expect(edit(2)).toEqual({ violated: ["kept"] });
+    expect(edit(1)).toEqual({});
+    const now: Gate = { hold: [{ id: "one", that: { field: "after.a", equals: 1 } }] };
+    const answer = ask([now], { before: { stage: "signed", a: 1 }, after: { stage: "signed", a: 2 } });
+    expect(told(answer)).toEqual({ violated: ["one"] });
   });
 
   test("is told only of what it touched", () => {
