@@ -69,11 +69,17 @@ export function isDossier(input: unknown): input is Dossier {
   if (!isTable(input)) return false;
   const { project, stage, activity, asOf, record, entered, first, clocks, durations, events, stays } = input;
   return (
-    [project, stage, activity].every(isText) &&
+    typeof project === "string" &&
+    typeof stage === "string" &&
+    typeof activity === "string" &&
     isDay(asOf) &&
-    [record, entered, first, clocks, durations].every(isTable) &&
-    Object.values(first as object).every(isDay) &&
-    Object.values(clocks as object).every(isReading) &&
+    isTable(record) &&
+    isTable(entered) &&
+    isTable(first) &&
+    isTable(clocks) &&
+    isTable(durations) &&
+    everyIn(first, isDay) &&
+    everyIn(clocks, isReading) &&
     isList(events) &&
     events.every(isTable) &&
     isList(stays) &&
@@ -101,8 +107,9 @@ function isTable(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === "object" && input !== null;
 }
 
-function isText(input: unknown): boolean {
-  return typeof input === "string";
+function everyIn(table: Readonly<Record<string, unknown>>, holds: (value: unknown) => boolean): boolean {
+  for (const key in table) if (!holds(table[key])) return false;
+  return true;
 }
 
 function isDay(input: unknown): boolean {
