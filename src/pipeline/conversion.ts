@@ -97,7 +97,9 @@ export function conversion(
     return day !== undefined && period.from <= day && day <= period.until;
   });
   const entered = (stage: string) => members.filter(({ first }) => first[stage] !== undefined);
-  const numerator = stockOf(entered(to), path);
+  // Who was further first did not come there from here.
+  const converted = entered(to).filter(({ first }) => (first[to] as string) >= (first[from] as string));
+  const numerator = stockOf(converted, path);
   const denominator = stockOf(entered(over), path);
   const rates = ratesOf(numerator, denominator);
   const past = machine.order.get(to) as number;
@@ -140,13 +142,18 @@ export function conversion(
   };
 }
 
-type Rate = Shown | NoShare | "amount-undeclared";
+type Rate = Shown | NoShare | "amount-undeclared" | "amount-unknown";
 
 function ratesOf(numerator: Stock, denominator: Stock): { readonly count: Rate; readonly amount: Rate } {
   const [part, whole] = [numerator.amount, denominator.amount];
   return {
     count: countShare(numerator.count, denominator.count),
-    amount: part === null || whole === null ? "amount-undeclared" : amountShare(part, whole),
+    amount:
+      part === null || whole === null
+        ? "amount-undeclared"
+        : numerator.count > 0 && numerator.amountUnknown.length === numerator.count
+          ? "amount-unknown"
+          : amountShare(part, whole),
   };
 }
 

@@ -10,7 +10,7 @@ export function gateFlaws(machine: Machine): readonly Problem[] {
   const { pipeline, demands } = machine;
   const { stages, trim = false } = pipeline;
   const asked = stepsOf(machine).filter(({ rule }) => rule.gate !== "not-asked");
-  const lastAsked = Math.max(-1, ...asked.map(({ to }) => to));
+  const lastAsked = asked.reduce((last, { to }) => Math.max(last, to), -1);
   const askedAt = new Set(asked.map(({ to }) => to));
   const possible = (all: readonly Demand[]) => satisfiable({ all: all.map(conditionOf) }, { trim });
 
@@ -31,7 +31,10 @@ export function gateFlaws(machine: Machine): readonly Problem[] {
 /** What contradicts itself alone, or before this stage, is reported there: what earlier gates ask for, and each requirement. */
 function apartFrom(blocking: readonly Demand[], stage: string): readonly (readonly Demand[])[] {
   const alone = new Map<string, Demand[]>();
-  for (const each of blocking) alone.set(each.requirement, [...(alone.get(each.requirement) ?? []), each]);
+  for (const each of blocking) {
+    const key = `${each.stage} ${each.requirement}`;
+    alone.set(key, [...(alone.get(key) ?? []), each]);
+  }
   return [blocking.filter((each) => each.stage !== stage), ...alone.values()];
 }
 

@@ -102,20 +102,25 @@ function paperOf(demand: Demand, one: Case): Judged | undefined {
   const { field, paper, name } = demand as Demand & { field: string; paper: NonNullable<Demand["paper"]> };
   const seen = one.look({ field });
   const value = seen.kind === "value" ? seen.value : undefined;
-  const { from, until } = validUntil(value, paper.validFor);
+  const { from, until, attached } = validUntil(value, paper.validFor);
   const answer = (standing: Standing, code: keyof typeof demandTexts, day = ""): Judged => ({
     standing,
     rows: [rowOf(demand, field, say(demandTexts[code], { name, day }), ledBy(demand, one))],
   });
   if (from === "unreadable" || until === "unreadable") return answer("missing", "evidence-unreadable");
   if (from !== null && from > one.on) return answer("missing", "evidence-early", from);
+  if (attached !== null && attached !== "unreadable" && attached > one.on) return answer("missing", "evidence-missing");
   if (until !== null && until < one.on) return answer("expired", "evidence-expired", until);
   return undefined;
 }
 
 /** What is not met may be lifted for the time being, or have been so. */
 function lifted(demand: Demand, one: Case, found: Judged): Judged {
-  const ours = waiversOf(demand, one.record).filter(({ on }) => (dayOf(on) ?? "") <= one.on);
+  // Where nobody may lift it, a waiver that stands in the record all the same lifts nothing; nor does one without a reason.
+  if (demand.waive === "nobody") return found;
+  const ours = waiversOf(demand, one.record).filter(
+    ({ on, reason }) => (dayOf(on) ?? "") <= one.on && reason !== undefined && reason !== null && reason !== "",
+  );
   if (ours.length === 0) return found;
   const open = ours.find(({ until }) => isOpen(until, one.on));
   const told = open ?? ours.at(-1);

@@ -28,6 +28,7 @@ export function obstaclesTo(machine: Machine, dossier: Dossier, move: AnyMove, a
   if (move.activity !== undefined) addStill(found, machine, dossier, move.activity, move.reason, acting);
   else if (move.waive !== undefined) {
     if (isBlank(move.reason)) found.push(obstacle("reason-missing"));
+    if (move.until !== undefined && move.until < move.on) found.push(obstacle("waiver-past", { day: move.until }));
     const look = lookOfActor("before", dossier, acting);
     // One waiver lifts all that is asked for by this name, so that each must allow it.
     for (const who of new Set(demandsFor(machine, move.waive).map(({ waive }) => waive)))

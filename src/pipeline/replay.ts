@@ -1,4 +1,4 @@
-import { readDay, type WorkCalendar, type WorkCalendarInput } from "../calendar/index.js";
+import { checkDay, type WorkCalendar, type WorkCalendarInput } from "../calendar/index.js";
 import { historiesOf, type ProjectEvent, recordOf } from "../project/index.js";
 import { type DefinitionRef, openOptions, problem, refuse } from "../reason/index.js";
 import { clocksOf } from "./clocks-of.js";
@@ -50,7 +50,10 @@ export function replay(
 ): Replay {
   const machine = machineOf(pipeline);
   const { asOf, knownOn, workCalendar } = openOptions(options);
-  readDay(asOf);
+  refuse([
+    ...checkDay(asOf).map((each) => ({ ...each, path: "asOf" })),
+    ...(knownOn === undefined ? [] : checkDay(knownOn).map((each) => ({ ...each, path: "knownOn" }))),
+  ]);
   const { clocks = [], kinds, stages } = machine.pipeline;
   const needy = clocks.findIndex(({ within }) => "workingDays" in within);
   if (needy >= 0 && workCalendar === undefined)

@@ -112,6 +112,7 @@ export const moveTexts = {
   "activity-same": { zh: "项目已是“{activity}”", en: 'the project is already "{activity}"' },
   "activity-closed": { zh: "项目已是“{activity}”，请先重启", en: 'the project is "{activity}": reopen it first' },
   idle: { zh: "项目处于“{activity}”，请先恢复推进", en: 'the project is "{activity}": set it active first' },
+  "waiver-past": { zh: "豁免期限{day}已过", en: "the waiver would be over already ({day})" },
   "stage-same": { zh: "项目已在“{stage}”", en: 'the project is already at "{stage}"' },
   early: { zh: "早于该项目最近一次事件（{day}）", en: "earlier than the latest event of the project ({day})" },
   "waiver-unknown": { zh: "“{stage}”没有要求“{requirement}”", en: '"{stage}" does not ask for "{requirement}"' },
@@ -224,6 +225,10 @@ export const viewTexts = {
 export const noRateTexts = {
   "denominator-zero": { zh: "分母为零，无从计算", en: "there is nothing to divide by" },
   "currencies-differ": { zh: "币种不同，不能相除", en: "there are amounts in several currencies" },
+  "amount-unknown": {
+    zh: "已转化的项目均未填报金额",
+    en: "none of those that came so far reports its amount",
+  },
   "amount-undeclared": { zh: "未定义金额", en: "the definition names no amount" },
 } satisfies Words;
 

@@ -1,3 +1,4 @@
+import { readQuantity, writeQuantity } from "../money/index.js";
 import { canonicalJson } from "../reason/index.js";
 import type { ProjectEvent } from "./event.js";
 import { type Anomaly, anomaly } from "./history.js";
@@ -25,7 +26,7 @@ function rivalsAmong(events: readonly ProjectEvent[]): ProjectEvent[] {
       const key = canonicalJson([event.seq ?? 0, thing]);
       const others = writers.get(key) ?? [];
       writers.set(key, others);
-      others.push({ event, content: canonicalJson(content) });
+      others.push({ event, content: contentOf(content) });
     }
   const rivals = new Set<ProjectEvent>();
   for (const alike of writers.values())
@@ -33,20 +34,37 @@ function rivalsAmong(events: readonly ProjectEvent[]): ProjectEvent[] {
   return events.filter((event) => rivals.has(event));
 }
 
+/** A content whatever its spelling: 1亿元 is 10000万元. A code such as `"0111"` is no number. */
+function contentOf(content: unknown): string {
+  const quantity = typeof content === "string" && /^-?0\d/.test(content) ? undefined : readQuantity(content);
+  return canonicalJson(quantity === undefined || "code" in quantity ? content : writeQuantity(quantity));
+}
+
+/** What arrives is added: in any order the same, unless somebody sets the sum. */
+const ADDED = ["added"];
+
 /** What an event writes that another may write over: a path of the record, or where the project stands. */
 function writtenBy(event: ProjectEvent): (readonly [thing: unknown, content: unknown])[] {
   const { kind, stage, as, class: signed, amount, credit, milestone, due, evidence, validFrom, validUntil } = event;
   const set = Object.entries(event.set ?? {});
   switch (kind) {
     case "entered":
-      return [[["stage"], stage], ...set];
+      // Whether it stood still when it moved hangs on the order.
+      return [[["stage"], stage], [["activity"], ["entered"]], ...set];
     case "paused":
     case "resumed":
     case "closed":
     case "reopened":
       return [[["activity"], [kind, as]]];
     case "signed":
-      return [["signing", [signed, amount]], ...set];
+      return [["signing", [signed, amount]], ["signing.class", signed], ["signing.amount", amount], ...set];
+    case "capital-arrived":
+      return [
+        ["funds.total", ADDED],
+        [`funds.${as ?? "total"}`, ADDED],
+      ];
+    case "capital-increased":
+      return [["investment.total", ADDED]];
     case "credit-changed":
       return [["credit", credit]];
     case "planned":

@@ -28,7 +28,11 @@ export class SaimaError extends Error {
  * isSaimaError(new SaimaError([])) // → true
  */
 export function isSaimaError(thrown: unknown): thrown is SaimaError {
-  return thrown instanceof Error && thrown.name === "SaimaError" && "problems" in thrown;
+  try {
+    return thrown instanceof Error && thrown.name === "SaimaError" && "problems" in thrown;
+  } catch {
+    return false; // a Proxy may throw at any look
+  }
 }
 
 /**

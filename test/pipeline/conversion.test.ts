@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { conversion } from "../../src/pipeline/index.js";
+import { conversion, replay } from "../../src/pipeline/index.js";
 import { dossiersOf, many, steering, story } from "./steering.js";
 
 const signedThen = (id: string, record: object, ...later: readonly (readonly [string, string])[]) =>
@@ -118,8 +118,27 @@ describe("a conversion", () => {
     expect(ask([dollars, yuan])).toEqual(["0.5", null, [["amount", "currencies-differ"]]]);
     expect(ask([yuan])).toEqual(["0", "0", []]);
     expect(ask([signedThen("c", { total: "0元" })])).toEqual(["0", null, [["amount", "denominator-zero"]]]);
+    const unknown = signedThen("e", {}, ["2021-05-01", "started"]);
+    expect(ask([unknown, yuan])).toEqual(["0.5", null, [["amount", "amount-unknown"]]]);
     const through = signedThen("d", {}, ["2021-05-01", "started"]);
     expect(ask([through], "by-count")).toEqual(["0", null, [["amount", "amount-undeclared"]]]);
+  });
+
+  test("does not count who was further first", () => {
+    const pipeline = {
+      id: "p",
+      edition: "1",
+      stages: [{ id: "talks" }, { id: "signed" }, { id: "started" }],
+      moves: [{}],
+      cohorts: [{ id: "start", from: "signed", to: "started" }],
+    };
+    const events = [
+      { id: "1", project: "a", kind: "registered", on: "2024-01-01", stage: "started", record: {} },
+      { id: "2", project: "a", kind: "entered", on: "2024-02-01", stage: "signed" },
+    ];
+    const { dossiers } = replay(pipeline, events, { asOf: "2024-12-31" });
+    const { numerator, denominator } = conversion(pipeline, dossiers, { cohort: "start", period: "2024" });
+    expect([numerator.count, denominator.count]).toEqual([0, 1]);
   });
 
   test("names who was in the stage on no known day", () => {

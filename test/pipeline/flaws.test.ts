@@ -368,3 +368,14 @@ describe("a light whose rules leave a hole between them", () => {
     );
   });
 });
+
+test("what an earlier gate asks for by no name contradicts this one all the same", () => {
+  const hold = (value: string) => [{ hold: [{ field: "x", equals: value }], cumulative: true }];
+  const stages = [{ id: "talks" }, { id: "signed", gates: hold("1") }, { id: "started", gates: hold("2") }];
+  expect(found({ stages })).toContain("gate-impossible stages[2].gates");
+});
+
+test("many stages are no trouble", () => {
+  const stages = Array.from({ length: 600 }, (_, i) => ({ id: `s${i}` }));
+  expect(found({ stages, moves: [{}] })).toEqual([]);
+});

@@ -155,7 +155,7 @@ class Command implements fc.Command<Model, Real> {
       };
       return {
         move: { waive: { stage: asked.stage, requirement: asked.name }, ...until },
-        obstacles: oracle.inTheWayOfLifting(project, asked, deed),
+        obstacles: oracle.inTheWayOfLifting(project, asked, { ...deed, ...until }),
         becomes: { ...project, record: { ...record, waivers: [...((record["waivers"] as Json[]) ?? []), waiver] } },
       };
     }

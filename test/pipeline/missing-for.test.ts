@@ -184,6 +184,7 @@ describe("a paper", () => {
     ["of which the end does not apply", gates, { validUntil: "n/a" }, {}],
     ["over since the day before", gates, { validUntil: "2024-05-14" }, { expired: ["evidence.licence"] }],
     ["valid from the very day", gates, { validFrom: on }, {}],
+    ["attached on a later day", gates, { on: "2024-05-16" }, { missing: ["evidence.licence"] }],
     ["not yet valid", gates, { validFrom: "2024-05-16" }, { missing: ["evidence.licence"] }],
     ["with an end that is no day", gates, { validUntil: "soon" }, { missing: ["evidence.licence"] }],
     ["a month old to the day", half, { on: "2024-04-15" }, {}],
@@ -250,8 +251,15 @@ describe("what was lifted", () => {
   test("may be a hold, a paper, or something of which it cannot be told whether it is asked", () => {
     expect(asked([waiver("h")], { b: 2 })).toEqual({ waived: ["h"] });
     expect(asked([waiver("evidence.licence")], { evidence: {} })).toEqual({ waived: ["evidence.licence"] });
-    const gate: Gate = { require: [{ if: { field: "c", equals: 1 }, then: { require: ["a"] } }] };
+    const gate: Gate = { waive: "anyone", require: [{ if: { field: "c", equals: 1 }, then: { require: ["a"] } }] };
     expect(told(ask([gate], { after: { waivers: [waiver("a")] } }))).toEqual({ waived: ["c"] });
+  });
+
+  test("is lifted only where the gate says that somebody may lift it, and for a reason", () => {
+    const after = { waivers: [waiver("a")] };
+    expect(told(ask([{ require: ["a"] }], { after }))).toEqual({ missing: ["a"] });
+    expect(told(ask([{ require: ["a"], waive: "nobody" }], { after }))).toEqual({ missing: ["a"] });
+    expect(asked([waiver("a", { reason: "" })], { a: null })).toEqual({ missing: ["a"] });
   });
 
   test("is that of one stage; and what cannot be read lifts nothing", () => {
@@ -298,6 +306,7 @@ describe("a gate", () => {
 describe("an edit of a record that stays where it is", () => {
   const gates: Gate[] = [
     {
+      waive: "anyone",
       require: ["a", "b", { if: { field: "considers", is: true }, then: { require: ["others"] } }],
       hold: [{ id: "enough", that: { field: "total", atLeast: { times: "50%", field: "plan" } } }],
       evidence: ["licence"],
@@ -343,6 +352,16 @@ describe("an edit of a record that stays where it is", () => {
     const now: Gate = { hold: [{ id: "one", that: { field: "after.a", equals: 1 } }] };
     const answer = ask([now], { before: { stage: "signed", a: 1 }, after: { stage: "signed", a: 2 } });
     expect(told(answer)).toEqual({ violated: ["one"] });
+  });
+
+  test("changes nothing by another spelling of nothing, of an amount or of a number", () => {
+    expect(edit({ a: undefined }, { a: null })).toEqual({ untouched: ["a"] });
+    expect(edit({ a: null }, { a: "" })).toEqual({ untouched: ["a"] });
+    const total: Gate = { hold: [{ id: "large", that: { field: "total", atLeast: "5亿元" } }] };
+    const respelt = (before: unknown, after: unknown) =>
+      told(ask([total], { before: { stage: "signed", total: before }, after: { stage: "signed", total: after } }));
+    expect(respelt({ amount: "100000000", currency: "CNY" }, "10000万元")).toEqual({ untouched: ["large"] });
+    expect(respelt("1亿元", "2亿元")).toEqual({ violated: ["large"] });
   });
 
   test("is told only of what it touched", () => {

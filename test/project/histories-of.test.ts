@@ -284,6 +284,24 @@ describe("what is strange about a history", () => {
     expect(codesOf(historyOf([at("b", { ...other, on: "2024-03-02" }), at("a", one)]))).toEqual([]);
   });
 
+  test("the order of one day matters where one event sets what another adds to or signs, not how an amount is spelled", () => {
+    const set = (path: string, value: unknown) => event("amended", { id: "b", set: { [path]: value } });
+    const strange = (...events: Parameters<typeof historyOf>[0]) => codesOf(historyOf(events));
+    const arrived = event("capital-arrived", { id: "a", amount: "1亿元" });
+    expect(strange(arrived, set("funds.total", "5亿元"))).toEqual(["same-day-order"]);
+    expect(strange(arrived, event("capital-arrived", { id: "b", amount: "2亿元" }))).toEqual([]);
+    const increased = event("capital-increased", { id: "a", amount: "1亿元" });
+    expect(strange(increased, set("investment.total", "5亿元"))).toEqual(["same-day-order"]);
+    expect(strange(event("signed", { id: "a", class: "contract" }), set("signing.class", "x"))).toEqual([
+      "same-day-order",
+    ]);
+    expect(strange(event("paused", { id: "a" }), event("entered", { id: "b", stage: "x" }))).toEqual([
+      "same-day-order",
+    ]);
+    const spelled = event("amended", { id: "a", set: { "investment.total": "1亿元" } });
+    expect(strange(spelled, set("investment.total", "10000万元"))).toEqual([]);
+  });
+
   test("the order of one day is told once, of all that is concerned", () => {
     const history = historyOf([
       event("entered", { id: "a", stage: "x" }),

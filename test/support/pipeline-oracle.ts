@@ -20,6 +20,8 @@ export interface Deed {
   readonly actor: unknown;
   readonly on: string;
   readonly reason: string | undefined;
+  /** The last day of what is to be lifted. */
+  readonly until?: string | undefined;
 }
 
 /** One thing that a stage asks for. */
@@ -196,7 +198,7 @@ export class Oracle {
       ((facts["waivers"] ?? []) as List).filter((each) => each["stage"] === stage && each["requirement"] === name);
     return (
       JSON.stringify(own(before)) !== JSON.stringify(own(after)) ||
-      reads.some((path) => JSON.stringify(this.#raw(before, path)) !== JSON.stringify(this.#raw(after, path)))
+      reads.some((path) => spelt(this.#raw(before, path)) !== spelt(this.#raw(after, path)))
     );
   }
 
@@ -235,9 +237,16 @@ export class Oracle {
       this.asks(stage).flatMap((each) => (each.stage === stage && each.name === name ? [each.gate] : [])),
     );
     const found = (deed.reason ?? "").trim() === "" ? ["reason-missing"] : [];
+    if (deed.until !== undefined && deed.until < deed.on) found.push("waiver-past");
     for (const gate of gates) if (!this.may(gate["waive"] ?? "nobody", facts)) found.push("unauthorised");
     return found;
   }
+}
+
+/** Nothing, however it is written, is nothing. */
+function spelt(value: unknown): string | undefined {
+  const isNothing = value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return isNothing ? undefined : JSON.stringify(value);
 }
 
 /** The paths that a condition looks at, on either side. */
@@ -281,10 +290,12 @@ function standingOfPaper(paper: unknown, validFor: Json | undefined, on: string)
     ...(validFor && start !== undefined ? [later(start, validFor)] : []),
   ];
   if (from !== undefined && from > on) return "missing";
+  if (isThere(attached) && isDay(attached) && attached > on) return "missing";
   return ends.some((end) => end < on) ? "expired" : "satisfied";
 }
 
-function waived({ stage, name }: Asked, record: Json, on: string): string | undefined {
+function waived({ stage, name, gate }: Asked, record: Json, on: string): string | undefined {
+  if ((gate["waive"] ?? "nobody") === "nobody") return undefined;
   const ours = ((record["waivers"] ?? []) as List).filter(
     (each) => each["stage"] === stage && each["requirement"] === name && (each["on"] as string) <= on,
   );
