@@ -1,20 +1,22 @@
 // npm run bench: what saima costs beside its peers. Read the ratios; the times belong to this machine and this minute.
 import { measure } from "mitata";
 import { arithmetic } from "./arithmetic.mjs";
+import { pipelineJobs } from "./pipeline.mjs";
 import { scoring } from "./scoring.mjs";
 
 /** Each job is a name and the ways to do it, saima's first: `[name, { saima, peer, … }, how often one call does it]`. */
-const jobs = [...arithmetic(), ...(await scoring())];
+const groups = [arithmetic, scoring, pipelineJobs];
 
 const rows = [];
-for (const [job, ways, times] of jobs) {
-  let own;
-  for (const [way, run] of Object.entries(ways)) {
-    const { p50 } = await measure(run, { min_cpu_time: 500e6, min_samples: 5, batch_samples: 5 });
-    own ??= p50;
-    rows.push({ job, way, "one costs": time(p50 / times), "÷ saima": (p50 / own).toFixed(2) });
+for (const jobsOf of groups)
+  for (const [job, ways, times] of await jobsOf()) {
+    let own;
+    for (const [way, run] of Object.entries(ways)) {
+      const { p50 } = await measure(run, { min_cpu_time: 500e6, min_samples: 5, batch_samples: 5 });
+      own ??= p50;
+      rows.push({ job, way, "one costs": time(p50 / times), "÷ saima": (p50 / own).toFixed(2) });
+    }
   }
-}
 console.table(rows);
 
 function time(nanoseconds) {
