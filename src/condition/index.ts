@@ -1,6 +1,7 @@
 export { ask, compileCondition } from "./ask.js";
 export type { AskOptions } from "./compile.js";
 export { type Condition, conditionSchema, fieldConditionSchema, fieldPath } from "./condition.js";
+export { contentOf } from "./content-of.js";
 export { type ExplainOptions, explainCondition } from "./explain-condition.js";
 export { fieldsOf, subjectsOf } from "./fields-of.js";
 export type { Look, Seen } from "./look.js";

@@ -16,7 +16,6 @@ export interface Reading {
 const UNREAD = "unread";
 const DAY = "day";
 const dayShape = /^\d{4}-\d\d-\d\d$/;
-/** `"0111"` is a code of an industry or a place, not the number 111. */
 const codeShape = /^-?0\d/;
 
 /** The exact quantity that was read, if any; a day is a quantity with a unit of its own. */
@@ -31,10 +30,15 @@ function readRaw(raw: unknown): Quantity | undefined {
       const day = parseDay(raw);
       return typeof day === "number" ? { value: rational(BigInt(day)), unit: DAY } : undefined;
     }
-    if (codeShape.test(raw)) return undefined;
+    if (isCodeLike(raw)) return undefined;
   } else if (typeof raw !== "number" && typeof raw !== "object") return undefined;
   const read = readQuantity(raw);
   return "code" in read ? undefined : read;
+}
+
+/** Whether a text is a code of an industry or a place: `"0111"` is not the number 111. */
+export function isCodeLike(text: string): boolean {
+  return codeShape.test(text);
 }
 
 /** Whether a text has the shape of a day, which it is if the calendar knows it. */

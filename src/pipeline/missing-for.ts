@@ -1,6 +1,5 @@
 import { readDay } from "../calendar/index.js";
-import type { Look } from "../condition/index.js";
-import { readQuantity, writeQuantity } from "../money/index.js";
+import { contentOf, type Look } from "../condition/index.js";
 import { canonicalJson, isPlain, openOptions, problem, refuse, say } from "../reason/index.js";
 import type { Demand } from "./demand.js";
 import { type Acting, factsOf, type Standing } from "./facts.js";
@@ -168,12 +167,11 @@ function isLiftedAnew(demand: Demand, { before, after }: Acting): boolean {
   return canonicalJson(waiversOf(demand, before)) !== canonicalJson(waiversOf(demand, after));
 }
 
-/** What is seen, whatever its spelling: nothing is nothing, and 1亿元 is 10000万元. A code such as `"0111"` is no number. */
+/** What is seen, whatever its spelling; nothing is nothing. */
 function seen(look: Look, field: string): string | undefined {
   const answer = look({ field });
   const value = answer.kind === "value" ? answer.value : undefined;
-  if (value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0))
-    return undefined;
-  const quantity = typeof value === "string" && /^-?0\d/.test(value) ? undefined : readQuantity(value);
-  return canonicalJson(quantity === undefined || "code" in quantity ? value : writeQuantity(quantity));
+  const isNothing =
+    value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return isNothing ? undefined : contentOf(value);
 }

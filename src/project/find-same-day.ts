@@ -1,4 +1,4 @@
-import { readQuantity, writeQuantity } from "../money/index.js";
+import { contentOf } from "../condition/index.js";
 import { canonicalJson } from "../reason/index.js";
 import type { ProjectEvent } from "./event.js";
 import { type Anomaly, anomaly } from "./history.js";
@@ -32,12 +32,6 @@ function rivalsAmong(events: readonly ProjectEvent[]): ProjectEvent[] {
   for (const alike of writers.values())
     if (alike.some(({ content }) => content !== alike[0]?.content)) for (const { event } of alike) rivals.add(event);
   return events.filter((event) => rivals.has(event));
-}
-
-/** A content whatever its spelling: 1亿元 is 10000万元. A code such as `"0111"` is no number. */
-function contentOf(content: unknown): string {
-  const quantity = typeof content === "string" && /^-?0\d/.test(content) ? undefined : readQuantity(content);
-  return canonicalJson(quantity === undefined || "code" in quantity ? content : writeQuantity(quantity));
 }
 
 /** What arrives is added: in any order the same, unless somebody sets the sum. */
