@@ -22,6 +22,8 @@ export type {
   LedgerProject,
   Undecided,
 } from "./ledger.js";
+export { checkRecognition, parseRecognition } from "./parse-recognition.js";
+export { type RecogniseOptions, recognise } from "./recognise.js";
 export {
   type Addend,
   type AmountRule,

@@ -1,0 +1,121 @@
+import {
+  type Condition,
+  compileCondition,
+  type FieldSubject,
+  fieldsOf,
+  type Look,
+  type Verdict,
+} from "../condition/index.js";
+import { fromText, type Rational } from "../exact/index.js";
+import { type DefinitionRef, identify } from "../reason/index.js";
+import type { CreditBranch, CreditRule, CreditWay } from "./credit-rule.js";
+import type { Addend, AmountRule, Later, Recognition, Rule } from "./recognition.js";
+
+/** A condition made ready to be asked, and to be explained. */
+export interface Question {
+  readonly condition: Condition;
+  readonly ask: (look: Look) => Verdict;
+  readonly trim: boolean;
+}
+
+/** A part of an amount: so many times what stands at a path. */
+export interface Part {
+  readonly of: FieldSubject;
+  readonly times: Rational | undefined;
+}
+
+export interface LaterRow {
+  readonly later: Later;
+  readonly kinds: ReadonlySet<string>;
+  readonly where: Question | undefined;
+  readonly amount: readonly Part[] | undefined;
+}
+
+export interface Branch {
+  readonly if: Question | undefined;
+  readonly within: { readonly months: number; readonly of: FieldSubject } | undefined;
+  readonly is: CreditWay;
+}
+
+/** A rule made ready. */
+export interface RuleAt {
+  readonly rule: Rule;
+  readonly kinds: ReadonlySet<string>;
+  readonly where: Question | undefined;
+  readonly exclude: readonly { readonly id: string; readonly if: Question }[];
+  readonly on: FieldSubject;
+  readonly amount: readonly Part[] | undefined;
+  readonly weights: readonly { readonly if: Question | undefined; readonly times: Rational }[];
+  readonly per: FieldSubject | undefined;
+  readonly later: readonly LaterRow[];
+  readonly credit: readonly Branch[];
+}
+
+/** A recognition made ready. */
+export interface Assembled {
+  readonly recognition: Recognition;
+  readonly ref: DefinitionRef;
+  readonly rules: readonly RuleAt[];
+  /** Kinds of capital that a rule looks at: where none arrived, it was nothing. */
+  readonly funds: readonly string[];
+}
+
+export function assemble(recognition: Recognition): Assembled {
+  const { rules, trim = false } = recognition;
+  const looked: string[] = [];
+  const subject = (path: string): FieldSubject => {
+    looked.push(path);
+    return Object.freeze({ field: path });
+  };
+  const question = (condition: Condition): Question => {
+    looked.push(...fieldsOf(condition));
+    return { condition, ask: compileCondition(condition, { trim }), trim };
+  };
+  const maybe = (condition: Condition | undefined) => (condition === undefined ? undefined : question(condition));
+  const partOf = (each: Addend): Part =>
+    typeof each === "string"
+      ? { of: subject(each), times: undefined }
+      : { of: subject(each.of), times: numberOf(each.times) };
+  const partsOf = (amount: AmountRule | undefined) =>
+    amount === undefined ? undefined : (typeof amount === "string" ? [amount] : amount.sum).map(partOf);
+  const branchOf = ({ if: condition, within, is }: CreditBranch): Branch => ({
+    if: maybe(condition),
+    within: within && { months: Number(within.months), of: subject(within.of) },
+    is,
+  });
+
+  const ready = rules.map(
+    (rule): RuleAt => ({
+      rule,
+      kinds: kindsOf(rule.event),
+      where: maybe(rule.where),
+      exclude: (rule.exclude ?? []).map((each) => ({ id: each.id, if: question(each.if) })),
+      on: subject(rule.on ?? "event.on"),
+      amount: partsOf(rule.amount),
+      weights: (rule.weights ?? []).map((each) => ({ if: maybe(each.if), times: numberOf(each.times) })),
+      per: rule.once && subject(rule.once.per),
+      later: (rule.once?.later ?? []).map((later) => ({
+        later,
+        kinds: kindsOf(later.event),
+        where: maybe(later.where),
+        amount: partsOf(later.amount),
+      })),
+      credit: branchesOf(rule.credit).map(branchOf),
+    }),
+  );
+  const funds = looked.flatMap((path) => (path.startsWith("funds.") ? [path.split(".")[1] as string] : []));
+  return { recognition, ref: identify(recognition), rules: ready, funds: [...new Set(funds)] };
+}
+
+function kindsOf(event: Rule["event"]): ReadonlySet<string> {
+  return new Set(typeof event === "string" ? [event] : event);
+}
+
+/** A parsed definition holds exact text. */
+function numberOf(text: string | number): Rational {
+  return fromText(String(text)) as Rational;
+}
+
+function branchesOf(credit: CreditRule): readonly CreditBranch[] {
+  return typeof credit === "object" && "choose" in credit ? credit.choose : [{ is: credit }];
+}
