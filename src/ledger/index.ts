@@ -22,7 +22,10 @@ export type {
   LedgerProject,
   Undecided,
 } from "./ledger.js";
+export type { Opinion } from "./opinion.js";
+export { checkIndicators, parseIndicators } from "./parse-indicators.js";
 export { checkRecognition, parseRecognition } from "./parse-recognition.js";
+export { checkTargets, parseTargets } from "./parse-targets.js";
 export { type RecogniseOptions, recognise } from "./recognise.js";
 export {
   type Addend,
@@ -39,4 +42,10 @@ export {
   type Weighting,
   type Window,
 } from "./recognition.js";
+export type { DroppedShare, Tally } from "./tallied.js";
+export { tally } from "./tally.js";
+export type { TallyOptions } from "./tally-given.js";
 export { type Target, targetSchema } from "./target.js";
+export { withPrevious } from "./with-previous.js";
+export { type WithTargets, type WithTargetsOptions, withTargets } from "./with-targets.js";
+export { tallyWords } from "./words-tally.js";
