@@ -1,6 +1,19 @@
 import { fromText } from "../exact/index.js";
 import type { Comparison, Explanation, Standings } from "../race/index.js";
-import { any, either, has, list, nothing, number, record, type Shape, text, truth, valuesOf } from "./shape.js";
+import {
+  any,
+  bilingual,
+  either,
+  has,
+  list,
+  nothing,
+  number,
+  record,
+  type Shape,
+  text,
+  truth,
+  valuesOf,
+} from "./shape.js";
 import type { Table } from "./table.js";
 
 /** An answer that can be printed. */
@@ -10,7 +23,6 @@ export type Outcome = Standings | Comparison | Explanation;
  * An outcome may have been stored and read back, so that what is printed is looked at first: by hand and only as deep as
  * a report reads, because standings can have more rows than a schema should copy.
  */
-const bilingual = record({ zh: text, en: text });
 const exact: Shape = (value) => typeof value === "string" && fromText(value) !== undefined;
 const shown = record({ exact, shown: text });
 const maybeShown = either(nothing, shown);
