@@ -2,7 +2,7 @@ import { byCodePoint, type Rational } from "../exact/index.js";
 import { once } from "../figure/index.js";
 import type { Book } from "./book.js";
 import { eventKey } from "./chosen.js";
-import type { Entry } from "./ledger.js";
+import type { Entry, LedgerProject } from "./ledger.js";
 import { type Purse, put, sumsOf } from "./purse.js";
 import type { Part, PartRow, State, Sums } from "./tallied.js";
 
@@ -87,6 +87,11 @@ export function states(purses: ReadonlyMap<string, Purse>): ReadonlyMap<string, 
 /** The name of the entrant of a row; undefined where it has none. */
 export function entrantAt({ entrantOf, entrants }: Book, row: number): string | undefined {
   return entrants[entrantOf[row] as number];
+}
+
+/** The project of a row; undefined where the ledger does not hold it. */
+export function projectAt({ projects, projectOf }: Book, row: number): LedgerProject | undefined {
+  return projects[projectOf[row] as number];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Look } from "../condition/index.js";
 import { add, type Rational, zero } from "../exact/index.js";
 import type { Quantity } from "../money/index.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
@@ -22,7 +23,7 @@ export function groupPoints(plan: IndicatorPlan, part: Part, row: PartRow | unde
     let ifHeld: Rational = zero;
     for (const group of own) {
       const whole = wholes ? (byKey.get(group.key) as Group) : group;
-      const points = plan.item?.pointsOf({ ...weightOf(whole), look: lookOf(whole) });
+      const points = plan.item?.pointsOf({ ...weightOf(whole), look: saidBy(whole.fields) });
       if (!points) [doubtful, unknown] = [doubtful + 1, true];
       else {
         const share = partOfPoints(points.points, weightOf(group), weightOf(whole));
@@ -56,11 +57,11 @@ function weightOf(group: Group | undefined): Weight {
 }
 
 /** What the projects of a group say at a path, where they all say the same. */
-function lookOf({ fields }: Group) {
+export function saidBy(fields: Group["fields"]): Look {
   const said = new Map(fields);
-  return (subject: { readonly field: string }) => {
+  return (subject) => {
     const [content, more] = said.get(subject.field) ?? [];
     const value: unknown = content === undefined || more !== undefined ? undefined : JSON.parse(content);
-    return { kind: "value" as const, value };
+    return { kind: "value", value };
   };
 }

@@ -1,4 +1,5 @@
 export type { CreditBranch, CreditRule, CreditWay, SplitPart } from "./credit-rule.js";
+export { emptyTally } from "./empty-tally.js";
 export {
   type Indicator,
   type Indicators,
@@ -22,6 +23,7 @@ export type {
   LedgerProject,
   Undecided,
 } from "./ledger.js";
+export { merge } from "./merge.js";
 export type { Opinion } from "./opinion.js";
 export { checkIndicators, parseIndicators } from "./parse-indicators.js";
 export { checkRecognition, parseRecognition } from "./parse-recognition.js";
@@ -46,6 +48,8 @@ export type { DroppedShare, Tally } from "./tallied.js";
 export { tally } from "./tally.js";
 export type { TallyOptions } from "./tally-given.js";
 export { type Target, targetSchema } from "./target.js";
+export { type Trace, type TraceGroup, type TraceOptions, type TraceRow, trace } from "./trace.js";
+export { type WhyQuestion, whyCounted } from "./why-counted.js";
 export { withPrevious } from "./with-previous.js";
 export { type WithTargets, type WithTargetsOptions, withTargets } from "./with-targets.js";
 export { tallyWords } from "./words-tally.js";

@@ -30,7 +30,8 @@ export function projectPart(plan: IndicatorPlan, book: Book, chosen: Chosen, dou
     const out = earnings(rows);
     const isSure = out?.certain === true;
     for (const [entrant, points] of isSure ? out.parts : []) heapUp(heap.sure, entrant, "", points);
-    if (isSure) put(doubled, "", subtract(total(out.parts), out.points));
+    const excess = isSure ? subtract(total(out.parts), out.points) : zero;
+    if (excess.n > 0n) put(doubled, "", excess);
     if (isSure && more.length === 0) continue;
     const all = more.length === 0 ? out : earnings([...rows, ...more]);
     for (const row of isSure ? more : [...rows, ...more])
@@ -42,12 +43,11 @@ export function projectPart(plan: IndicatorPlan, book: Book, chosen: Chosen, dou
       else heapUp(heap.more, entrant, "", subtract(all.parts.get(entrant) ?? zero, before));
     }
   }
-  const excess = sumsOf(doubled);
   return partOf(plan.indicator.id, { sums: {} }, doubts, {
     sure: states(heap.sure),
     more: states(heap.more),
     unknown: heap.unknown,
-    ...(excess[""] !== undefined && excess[""] !== "0" && { doubled: excess }),
+    doubled: sumsOf(doubled),
   });
 }
 

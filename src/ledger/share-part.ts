@@ -1,8 +1,8 @@
-import { multiply, one, type Rational } from "../exact/index.js";
+import { multiply, one, type Rational, toText } from "../exact/index.js";
 import { readQuantity } from "../money/index.js";
 import type { Book } from "./book.js";
 import { seeing } from "./chosen.js";
-import { type Doubts, doubt, type Heap, heapUp, noHeap, partOf } from "./gathering.js";
+import { type Doubts, doubt, type Heap, heapUp, noDoubts, noHeap, partOf } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { LedgerProject } from "./ledger.js";
 import { type Purse, sumsOf } from "./purse.js";
@@ -17,14 +17,14 @@ interface Share {
   readonly share: Rational;
   /** Whether its condition holds for certain. */
   readonly certain: boolean;
+  /** One, or its amounts; undefined where they are not known. */
+  readonly amounts: Amounts | undefined;
 }
 
 /** Projects as they stand: those of which a condition holds. */
 export function stockPart(plan: IndicatorPlan, book: Book, doubts: Doubts): Part {
-  const { stock } = plan.indicator.of as { readonly stock: string };
-  const heap = noHeap();
-  const shares = sharesOf(plan, book, doubts, () => true);
-  for (const share of shares) addShare(heap, share, amountsOf(book, share.project, stock), doubts);
+  const [shares = []] = sharesOf(plan, book, doubts);
+  const heap = heaped(shares, doubts);
   return partOf(plan.indicator.id, { sums: {} }, doubts, {
     sure: statesOf(heap.sure),
     more: statesOf(heap.more),
@@ -34,28 +34,40 @@ export function stockPart(plan: IndicatorPlan, book: Book, doubts: Doubts): Part
 
 /** Of the projects that came so far in a time, those that came further. */
 export function cohortPart(plan: IndicatorPlan, book: Book, doubts: Doubts): Part {
-  const { cohort } = plan.indicator.of as Extract<IndicatorPlan["indicator"]["of"], { readonly cohort: unknown }>;
+  const [part, whole] = sharesOf(plan, book, doubts).map((shares) => heaped(shares, doubts)) as [Heap, Heap];
+  return partOf(plan.indicator.id, { part: {}, whole: {} }, doubts, {
+    sure: pairs(part.sure, whole.sure),
+    more: pairs(part.more, whole.more),
+    unknown: new Set([...part.unknown, ...whole.unknown]),
+  });
+}
+
+/** What each project certainly adds to a stock, or to the two sides of a cohort. */
+export function sharesTraced(plan: IndicatorPlan, book: Book) {
+  return sharesOf(plan, book, noDoubts()).map((shares) =>
+    shares.flatMap(({ project, entrant, share, certain, amounts }) => {
+      const added = (amounts ?? []).map(([unit, amount]) => ({ unit, value: multiply(amount, share) }));
+      return certain ? [{ project: project.project, entrant, share: toText(share), amounts: added }] : [];
+    }),
+  );
+}
+
+/** The shares that make a stock; of a cohort, of those that came further, and of those that came so far. */
+function sharesOf(plan: IndicatorPlan, book: Book, doubts: Doubts): readonly (readonly Share[])[] {
+  const { of, window } = plan.indicator;
+  if (typeof of === "object" && "stock" in of) return [sharesAmong(plan, book, of.stock, doubts, () => true)];
+  const { cohort } = of as Extract<IndicatorPlan["indicator"]["of"], { readonly cohort: unknown }>;
   const { from, to, denominator = from, by } = cohort;
-  const days = windowOf(plan.indicator.window, book.ledger.period);
-  const began = ({ first }: LedgerProject) => {
+  const days = windowOf(window, book.ledger.period);
+  const shares = sharesAmong(plan, book, by, doubts, ({ first }) => {
     const on = first[from];
     return on !== undefined && on >= days.from && on <= days.until;
-  };
-  const heaps = { part: noHeap(), whole: noHeap() };
-  const shares = sharesOf(plan, book, doubts, began);
-  for (const share of shares) {
-    const { first } = share.project;
-    const [start, end] = [first[from] as string, first[to]];
-    const amounts = amountsOf(book, share.project, by);
-    // Who was further first did not come there from here.
-    if (end !== undefined && end >= start) addShare(heaps.part, share, amounts, doubts);
-    if (first[denominator] !== undefined) addShare(heaps.whole, share, amounts, doubts);
-  }
-  return partOf(plan.indicator.id, { part: {}, whole: {} }, doubts, {
-    sure: pairs(heaps.part.sure, heaps.whole.sure),
-    more: pairs(heaps.part.more, heaps.whole.more),
-    unknown: new Set([...heaps.part.unknown, ...heaps.whole.unknown]),
   });
+  return [
+    // Who was further first did not come there from here.
+    shares.filter(({ project: { first } }) => first[to] !== undefined && first[to] >= (first[from] as string)),
+    shares.filter(({ project: { first } }) => first[denominator] !== undefined),
+  ];
 }
 
 function statesOf(purses: ReadonlyMap<string, Purse>): ReadonlyMap<string, State> {
@@ -68,18 +80,22 @@ function pairs(part: ReadonlyMap<string, Purse>, whole: ReadonlyMap<string, Purs
   return new Map([...names].map((name) => [name, { part: sums(part, name), whole: sums(whole, name) }]));
 }
 
-function addShare(heap: Heap, share: Share, amounts: Amounts | undefined, doubts: Doubts): void {
-  const { entrant, project, certain } = share;
-  if (!certain || !amounts) doubt(doubts, entrant, project.project);
-  if (!amounts) heap.unknown.add(entrant);
-  for (const [unit, amount] of amounts ?? [])
-    heapUp(certain ? heap.sure : heap.more, entrant, unit, multiply(amount, share.share));
+function heaped(shares: readonly Share[], doubts: Doubts): Heap {
+  const heap = noHeap();
+  for (const { project, entrant, share, certain, amounts } of shares) {
+    if (!certain || !amounts) doubt(doubts, entrant, project.project);
+    if (!amounts) heap.unknown.add(entrant);
+    for (const [unit, amount] of amounts ?? [])
+      heapUp(certain ? heap.sure : heap.more, entrant, unit, multiply(amount, share));
+  }
+  return heap;
 }
 
 /** The shares of projects of which a condition holds, or may hold. */
-function sharesOf(
+function sharesAmong(
   { where }: IndicatorPlan,
   book: Book,
+  by: string,
   doubts: Doubts,
   among: (project: LedgerProject) => boolean,
 ): readonly Share[] {
@@ -87,6 +103,7 @@ function sharesOf(
   const shares: Share[] = [];
   for (const project of book.projects) {
     if (!among(project)) continue;
+    const amounts = amountsOf(book, project, by);
     const credit = project.credit.length > 0 ? project.credit : undefined;
     const byProject = book.placing.reads === "project";
     // Where credit cannot be told it may be anyone's, unless the whole counts once.
@@ -102,7 +119,7 @@ function sharesOf(
             : undefined
           : book.placing.ofUnit(unit);
       const exact = typeof share === "string" ? (readQuantity(share) as { readonly value: Rational }).value : share;
-      if (entrant !== undefined) shares.push({ project, entrant, share: exact, certain: verdict === "true" });
+      if (entrant !== undefined) shares.push({ project, entrant, share: exact, certain: verdict === "true", amounts });
       else if (!byProject && unit === undefined) doubts.open.add(project.project);
       else book.unplaced.add(byProject ? project.project : (unit as string));
     }

@@ -2,7 +2,7 @@ import type { Period } from "../calendar/index.js";
 import type { FigureNumber, FigureRow } from "../figure/index.js";
 import type { Money } from "../money/index.js";
 import type { DefinitionRef } from "../reason/index.js";
-import type { IndicatorsInput } from "./indicator.js";
+import type { Indicators } from "./indicator.js";
 
 /** Exact sums by what they count: a currency, or `""` for plain numbers. */
 export type Sums = Readonly<Record<string, string>>;
@@ -87,6 +87,7 @@ export interface Tally {
   /** Projects, or units, that say nothing at the path `by`: they are in no row. */
   readonly unplaced: readonly string[];
   readonly projects: readonly string[];
-  readonly indicators: IndicatorsInput["indicators"];
+  /** What the figures are figures of; `null` of a tally of nothing at all. */
+  readonly indicators: Indicators | null;
   readonly parts: readonly Part[];
 }

@@ -1,23 +1,14 @@
 import { byCodePoint } from "../exact/index.js";
 import { contentHash, openOptions } from "../reason/index.js";
-import { type Book, bookOf } from "./book.js";
-import { chosenBy } from "./chosen.js";
+import { bookOf } from "./book.js";
 import { finish } from "./finish.js";
-import { type Doubts, joinDoubts, noDoubts, partOf } from "./gathering.js";
-import { groupPart } from "./group-part.js";
+import { gathered } from "./gathered.js";
 import type { Indicators, IndicatorsInput } from "./indicator.js";
-import type { IndicatorPlan } from "./indicator-plan.js";
 import type { Ledger } from "./ledger.js";
-import { panelPart } from "./panel-part.js";
 import { indicatorsPlan } from "./parse-indicators.js";
 import { placingOf } from "./placing.js";
-import { projectPart } from "./project-part.js";
-import { cohortPart, stockPart } from "./share-part.js";
-import { streakPart } from "./streak-part.js";
-import { entryPart, sumPart } from "./sum-part.js";
 import type { DroppedShare, Part, Tally } from "./tallied.js";
 import { type Given, givenFor, type TallyOptions } from "./tally-given.js";
-import { latestPart, valuesPart } from "./value-part.js";
 
 /**
  * Figures made of a ledger (汇总): one row per entrant, one cell per indicator, ready to be ranked. Numbers are exact text or
@@ -45,20 +36,10 @@ export function tally(indicators: IndicatorsInput | Indicators, ledger: Ledger, 
   const { by, units } = given;
   const placing = placingOf(by, units);
   const book = bookOf(ledger, placing, units ?? []);
-  const dropped: DroppedShare[] = [];
-  const doubts = new Map<string, Doubts>();
-  const parts = plans.map((plan) => {
-    const own = noDoubts();
-    doubts.set(plan.indicator.id, own);
-    return gather(plan, book, { ...given, trim: definition.trim ?? false }, own, dropped);
-  });
-  const ratios = parts.map((part, at) => {
-    const plan = plans[at] as IndicatorPlan;
-    return plan.kind === "ratio" ? partOf(part.indicator, NOTHING, doubtsOf(plan, plans, doubts), NOBODY) : part;
-  });
+  const { parts, dropped } = gathered(plans, book, given, definition.trim ?? false);
   const entrants = new Set([
     ...book.entrants,
-    ...ratios.flatMap(({ rows, fixed = [] }) => [...rows, ...fixed].map(({ entrant }) => entrant)),
+    ...parts.flatMap(({ rows, fixed = [] }) => [...rows, ...fixed].map(({ entrant }) => entrant)),
   ]);
   return finish(plans, {
     definition: ref,
@@ -67,70 +48,18 @@ export function tally(indicators: IndicatorsInput | Indicators, ledger: Ledger, 
     asOf: ledger.asOf,
     knownOn: ledger.knownOn,
     by,
-    given: hashOf(given, ratios),
+    given: hashOf(given, parts),
     entrants: [...entrants].map((entrant) => ({ entrant, group: placing.groupOf(entrant) })),
-    dropped: dropped.sort(byShare),
+    dropped: [...dropped].sort(byShare),
     unplaced: [...book.unplaced].sort(byCodePoint),
     projects: book.projects.map(({ project }) => project),
-    indicators: definition.indicators,
-    parts: ratios,
+    indicators: definition,
+    parts,
   });
 }
 
-const NOTHING = { sums: {} };
-const NOBODY = { sure: new Map(), more: new Map() };
-
-function gather(
-  plan: IndicatorPlan,
-  book: Book,
-  given: Given & { readonly trim: boolean },
-  doubts: Doubts,
-  dropped: DroppedShare[],
-): Part {
-  const { indicator, kind } = plan;
-  if (kind === "panel") return panelPart(indicator, given.ratings);
-  if (kind === "streak") return streakPart(indicator, given.past, given.trim);
-  if (kind === "ratio") return { indicator: indicator.id, rows: [] };
-  if (kind === "stock") return stockPart(plan, book, doubts);
-  if (kind === "cohort") return cohortPart(plan, book, doubts);
-  const chosen = chosenBy(plan, book);
-  for (const each of chosen.dropped) dropped.push(each);
-  for (const key of chosen.open) doubts.open.add(key);
-  if (kind === "distinct") return valuesPart(plan, book, chosen, doubts);
-  if (kind === "participation") return withUnits(valuesPart(plan, book, chosen, doubts), book, given);
-  if (kind === "latest") return latestPart(plan, book, chosen, doubts);
-  if (!indicator.item) return sumPart(plan, book, chosen, doubts);
-  const { per = "entry" } = indicator;
-  if (per === "entry") return entryPart(plan, book, chosen, doubts);
-  return (per === "project" ? projectPart : groupPart)(plan, book, chosen, doubts);
-}
-
-/** How many units there are behind each entrant. */
-function withUnits(part: Part, { placing }: Book, { units = [] }: Given): Part {
-  const counts = new Map<string, number>();
-  for (const { id } of units) {
-    const entrant = placing.ofUnit(id);
-    if (entrant !== undefined) counts.set(entrant, (counts.get(entrant) ?? 0) + 1);
-  }
-  const fixed = [...counts].sort(([a], [b]) => byCodePoint(a, b));
-  return { ...part, fixed: fixed.map(([entrant, count]) => ({ entrant, value: String(count) })) };
-}
-
-/** What is undecided of all that a ratio is made of. */
-function doubtsOf(
-  { indicator }: IndicatorPlan,
-  plans: readonly IndicatorPlan[],
-  doubts: ReadonlyMap<string, Doubts>,
-): Doubts {
-  const { of } = indicator;
-  if (typeof of !== "object" || !("ratio" in of)) return doubts.get(indicator.id) as Doubts;
-  const [a, b] = [of.ratio, of.to].map((id) =>
-    doubtsOf(plans.find((each) => each.indicator.id === id) as IndicatorPlan, plans, doubts),
-  );
-  return joinDoubts(a as Doubts, b as Doubts);
-}
-
-function byShare(a: DroppedShare, b: DroppedShare): number {
+/** The order of what was dropped. */
+export function byShare(a: DroppedShare, b: DroppedShare): number {
   return (
     byCodePoint(a.indicator, b.indicator) ||
     byCodePoint(a.rule, b.rule) ||
