@@ -1,3 +1,4 @@
+import { parseDay } from "../calendar/index.js";
 import {
   type Condition,
   compileCondition,
@@ -45,10 +46,14 @@ export interface RuleAt {
   readonly exclude: readonly { readonly id: string; readonly if: Question }[];
   readonly on: FieldSubject;
   readonly amount: readonly Part[] | undefined;
+  /** A fixed day, or where the day is whose rate is taken. */
+  readonly exchangedOn: string | FieldSubject | undefined;
   readonly weights: readonly { readonly if: Question | undefined; readonly times: Rational }[];
   readonly per: FieldSubject | undefined;
   readonly later: readonly LaterRow[];
   readonly credit: readonly Branch[];
+  /** All paths that it looks at. */
+  readonly looked: readonly string[];
 }
 
 /** A recognition made ready. */
@@ -56,12 +61,15 @@ export interface Assembled {
   readonly recognition: Recognition;
   readonly ref: DefinitionRef;
   readonly rules: readonly RuleAt[];
-  /** Kinds of capital that a rule looks at: where none arrived, it was nothing. */
-  readonly funds: readonly string[];
 }
 
+/** A recognition made ready. */
 export function assemble(recognition: Recognition): Assembled {
   const { rules, trim = false } = recognition;
+  return { recognition, ref: identify(recognition), rules: rules.map((rule) => ready(rule, trim)) };
+}
+
+function ready(rule: Rule, trim: boolean): RuleAt {
   const looked: string[] = [];
   const subject = (path: string): FieldSubject => {
     looked.push(path);
@@ -78,33 +86,30 @@ export function assemble(recognition: Recognition): Assembled {
       : { of: subject(each.of), times: numberOf(each.times) };
   const partsOf = (amount: AmountRule | undefined) =>
     amount === undefined ? undefined : (typeof amount === "string" ? [amount] : amount.sum).map(partOf);
-  const branchOf = ({ if: condition, within, is }: CreditBranch): Branch => ({
-    if: maybe(condition),
-    within: within && { months: Number(within.months), of: subject(within.of) },
-    is,
-  });
-
-  const ready = rules.map(
-    (rule): RuleAt => ({
-      rule,
-      kinds: kindsOf(rule.event),
-      where: maybe(rule.where),
-      exclude: (rule.exclude ?? []).map((each) => ({ id: each.id, if: question(each.if) })),
-      on: subject(rule.on ?? "event.on"),
-      amount: partsOf(rule.amount),
-      weights: (rule.weights ?? []).map((each) => ({ if: maybe(each.if), times: numberOf(each.times) })),
-      per: rule.once && subject(rule.once.per),
-      later: (rule.once?.later ?? []).map((later) => ({
-        later,
-        kinds: kindsOf(later.event),
-        where: maybe(later.where),
-        amount: partsOf(later.amount),
-      })),
-      credit: branchesOf(rule.credit).map(branchOf),
-    }),
-  );
-  const funds = looked.flatMap((path) => (path.startsWith("funds.") ? [path.split(".")[1] as string] : []));
-  return { recognition, ref: identify(recognition), rules: ready, funds: [...new Set(funds)] };
+  const { where, exclude = [], on = "event.on", amount, exchange, weights = [], once, credit } = rule;
+  return {
+    rule,
+    kinds: kindsOf(rule.event),
+    where: maybe(where),
+    exclude: exclude.map((each) => ({ id: each.id, if: question(each.if) })),
+    on: subject(on),
+    amount: partsOf(amount),
+    exchangedOn: exchange && (typeof parseDay(exchange.on) === "number" ? exchange.on : subject(exchange.on)),
+    weights: weights.map((each) => ({ if: maybe(each.if), times: numberOf(each.times) })),
+    per: once && subject(once.per),
+    later: (once?.later ?? []).map((later) => ({
+      later,
+      kinds: kindsOf(later.event),
+      where: maybe(later.where),
+      amount: partsOf(later.amount),
+    })),
+    credit: branchesOf(credit).map(({ if: condition, within, is }) => ({
+      if: maybe(condition),
+      within: within && { months: Number(within.months), of: subject(within.of) },
+      is,
+    })),
+    looked,
+  };
 }
 
 function kindsOf(event: Rule["event"]): ReadonlySet<string> {

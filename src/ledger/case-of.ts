@@ -1,7 +1,8 @@
+import type { Period } from "../calendar/index.js";
 import { type Look, lookIn, stepsOf } from "../condition/index.js";
 import type { Dossier } from "../pipeline/index.js";
 import type { ProjectEvent } from "../project/index.js";
-import { arrivalsOf, type Days } from "./arrivals.js";
+import { arrivalsOf } from "./arrivals.js";
 import { type CreditVersion, creditVersions } from "./credit-versions.js";
 import type { Arrived } from "./ledger.js";
 import { viewOfFunds } from "./view-of-funds.js";
@@ -16,8 +17,9 @@ export interface Case {
 }
 
 /** What a rule looks at: `kinds` are those of capital that it asks for. */
-export function caseOf(dossier: Dossier, year: Days, period: Days, kinds: readonly string[]): Case {
+export function caseOf(dossier: Dossier, period: Period, kinds: readonly string[]): Case {
   const { record, stage, activity, entered, first, clocks, durations, asOf, events } = dossier;
+  const year = { from: `${asOf.slice(0, 4)}-01-01`, until: asOf };
   const funds = arrivalsOf(events, year, period);
   const stands = lookIn({
     ...{ project: record, stage, activity, entered, first, clocks, durations, asOf },

@@ -6,6 +6,7 @@ import { openOptions, refuse } from "../reason/index.js";
 import { type Book, bookOf } from "./book-of.js";
 import { type Case, caseOf } from "./case-of.js";
 import { creditRows } from "./credit-rows.js";
+import { fundsOf } from "./funds-of.js";
 import type { Ledger, LedgerProject } from "./ledger.js";
 import { assembledOf } from "./parse-recognition.js";
 import { rateAt } from "./rate-at.js";
@@ -46,7 +47,7 @@ export function recognise(
   dossiers: readonly Dossier[],
   options: RecogniseOptions,
 ): Ledger {
-  const { recognition, ref, rules: ready, funds } = assembledOf(rules);
+  const { recognition, ref, rules: ready } = assembledOf(rules);
   const { period: asked, rates, earlier } = openOptions(options);
   refuse(checkPeriod(asked).map((each) => ({ ...each, path: "period" })));
   const period = readPeriod(asked);
@@ -60,9 +61,9 @@ export function recognise(
     for (const kind of new Set([...rule.kinds, ...rule.later.flatMap(({ kinds }) => [...kinds])]))
       byKind.set(kind, [...(byKind.get(kind) ?? []), book]);
 
-  const year = { from: `${(asOf ?? period.until).slice(0, 4)}-01-01`, until: asOf ?? period.until };
+  const funds = [...new Set(ready.flatMap(fundsOf))];
   const projects = all.map((dossier): LedgerProject => {
-    const one = caseOf(dossier, year, period, funds);
+    const one = caseOf(dossier, period, funds);
     dossier.events.forEach(({ kind }, at) => {
       for (const book of byKind.get(kind) ?? []) book.add(one, at);
     });

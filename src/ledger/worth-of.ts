@@ -1,4 +1,3 @@
-import { parseDay } from "../calendar/index.js";
 import type { Look } from "../condition/index.js";
 import { add, fromText, multiply, type Rational, roundToStep, toText, zero } from "../exact/index.js";
 import { type Money, readQuantity } from "../money/index.js";
@@ -21,8 +20,8 @@ export function worthOf(rule: RuleAt, parts: readonly Part[] | undefined, look: 
   if (!parts) return nothing;
   const sums = amountsAt(parts, look);
   if ("path" in sums) return unsure("amount", sums.path);
-  const exchanged = rule.rule.exchange ? exchange(rule.rule.exchange, sums, look, rateAt) : alone(sums, parts);
-  return exchanged.unknown.length > 0 ? exchanged : weigh(rule, exchanged, look);
+  const worth = rule.rule.exchange ? exchanged(rule, sums, look, rateAt) : alone(sums, parts);
+  return worth.unknown.length > 0 ? worth : weigh(rule, worth, look);
 }
 
 function unsure(reason: Unknown["reason"], path: string): Worth {
@@ -66,19 +65,15 @@ function alone(sums: Sums, parts: readonly Part[]): Worth {
   return { value, currency, unknown: [] };
 }
 
-function exchange(
-  { to, on, round }: NonNullable<RuleAt["rule"]["exchange"]>,
-  sums: Sums,
-  look: Look,
-  rateAt: RateAt,
-): Worth {
+function exchanged({ rule, exchangedOn }: RuleAt, sums: Sums, look: Look, rateAt: RateAt): Worth {
+  const { to, on, round } = rule.exchange as NonNullable<RuleAt["rule"]["exchange"]>;
   let total = zero;
   for (const [currency, value] of sums) {
     if (currency === to || currency === "") {
       total = add(total, value);
       continue;
     }
-    const day = typeof parseDay(on) === "number" ? on : dayAt(look, { field: on });
+    const day = typeof exchangedOn === "object" ? dayAt(look, exchangedOn) : exchangedOn;
     if (day === undefined) return unsure("rate", on);
     const rate = rateAt(currency, to, day);
     if (!rate) return unsure("rate", `rates.${currency}.${to}.${day}`);
