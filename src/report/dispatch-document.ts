@@ -1,11 +1,11 @@
 import { colours } from "../figure/index.js";
-import { type Money, writeMoney } from "../money/index.js";
 import type { WarMapRow } from "../pipeline/index.js";
 import { type Language, say, type Text } from "../reason/index.js";
 import { assemble } from "./assemble.js";
 import type { Document, Section } from "./document.js";
 import { inBoth, sayDay } from "./heading.js";
 import type { MovedRow, NewsRow, Standing } from "./moved-between.js";
+import { sayAmount } from "./say-amount.js";
 import { type FactColumn, listed, sectionOf, tableOf } from "./section-of.js";
 import type { WeeklyDispatch } from "./weekly-dispatch.js";
 import { colourNames, headings, newsWords, reportTexts } from "./words-report.js";
@@ -230,11 +230,4 @@ function joinTexts(texts: readonly Text[]): Text {
 /** Who answers for it; that nobody does is told. */
 function whom(who: Text | null): Text {
   return who ?? reportTexts.nobody;
-}
-
-/** An amount, or one for each currency, in what fits. */
-export function sayAmount(amount: Money | readonly Money[] | null): Text {
-  const all = amount === null ? [] : Array.isArray(amount) ? (amount as readonly Money[]) : [amount as Money];
-  const written = (language: Language) => all.map((each) => writeMoney(each, { language, digits: 2 }));
-  return { zh: written("zh").join(reportTexts.comma.zh), en: written("en").join(reportTexts.comma.en) };
 }

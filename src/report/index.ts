@@ -1,3 +1,5 @@
+export { type Booklet, type BookletCarrier, type BookletClass, type BookletStock, booklet } from "./booklet.js";
+export { type BookletColumn, type BookletLayout, bookletLayoutSchema } from "./booklet-layout.js";
 export type { BreakdownFacts, BreakdownFigure, PartCell } from "./breakdown-of.js";
 export { bulletin } from "./bulletin.js";
 export { type Breakdown, type BulletinLayout, bulletinLayoutSchema } from "./bulletin-layout.js";

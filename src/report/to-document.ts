@@ -1,4 +1,6 @@
 import { isSaimaError, type Language, type Problem, plainCopy, problem, refuse, SaimaError } from "../reason/index.js";
+import type { Booklet } from "./booklet.js";
+import { bookletDocument } from "./booklet-document.js";
 import { bulletinDocument } from "./bulletin-document.js";
 import { dispatchDocument } from "./dispatch-document.js";
 import type { Document } from "./document.js";
@@ -8,12 +10,13 @@ import type { WeeklyDispatch } from "./weekly-dispatch.js";
 import { reportProblems } from "./words-report.js";
 
 /** What papers are made of. */
-export type Report = WeeklyDispatch | MonthlyBulletin;
+export type Report = WeeklyDispatch | MonthlyBulletin | Booklet;
 
 /** How each kind of report becomes a paper. */
 const writers: { readonly [Kind in Report["kind"]]: (report: never, language: Language) => Document } = {
   "weekly-dispatch": dispatchDocument,
   "monthly-bulletin": bulletinDocument,
+  booklet: bookletDocument,
 };
 
 /**

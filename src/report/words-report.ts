@@ -40,6 +40,9 @@ export const reportProblems = {
     zh: "缺少分组“{id}”的数据",
     en: 'there are no figures for the breakdown "{id}": give them',
   },
+  "projects-malformed": { zh: "应为项目的列表", en: "must be a list of projects" },
+  "project-malformed": { zh: "应为有id的项目记录", en: "must be the record of a project, with its id" },
+  "project-twice": { zh: "项目“{id}”重复", en: 'the project "{id}" is there twice: keep one' },
   "parts-unequal": {
     zh: "“{figure}”各部分合计{parts}，总数{whole}，不相等。未归类的请单列一行",
     en: 'the parts of "{figure}" come to {parts}, the whole is {whole}: give the rest a row of its own',
@@ -191,6 +194,11 @@ export const reportTexts = {
   },
   leader: { zh: "领导", en: "leader" },
   department: { zh: "部门", en: "department" },
+  yes: { zh: "是", en: "yes" },
+  no: { zh: "否", en: "no" },
+  stock: { zh: "共{count}个项目", en: "{count} projects" },
+  stockWorth: { zh: "共{count}个项目，{label}{amount}", en: "{count} projects, {label} {amount}" },
+  amountUnknown: { zh: "{count}个未报金额", en: "{count} of unknown amount" },
   unclassed: { zh: "未分类", en: "Unclassed" },
   uncarried: { zh: "未定承载地", en: "No carrier" },
 } satisfies Words;
