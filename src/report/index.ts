@@ -5,6 +5,7 @@ export { pipelineDiagram } from "./pipeline-diagram.js";
 export { reasons } from "./reasons.js";
 export type { Table, TableColumn } from "./table.js";
 export { toCsv } from "./to-csv.js";
+export { toHtml } from "./to-html.js";
 export { toMarkdown } from "./to-markdown.js";
 export { toPlainText } from "./to-plain-text.js";
 export { toTable } from "./to-table.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseShareRules, type ShareOut, type ShareRulesInput, shareOut } from "../../src/outlook/index.js";
 import { isSaimaError } from "../../src/reason/index.js";
-import { codesOf } from "./codes-of.js";
+import { codesOf } from "../report/codes-of.js";
 
 const refuse = { notReported: "refuse", notApplicable: "refuse" } as const;
 
