@@ -86,7 +86,7 @@ const AMOUNT_PLACES = 2;
  * rows.map(({ entrant, amount, bound }) => [entrant, amount.amount, bound])
  * // → [["A", "50000000", "ceiling"], ["B", "26670000", null], ["C", "13330000", null]]
  * rows[1].why.says.en
- * // → "22.22% of the weight, CNY 20 million in proportion, CNY 26.66666667 million since bounds hold others, in whole CNY 10,000: CNY 26.67 million"
+ * // → "22.22% of the weight, CNY 20 million in proportion, CNY 26.66666667 million since bounds hold others, in steps of CNY 10,000: CNY 26.67 million"
  */
 export function shareOut(
   rules: ShareRulesInput | ShareRules,

@@ -1,3 +1,4 @@
+import { bounded } from "../curve/index.js";
 import { add, divide, multiply, type Rational, rational, sign, sum, zero } from "../exact/index.js";
 import { ANY_UNIT, sayNumber } from "../figure/index.js";
 import { pathText, problem } from "../reason/index.js";
@@ -58,7 +59,7 @@ function columnParts(asked: Asked, at: number): readonly WeightPart[] {
     return { number: treatment === "mean" ? mean : zero, lack: value };
   });
   if (problems.length > before) return [];
-  const whole = sum(numbers.map(({ number }) => number));
+  const whole = bounded(sum(numbers.map(({ number }) => number)));
   if (sign(whole) > 0)
     return numbers.map(({ number, lack }) => ({ at, unit, number, whole, part: divide(number, whole), lack }));
   problems.push(problem(words, "field-all-zero", path, { field }));

@@ -74,7 +74,7 @@ export const shareWords = {
     en: "{share} of the weight, {proportional} in proportion, held at the ceiling",
   },
   gets: { zh: "{before}，分得{amount}", en: "{before}: {amount}" },
-  rounded: { zh: "{before}，按{grain}取整，分得{amount}", en: "{before}, in whole {grain}: {amount}" },
+  rounded: { zh: "{before}，按{grain}取整，分得{amount}", en: "{before}, in steps of {grain}: {amount}" },
 } satisfies Words;
 
 /** What somebody's weight is made of. */

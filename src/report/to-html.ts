@@ -10,8 +10,8 @@ const NAMING: ReadonlySet<string> = new Set(["entrant", "item"]);
 /**
  * Writes an outcome or a table as HTML: a `table` with its caption and the scope of every heading, then the notes as a
  * `ul` of class `notes`, to be put into a page. Texts are escaped, so that a name with a tag in it stays a name. There is no
- * script, no style and no link; cells to be set right are of class `number`, which the page's style sheet sets:
- * `.number { text-align: right }`.
+ * script, no style and no link; cells to be set right are of class `number`, for the style sheet of the page:
+ * `.number { text-align: right; white-space: nowrap }`.
  *
  * @param options `language`: `zh` (also when left out) or `en`; a table has its language already
  * @throws SaimaError for what is neither an outcome nor a table.

@@ -69,7 +69,7 @@ describe("shareOut", () => {
     ]);
     expect(rows[3]?.why.says.en).toBe("10% of the weight, 5 in proportion, raised to the floor: 8");
     expect(rows[0]?.why.says.en).toBe(
-      "40% of the weight, 20 in proportion, 18.6667 since bounds hold others, in whole 1: 19",
+      "40% of the weight, 20 in proportion, 18.6667 since bounds hold others, in steps of 1: 19",
     );
   });
 
@@ -249,6 +249,14 @@ describe("shareOut", () => {
     const money = four.map((row) => ({ ...row, figures: { ...row.figures, least: "1万元" } }));
     const floor = { field: "least", treat: refuse };
     expect(codesOf(() => shareOut({ ...plain, floor }, money, { total: 50 }))).toEqual(["unit-mismatch floor.field"]);
+  });
+
+  test("refuses numbers that grow without end when they are put together", () => {
+    const long = Array.from({ length: 800 }, (_, i) => ({
+      entrant: `u${i}`,
+      figures: { projects: { previous: `1/${10n ** 29n + BigInt(i)}` } },
+    }));
+    expect(codesOf(() => shareOut(plain, long, { total: 1 }))).toEqual(["number-grown"]);
   });
 
   test("makes rows that become targets", () => {
