@@ -11,6 +11,7 @@ export {
   scheduleGap,
 } from "./figure/index.js";
 export * from "./money/index.js";
+export * from "./outlook/index.js";
 export {
   type Advance,
   advance,

@@ -24,6 +24,7 @@ export type { ShownFigure } from "./shown-figure.js";
 export type { Table, TableColumn } from "./table.js";
 export { toCsv } from "./to-csv.js";
 export { type Report, toDocument } from "./to-document.js";
+export { toHtml } from "./to-html.js";
 export { toMarkdown } from "./to-markdown.js";
 export { toPlainText } from "./to-plain-text.js";
 export { toTable } from "./to-table.js";

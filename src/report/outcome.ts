@@ -1,4 +1,5 @@
 import { fromText } from "../exact/index.js";
+import type { ShareOut } from "../outlook/index.js";
 import type { Comparison, Explanation, Standings } from "../race/index.js";
 import {
   any,
@@ -17,7 +18,7 @@ import {
 import type { Table } from "./table.js";
 
 /** An answer that can be printed. */
-export type Outcome = Standings | Comparison | Explanation;
+export type Outcome = Standings | Comparison | Explanation | ShareOut;
 
 /*
  * An outcome may have been stored and read back, so that what is printed is looked at first: by hand and only as deep as
@@ -107,6 +108,29 @@ const explanation = record({
   results: either(nothing, list(record({ says: bilingual }))),
 });
 
+const quantity = either(exact, record({ amount: exact, currency: text }));
+const maybeQuantity = either(nothing, quantity);
+
+const shareOut = record({
+  rules: definition,
+  title: either(nothing, bilingual),
+  source: either(nothing, valuesOf(any)),
+  of: text,
+  total: quantity,
+  grain: quantity,
+  rows: list(
+    record({
+      entrant: text,
+      share: shown,
+      proportional: shown,
+      floor: maybeQuantity,
+      ceiling: maybeQuantity,
+      amount: quantity,
+      why: record({ says: bilingual }),
+    }),
+  ),
+});
+
 const why: Shape = (value) =>
   record({ code: text, values: valuesOf(text), says: bilingual, because: list(why) })(value);
 
@@ -128,6 +152,10 @@ export function isStandings(value: unknown): value is Standings {
 
 export function isComparison(value: unknown): value is Comparison {
   return has(comparison, value);
+}
+
+export function isShareOut(value: unknown): value is ShareOut {
+  return has(shareOut, value);
 }
 
 /** Without its tree of reasons: see `isWhy`. */
