@@ -43,6 +43,7 @@ export const recognition = {
   ],
   fields: {
     "event.amount": text("金额", "amount"),
+    "event.record.investment.total": text("登记时意向投资额", "investment intended when it was registered"),
     "event.class": text("签约类别", "class of the paper"),
     "event.as": text("资金类别", "kind of funds"),
     "project.tags": text("标签", "tags"),
@@ -59,8 +60,7 @@ export const recognition = {
         tagged("duplicate-report", "首报首谈：已由其他单位先报", "another unit reported it first"),
         tagged("low-potential", "经评审为低潜项目", "screened out as of low potential"),
       ],
-      amount: "project.investment.total",
-      once: { per: "project.id", within: "ever" },
+      amount: "event.record.investment.total",
       credit: "recorded",
     },
     {
@@ -153,7 +153,7 @@ export const indicators = {
       of: { stock: "count" },
       where: {
         all: [
-          { field: "project.signing.class", equals: "agreement" },
+          { field: "project.signing.class", equals: "agreement", absent: false },
           { field: "activity", equals: "active" },
         ],
       },

@@ -52,7 +52,7 @@ export function generate(seed = 20240801) {
 
   // Units are drawn by how much they do: zones most, outposts least.
   const pace = { zones: 30, towns: 8, departments: 3, firms: 2, outposts: 3 };
-  const draw = units.flatMap((unit) => Array(pace[unit.group]).fill(unit.id));
+  const draw = units.flatMap((unit) => Array(pace[unit.kind]).fill(unit.id));
 
   const event = (project, kind, on, body, late = 3) => {
     const id = `${project.id}-${String(++project.count).padStart(2, "0")}`;
@@ -95,10 +95,12 @@ export function generate(seed = 20240801) {
       considersOthers: random.whole(1, 3) === 1,
       terms: { agreed: random.whole(1, 4) === 1 },
       tags,
+      size: amount >= 1000 ? "1000" : amount >= 500 ? "500" : amount >= 100 ? "100" : "0",
+      phase: on < "2024" ? "continuing" : "new",
       credit,
       ...(key && lacking !== "leader" ? { leader: random.pick(leaders) } : {}),
       ...(key && lacking !== "department"
-        ? { department: random.pick(units.filter(({ group }) => group === "departments")).id }
+        ? { department: random.pick(units.filter(({ kind }) => kind === "departments")).id }
         : {}),
     };
     event(project, "registered", on, { stage: "talks", record });
@@ -160,8 +162,16 @@ export function generate(seed = 20240801) {
     const small = open({ on: in2023(), amount: 60 });
     sign(small, inHalf());
     event(small, "capital-increased", dayAfter(small.signedOn, 30), { amount: money(20) });
-    for (const tag of ["real-estate", "local-relocation", "fiscal-funds"]) sign(rejected({ tags: [tag] }), inHalf());
-    sign(rejected({ origin: "九台" }), inHalf());
+    for (const kind of [
+      { tags: ["real-estate"] },
+      { tags: ["local-relocation"] },
+      { tags: ["fiscal-funds"] },
+      { origin: "九台" },
+    ]) {
+      const project = rejected(kind);
+      sign(project, inHalf());
+      arrive(project, project.signedOn, 80);
+    }
     sign(rejected({}), inHalf(), { filed: false });
     sign(rejected({}), dayAfter("2024-02-01", random.whole(0, 90)), { late: 60 });
     const twice = older[i + 3];
@@ -202,14 +212,12 @@ export function generate(seed = 20240801) {
     arrive(continuing[i + 4], inHalf(), 30, { as: "registeredCapital" });
     arrive(older[i + 6], dayAfter(older[i + 6].signedOn, 1), 40, { verified: false });
     arrive(continuing[i + 8], dayAfter("2024-02-01", 9 * i), 25, { late: 70 });
-    const estate = rejected({ tags: ["real-estate"] });
-    arrive(estate, inHalf(), 80);
     arrive(continuing[i + 12], dayAfter("2024-07-02", i), 66);
   }
 
   // Increases, a change of owner, a pause, lost talks.
   for (const project of early.slice(0, 4)) event(project, "capital-increased", "2024-06-20", { amount: money(50) });
-  event(early[5], "credit-changed", "2024-06-10", { credit: [{ unit: "z01", share: "1", role: "introducer" }] });
+  event(early[5], "credit-changed", "2024-06-10", { credit: [{ unit: units[0].id, share: "1", role: "introducer" }] });
   event(continuing[20], "paused", "2024-05-15", { reason: "资金调整" });
   for (const project of industrial.slice(100, 112))
     event(project, "closed", dayAfter(project.on, 30), { as: "lost", reason: "went-elsewhere" });

@@ -15,20 +15,12 @@ const departments = (
   .split(" ")
   .map((name, i) => [`${name}部门`, `department ${i + 1}`]);
 const firms = Array.from({ length: 8 }, (_, i) => [`国企平台${i + 1}`, `state firm ${i + 1}`]);
-const offices = Array.from({ length: 8 }, (_, i) => [`驻外招商组${i + 1}`, `outpost ${i + 1}`]);
+const outposts = Array.from({ length: 8 }, (_, i) => [`驻外招商组${i + 1}`, `outpost ${i + 1}`]);
 
-export const groups = [
-  { id: "zones", name: { zh: "园区", en: "Zones" }, units: zones },
-  { id: "towns", name: { zh: "镇街", en: "Towns and streets" }, units: towns },
-  { id: "departments", name: { zh: "部门", en: "Departments" }, units: departments },
-  { id: "firms", name: { zh: "国企", en: "State firms" }, units: firms },
-  { id: "outposts", name: { zh: "驻外", en: "Outposts" }, units: offices },
-];
+const kinds = { zones, towns, departments, firms, outposts };
+const groupOf = { zones: "园区", towns: "镇街", departments: "部门", firms: "国企", outposts: "驻外" };
 
-export const units = groups.flatMap(({ id: group, units }) =>
-  units.map(([zh, en], i) => ({
-    id: `${group.slice(0, 1)}${String(i + 1).padStart(2, "0")}`,
-    name: { zh, en },
-    group,
-  })),
+/** A unit is known by its Chinese name, as in the district's own tables. */
+export const units = Object.entries(kinds).flatMap(([kind, names]) =>
+  names.map(([zh, en]) => ({ id: zh, name: { zh, en }, group: groupOf[kind], kind })),
 );
