@@ -8,7 +8,9 @@ const source = {
   place: { zh: "长春市九台区", en: "Jiutai, Changchun" },
   year: 2024,
 };
+/** @param {string} zh @param {string} en */
 const text = (zh, en) => ({ zh, en });
+/** @param {string} id @param {string} zh @param {string} en */
 const tagged = (id, zh, en) => ({ id, if: { field: "project.tags", contains: id }, says: text(zh, en) });
 const excluded = [
   tagged("real-estate", "房地产项目不予认定", "real estate is not recognised"),
@@ -20,8 +22,10 @@ const excluded = [
     says: text("投资方须来自区外", "the investor must come from outside the district"),
   },
 ];
+/** @type {import("saima").CutOff} */
 const inTime = { days: "15", after: "event" };
 
+/** @type {import("saima").RecognitionInput} */
 export const recognition = {
   id: "jiutai-2024",
   edition: "1",
@@ -104,6 +108,7 @@ export const rates = [{ currency: "USD", in: "CNY", rate: "7.1", from: "2024-01-
 const industrial = { field: "project.industry.category", equals: "manufacturing" };
 const number = text("个", "projects");
 
+/** @type {import("saima").IndicatorsInput} */
 export const indicators = {
   id: "jiutai-2024",
   edition: "1",
@@ -168,8 +173,15 @@ export const indicators = {
 };
 
 // An activity is a record of one stage: the same machinery counts it.
+/** @type {import("saima").PipelineInput} */
 export const activityPipeline = { id: "activities", edition: "1", stages: [{ id: "held" }], kinds: ["visited"] };
 
+/**
+ * @param {string} id
+ * @param {string} zh
+ * @param {string} en
+ * @returns {import("saima").Rule}
+ */
 const held = (id, zh, en) => ({
   id,
   title: text(zh, en),
@@ -178,6 +190,7 @@ const held = (id, zh, en) => ({
   credit: "recorded",
 });
 
+/** @type {import("saima").RecognitionInput} */
 export const activityRecognition = {
   id: "jiutai-activities-2024",
   edition: "1",
@@ -201,19 +214,26 @@ export const activityRecognition = {
 };
 
 const events = ["trip", "fair", "training", "promotion"];
+
+/**
+ * @param {string} id
+ * @param {string} zh
+ * @param {string} en
+ * @returns {import("saima").Indicator}
+ */
+const of = (id, zh, en) => ({ id, label: text(zh, en), better: "higher", of: "count", rules: [id] });
+
+/** @type {import("saima").IndicatorsInput} */
 export const activityIndicators = {
   id: "jiutai-activities-2024",
   edition: "1",
   source,
   indicators: [
     { id: "activities", label: text("招商活动", "activities"), better: "higher", of: "count", rules: events },
-    ...activityRecognition.rules.map(({ id, title }) => ({
-      id: `${id}s`,
-      label: title,
-      better: "higher",
-      of: "count",
-      rules: [id],
-    })),
+    of("trip", "外出招商", "outbound trips"),
+    of("fair", "参加展会", "fairs attended"),
+    of("training", "培训", "trainings"),
+    of("visited", "走访企业院所", "firms visited"),
   ],
 };
 
@@ -226,6 +246,7 @@ const task = {
 };
 
 // The race: what was asked of each, and what it did; groups are ranked apart.
+/** @type {import("saima").ScorecardInput} */
 export const scorecard = {
   id: "jiutai-race-2024",
   edition: "1",

@@ -1,3 +1,4 @@
+// @ts-nocheck: a script, not a model of types
 // The river, from records to papers: replay, recognise, tally, rank, dispatch, bulletin.
 import {
   explain,
@@ -63,6 +64,7 @@ export function dossiersOn(day) {
   return replay(fullPipeline, data.events, { asOf: day, knownOn: day }).dossiers;
 }
 
+const text = (zh, en) => ({ zh, en });
 const organ = {
   zh: "九台区招商引资工作领导小组办公室（示例）",
   en: "Office of the leading group for investment promotion (an example)",
@@ -71,7 +73,14 @@ const organ = {
 export const dispatch = weeklyDispatch(
   fullPipeline,
   { before: dossiersOn("2024-06-14"), now: dossiersOn("2024-06-21") },
-  { heading: { organ, issue: { zh: "第25期", en: "No. 25" }, on: "2024-06-21" } },
+  {
+    heading: {
+      masthead: text("招商引资周调度", "Weekly dispatch"),
+      organ,
+      issue: { zh: "第25期", en: "No. 25" },
+      on: "2024-06-21",
+    },
+  },
 );
 
 const ledgers = ledgersOf(june);
@@ -94,5 +103,12 @@ export const paper = monthlyBulletin(
     ),
     definitions: ledgers.map(({ definition }) => definition),
   },
-  { heading: { organ, issue: { zh: "第6期", en: "No. 6" }, on: "2024-07-05" } },
+  {
+    heading: {
+      masthead: text("招商引资工作简报", "Investment promotion bulletin"),
+      organ,
+      issue: { zh: "第6期", en: "No. 6" },
+      on: "2024-07-05",
+    },
+  },
 );

@@ -1,3 +1,4 @@
+// @ts-nocheck: a script, not a model of types
 // What each unit did in 2023, made up (合成数据): tasks are shared out by it, and growth is told against its first half.
 import { randomOf } from "./random.mjs";
 import { units } from "./units.mjs";

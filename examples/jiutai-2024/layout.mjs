@@ -1,8 +1,11 @@
 // What the monthly bulletin tells, and in which units.
 import { recognition } from "./definitions.mjs";
 
+/** @param {string} zh @param {string} en */
 const text = (zh, en) => ({ zh, en });
+const each = text("个", "");
 
+/** @type {import("saima").BulletinLayout} */
 export const layout = {
   id: "jiutai-bulletin",
   edition: "1",
@@ -21,16 +24,15 @@ export const layout = {
     },
   ],
   figures: [
-    { id: "contracts", label: text("新签约1亿元以上工业项目", "Industrial contracts of ¥100m and more") },
+    { id: "contracts", label: text("新签约1亿元以上工业项目", "Industrial contracts of ¥100m and more"), unit: each },
     { id: "funds", label: text("到位资金", "Funds in place"), in: "亿元" },
-    { id: "signed", label: text("新签约合同类项目", "New contracts") },
-    { id: "negotiations", label: text("新增洽谈项目", "New negotiations") },
+    { id: "signed", label: text("新签约合同类项目", "New contracts"), unit: each },
+    { id: "negotiations", label: text("新增洽谈项目", "New negotiations"), unit: each },
     { id: "intended", label: text("意向投资额", "Intended investment"), in: "亿元" },
-    { id: "activities", label: text("招商活动", "Activities") },
+    { id: "activities", label: text("招商活动", "Activities"), unit: text("场", "") },
     { id: "contracted", label: text("合同额", "Contracted"), in: "亿元" },
   ],
   headline: ["contracts", "funds", "signed", "negotiations", "intended", "activities"],
-  units: ["contracts", "funds"],
   participation: ["signed", "negotiations"],
   firstAndLast: 3,
   breakdowns: [

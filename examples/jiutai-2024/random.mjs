@@ -1,4 +1,5 @@
-// A small seeded generator (mulberry32): the same seed, the same numbers, everywhere.
+// @ts-nocheck: a script, not a model of types
+/** A small seeded generator (mulberry32): the same seed, the same numbers, everywhere. */
 export function randomOf(seed) {
   let state = seed >>> 0;
   const next = () => {
@@ -12,7 +13,7 @@ export function randomOf(seed) {
   return { whole, pick };
 }
 
-// `count` whole numbers, none below `least`, that add up to `total` exactly.
+/** `count` whole numbers, none below `least`, that add up to `total` exactly. */
 export function partsOf(random, total, count, least) {
   const weights = Array.from({ length: count }, () => random.whole(1, 9) * random.whole(1, 9));
   const sum = weights.reduce((a, b) => a + b);

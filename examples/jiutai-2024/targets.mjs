@@ -1,3 +1,4 @@
+// @ts-nocheck: a script, not a model of types
 // The year's tasks of the district, shared out over its units (指标分解). The totals are published: 50 industrial contracts of 1亿元 and
 // more, 260亿元 in place. How much each unit is asked for is made up: by what it is made up to have done the year before.
 import { shareOut } from "saima";
@@ -8,7 +9,7 @@ const rules = (of, grain) => ({
   edition: "1",
   of,
   grain,
-  by: [{ field: `${of}.value`, weight: "100%" }],
+  by: [{ field: of, weight: "100%" }],
   treat: { notReported: "refuse", notApplicable: "0" },
 });
 
@@ -25,11 +26,13 @@ export const districtTargets = Object.entries(whole).map(([indicator, value]) =>
 }));
 
 export const targets = Object.entries(whole).flatMap(([indicator, total]) =>
-  shareOut(rules(indicator, grains[indicator]), lastYear, { total }).rows.map(({ entrant, amount }) => ({
-    entrant,
-    indicator,
-    period: "2024",
-    value: amount,
-    schedule: linear,
-  })),
+  shareOut(rules(indicator, grains[indicator]), lastYear, { total })
+    .rows.filter(({ amount }) => amount !== "0" && amount.amount !== "0")
+    .map(({ entrant, amount }) => ({
+      entrant,
+      indicator,
+      period: "2024",
+      value: amount,
+      schedule: linear,
+    })),
 );
