@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from "../condition/index.js";
 import { fromText, type Rational } from "../exact/index.js";
-import { type DefinitionRef, identify } from "../reason/index.js";
+import { canonicalJson, type DefinitionRef, identify } from "../reason/index.js";
 import type { CreditBranch, CreditRule, CreditWay } from "./credit-rule.js";
 import type { Addend, AmountRule, Later, Recognition, Rule } from "./recognition.js";
 
@@ -17,6 +17,8 @@ export interface Question {
   readonly condition: Condition;
   readonly ask: (look: Look) => Verdict;
   readonly trim: boolean;
+  /** Questions of one number have one answer for all events of a project; undefined where it looks at the event. */
+  readonly ofProject: number | undefined;
 }
 
 /** A part of an amount: so many times what stands at a path. */
@@ -44,6 +46,7 @@ export interface RuleAt {
   readonly kinds: ReadonlySet<string>;
   readonly where: Question | undefined;
   readonly exclude: readonly { readonly id: string; readonly if: Question }[];
+  readonly evidence: readonly { readonly id: string; readonly of: FieldSubject }[];
   readonly on: FieldSubject;
   readonly amount: readonly Part[] | undefined;
   /** A fixed day, or where the day is whose rate is taken. */
@@ -66,18 +69,21 @@ export interface Assembled {
 /** A recognition made ready. */
 export function assemble(recognition: Recognition): Assembled {
   const { rules, trim = false } = recognition;
-  return { recognition, ref: identify(recognition), rules: rules.map((rule) => ready(rule, trim)) };
+  const numbers = new Map<string, number>();
+  return { recognition, ref: identify(recognition), rules: rules.map((rule) => ready(rule, trim, numbers)) };
 }
 
-function ready(rule: Rule, trim: boolean): RuleAt {
+function ready(rule: Rule, trim: boolean, numbers: Map<string, number>): RuleAt {
   const looked: string[] = [];
   const subject = (path: string): FieldSubject => {
     looked.push(path);
     return Object.freeze({ field: path });
   };
   const question = (condition: Condition): Question => {
-    looked.push(...fieldsOf(condition));
-    return { condition, ask: compileCondition(condition, { trim }), trim };
+    const fields = fieldsOf(condition);
+    looked.push(...fields);
+    const ofProject = fields.some((field) => field.startsWith("event")) ? undefined : numberIn(numbers, condition);
+    return { condition, ask: compileCondition(condition, { trim }), trim, ofProject };
   };
   const maybe = (condition: Condition | undefined) => (condition === undefined ? undefined : question(condition));
   const partOf = (each: Addend): Part =>
@@ -86,11 +92,12 @@ function ready(rule: Rule, trim: boolean): RuleAt {
       : { of: subject(each.of), times: numberOf(each.times) };
   const partsOf = (amount: AmountRule | undefined) =>
     amount === undefined ? undefined : (typeof amount === "string" ? [amount] : amount.sum).map(partOf);
-  const { where, exclude = [], on = "event.on", amount, exchange, weights = [], once, credit } = rule;
+  const { where, exclude = [], evidence = [], on = "event.on", amount, exchange, weights = [], once, credit } = rule;
   return {
     rule,
     kinds: kindsOf(rule.event),
     where: maybe(where),
+    evidence: evidence.map((id) => ({ id, of: subject(`project.evidence.${id}`) })),
     exclude: exclude.map((each) => ({ id: each.id, if: question(each.if) })),
     on: subject(on),
     amount: partsOf(amount),
@@ -110,6 +117,14 @@ function ready(rule: Rule, trim: boolean): RuleAt {
     })),
     looked,
   };
+}
+
+/** The same condition has the same number wherever it stands. */
+function numberIn(numbers: Map<string, number>, condition: Condition): number {
+  const key = canonicalJson(condition);
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
 }
 
 function kindsOf(event: Rule["event"]): ReadonlySet<string> {

@@ -99,13 +99,11 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
       const adjusted = adjusts ? adjustmentsOf(id, scope, earlier, past, recordedOn) : [];
       const touched = new Set(adjusted.map(({ project, event }) => keyOf(project, event)));
       for (const [key, each] of past) if (each !== "undecided" && !touched.has(key)) unchanged(each);
+      const isTouched = ({ project, event }: Excluded) => touched.has(keyOf(project, event));
       return {
-        entries: [...entries, ...adjusted].sort(byPlace),
-        excluded: (touched.size > 0
-          ? excluded.filter(({ project, event }) => !touched.has(keyOf(project, event)))
-          : excluded
-        ).sort(byPlace),
-        undecided: undecided.sort(byPlace),
+        entries: inPlace(adjusted.length > 0 ? [...entries, ...adjusted] : entries),
+        excluded: inPlace(touched.size > 0 ? excluded.filter((each) => !isTouched(each)) : excluded),
+        undecided: inPlace(undecided),
       };
     },
   };
@@ -133,6 +131,13 @@ interface Placed {
   readonly on: string | null;
   readonly event: string;
   readonly unit?: string;
+}
+
+/** In the order of project, day, event, unit, in which most come already. */
+function inPlace<Row extends Placed>(rows: Row[]): Row[] {
+  for (let at = 1; at < rows.length; at++)
+    if (byPlace(rows[at - 1] as Row, rows[at] as Row) > 0) return rows.sort(byPlace);
+  return rows;
 }
 
 function byPlace(a: Placed, b: Placed): number {

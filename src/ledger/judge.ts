@@ -1,5 +1,5 @@
 import { addDays, type Period, parseDay, periodOf } from "../calendar/index.js";
-import { type Look, lookIn } from "../condition/index.js";
+import type { FieldSubject, Look } from "../condition/index.js";
 import type { ProjectEvent } from "../project/index.js";
 import type { Question, RuleAt } from "./assemble.js";
 import type { Candidate, Role } from "./candidate.js";
@@ -22,76 +22,82 @@ export interface Ruled {
  */
 export function judge(rule: RuleAt, scope: Scope, one: Case, at: number): Candidate | Ruled {
   const event = one.dossier.events[at] as ProjectEvent;
-  const look = one.at(event);
+  const look = one.at(at);
   const on = dayAt(look, rule.on) ?? null;
-  const no = (reason: ExclusionReason, detail?: string): Ruled => ({ reason, detail, on });
 
-  const asNew = newRole(rule, event, look);
-  const asLater = laterRole(rule, event, look);
-  if (asNew.verdict === "false" && asLater.verdict === "false") return no("where");
+  const asNew = newRole(rule, one, event, look);
+  const asLater = laterRole(rule, one, event, look);
+  if (asNew.verdict === "false" && asLater.verdict === "false") return no("where", on);
 
   const unknown: Unknown[] = [];
   for (const { id, if: question } of rule.exclude) {
-    const verdict = question.ask(look);
-    if (verdict === "true") return no("exclude", id);
+    const verdict = one.ask(question, look);
+    if (verdict === "true") return no("exclude", on, id);
     if (verdict === "unknown") unknown.push(...unknownIn(question, look));
   }
-  for (const id of rule.rule.evidence ?? []) {
-    const paper = paperAt(one, id, on);
-    if (paper === "missing") return no("evidence", id);
+  for (const { id, of } of rule.evidence) {
+    const paper = paperAt(look, of, on);
+    if (paper === "missing") return no("evidence", on, id);
     if (paper !== "valid") unknown.push(paper);
   }
   if (on === null) unknown.push({ reason: "day", path: rule.on.field });
   const time = on === null || on >= scope.now ? "now" : on >= scope.past ? "past" : "before";
-  if (on !== null && on > scope.until) return no("outside-window");
-  if (time === "before" && !rule.rule.once) return no("outside-window");
+  if (on !== null && on > scope.until) return no("outside-window", on);
+  if (time === "before" && !rule.rule.once) return no("outside-window", on);
   const late = isLate(rule, event, on, time === "now" ? scope.until : undefined, scope.period);
-  if (late === true) return no(time === "now" ? "recorded-late" : "outside-window");
+  if (late === true) return no(time === "now" ? "recorded-late" : "outside-window", on);
   if (late !== false && on !== null) unknown.push(late);
 
-  const per = rule.per && keyAt(look, rule.per.field);
+  const per = rule.per && keyAt(look, rule.per);
   if (rule.per && per === undefined) unknown.push({ reason: "per", path: rule.per.field });
   return { one, event, at, look, on, time, isNewKind: rule.kinds.has(event.kind), asNew, asLater, per, unknown };
 }
 
-const never: Role = { verdict: "false", unknown: [] };
-
-function roleOf(question: Question | undefined, look: Look): Role {
-  const verdict = question?.ask(look) ?? "true";
-  return { verdict, unknown: question && verdict === "unknown" ? unknownIn(question, look) : [] };
+function no(reason: ExclusionReason, on: string | null, detail?: string): Ruled {
+  return { reason, detail, on };
 }
 
-function newRole({ kinds, where }: RuleAt, { kind }: ProjectEvent, look: Look): Role {
-  return kinds.has(kind) ? roleOf(where, look) : never;
+const yes: Role = { verdict: "true", unknown: [] };
+const never: Role = { verdict: "false", unknown: [] };
+
+function roleOf(question: Question | undefined, one: Case, look: Look): Role {
+  const verdict = question ? one.ask(question, look) : "true";
+  if (verdict === "unknown") return { verdict, unknown: unknownIn(question as Question, look) };
+  return verdict === "true" ? yes : never;
+}
+
+function newRole({ kinds, where }: RuleAt, one: Case, { kind }: ProjectEvent, look: Look): Role {
+  return kinds.has(kind) ? roleOf(where, one, look) : never;
 }
 
 /** The first row that speaks of an event holds. */
-function laterRole({ later }: RuleAt, { kind }: ProjectEvent, look: Look): Role {
+function laterRole({ later }: RuleAt, one: Case, { kind }: ProjectEvent, look: Look): Role {
   for (const row of later) {
     if (!row.kinds.has(kind)) continue;
-    const role = roleOf(row.where, look);
+    const role = roleOf(row.where, one, look);
     if (role.verdict !== "false") return { ...role, row };
   }
   return never;
 }
 
-/** Whether a paper is attached, and was valid on a day. */
-function paperAt({ dossier }: Case, id: string, on: string | null): "valid" | "missing" | Unknown {
-  const path = `evidence.${id}`;
-  const seen = lookIn(dossier.record)({ field: path });
+const bounds = [
+  ["validFrom", (day: string, on: string) => day <= on],
+  ["validUntil", (day: string, on: string) => on <= day],
+] as const;
+
+/** Whether a paper is attached, and was valid on a day; or which of its days cannot be read. */
+function paperAt(look: Look, of: FieldSubject, on: string | null): "valid" | "missing" | Unknown {
+  const seen = look(of);
   const paper = seen.kind === "value" ? seen.value : undefined;
-  if (paper === undefined || paper === null || paper === "" || paper === false || paper === "n/a") return "missing";
-  const { validFrom, validUntil } = Object(paper) as Record<string, unknown>;
-  for (const [name, day, sign] of [
-    ["validFrom", validFrom, 1],
-    ["validUntil", validUntil, -1],
-  ] as const) {
-    if (day === undefined || day === null || day === "" || day === "n/a") continue;
-    if (typeof parseDay(day) !== "number") return { reason: "condition", path: `project.${path}.${name}` };
-    if (on === null) continue;
-    if (sign > 0 ? (day as string) > on : (day as string) < on) return "missing";
+  if (!paper || paper === "n/a") return "missing";
+  let unread: Unknown | undefined;
+  for (const [name, holds] of bounds) {
+    const day = (Object(paper) as Record<string, unknown>)[name] ?? "";
+    if (day === "" || day === "n/a") continue;
+    if (typeof parseDay(day) !== "number") unread ??= { reason: "condition", path: `${of.field}.${name}` };
+    else if (on !== null && !holds(day as string, on)) return "missing";
   }
-  return "valid";
+  return unread ?? "valid";
 }
 
 /** Whether an event was recorded too late; or what is not known. One that does not say when was recorded on its day. */
@@ -115,8 +121,8 @@ function endOf({ kind }: Period, on: string): string {
 }
 
 /** What stands at a path as a name: a text, a number, or an object with an id. */
-function keyAt(look: Look, field: string): string | undefined {
-  const seen = look({ field });
+function keyAt(look: Look, per: FieldSubject): string | undefined {
+  const seen = look(per);
   const value = seen.kind === "value" ? seen.value : undefined;
   const name = typeof value === "object" && value !== null ? (value as { readonly id?: unknown }).id : value;
   const isName = (typeof name === "string" && name !== "" && name !== "n/a") || typeof name === "number";

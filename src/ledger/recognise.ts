@@ -76,11 +76,16 @@ export function recognise(
     period,
     asOf,
     knownOn,
-    entries: rows.flatMap(({ entries }) => entries),
-    excluded: rows.flatMap(({ excluded }) => excluded),
-    undecided: rows.flatMap(({ undecided }) => undecided),
+    entries: joined(rows.map(({ entries }) => entries)),
+    excluded: joined(rows.map(({ excluded }) => excluded)),
+    undecided: joined(rows.map(({ undecided }) => undecided)),
     projects,
   };
+}
+
+function joined<Row>(lists: readonly (readonly Row[])[]): readonly Row[] {
+  const none: Row[] = [];
+  return none.concat(...lists);
 }
 
 function projectOf({ dossier, funds }: Case): LedgerProject {

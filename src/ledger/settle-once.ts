@@ -38,7 +38,7 @@ export function settleOnce(
 ): void {
   const states = new Map<string, State>();
   const undated: string[] = [];
-  for (const each of [...candidates].sort(byDay)) {
+  for (const each of candidates.length > 1 ? [...candidates].sort(byDay) : candidates) {
     if (each.on === null) {
       if (each.asNew.verdict !== "false") undated.push(each.event.id);
       visit(each, undecided(each, []));

@@ -31,8 +31,9 @@ export function stepsOf(
   const period = readPeriod(options.period);
   const scope = scopeOf(rule, period, options.earlier ?? []);
   const one = caseOf(dossier, period, fundsOf(ready));
-  const event = dossier.events.find((each) => each.id === id) as ProjectEvent;
-  const look = one.at(event);
+  const at = dossier.events.findIndex((each) => each.id === id);
+  const event = dossier.events[at] as ProjectEvent;
+  const look = one.at(at);
   const on = dayAt(look, ready.on);
   const { fields = {}, trim = false } = recognition;
   const name = ({ field }: FieldSubject): Text =>
@@ -47,8 +48,8 @@ export function stepsOf(
   for (const { later: row, where } of later) steps.push(asked("later", { as: countedTexts[row.as] }, where));
   for (const [index, { if: question }] of ready.exclude.entries())
     steps.push(asked("exclude", { says: rule.exclude?.[index]?.says ?? "" }, question));
-  for (const paper of rule.evidence ?? []) {
-    const there = look({ field: `project.evidence.${paper}` });
+  for (const { id: paper, of } of ready.evidence) {
+    const there = look(of);
     const has = there.kind === "value" && Boolean(there.value);
     steps.push(step("evidence", { id: paper, seen: has ? stepTexts.attached : stepTexts.missing }));
   }
