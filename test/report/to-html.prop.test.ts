@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toHtml } from "../../src/report/index.js";
 import { hostileTable } from "./hostile.js";
-import { elementsOf, readHtml, textOf } from "./html-reader.js";
+import { elementsOf, readHtml, textOf } from "./read-html-table.js";
 
 /** What of a text can be printed: no marks of direction, and one space for what would move a cursor. */
 function asLine(text: string): string {
