@@ -1,7 +1,30 @@
+export { audit } from "./audit.js";
+export type {
+  Audit,
+  AuditFinding,
+  AuditNote,
+  AuditReading,
+  AuditUndecided,
+  AuditUnder,
+  Recomputed,
+} from "./audit-outcome.js";
 export { bulletin } from "./bulletin.js";
 export type { ReportOptions } from "./language-of.js";
 export type { Outcome } from "./outcome.js";
 export { pipelineDiagram } from "./pipeline-diagram.js";
+export {
+  type Claim,
+  type ClaimInput,
+  checkPublished,
+  type PlaceTerm,
+  type Published,
+  type PublishedInput,
+  type PublishedRow,
+  parsePublished,
+  publishedSchema,
+  type Term,
+  type TermInput,
+} from "./published.js";
 export { reasons } from "./reasons.js";
 export type { Table, TableColumn } from "./table.js";
 export { toCsv } from "./to-csv.js";

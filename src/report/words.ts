@@ -4,8 +4,8 @@ import type { Words } from "../reason/index.js";
 /** What can be wrong with something that is to be printed. */
 export const words = {
   "outcome-unknown": {
-    zh: "不是可以输出的结果。请传入rank、explain或compare的结果，或一张表",
-    en: "is nothing that can be printed: pass what `rank`, `explain` or `compare` gave, or a table",
+    zh: "不是可以输出的结果。请传入rank、explain、compare或audit的结果，或一张表",
+    en: "is nothing that can be printed: pass what `rank`, `explain`, `compare` or `audit` gave, or a table",
   },
   "table-malformed": {
     zh: "表格须有title、columns、rows、notes，每行格数与列数相同，格内都是文本",
@@ -126,3 +126,5 @@ export const diagramTexts = {
   back: { zh: "退回", en: "back" },
   left: { zh: "另有{count}条流转未画", en: "{count} more moves are not drawn" },
 } satisfies Words;
+
+export * from "./words-audit.js";
