@@ -49,7 +49,8 @@ function kindOf({ term, relation }: Equation): keyof typeof kindTexts | undefine
 function noteOf(kind: keyof typeof kindTexts, rates: readonly Rate[]): AuditNote[] {
   const most = rates.reduce((digits, { cell }) => Math.max(digits, cell.digits), 0);
   const finer = ({ value }: Rate) => roundToPlaces(value, most, "half-up");
-  const isCoarse = (rate: Rate) => !equal(finer(rate), divide(rate.cell.value, rate.cell.scale));
+  const isCoarse = (rate: Rate) =>
+    rate.cell.digits < most && !equal(finer(rate), divide(rate.cell.value, rate.cell.scale));
   const coarse = new Set(rates.filter(isCoarse));
   if (coarse.size === 0) return [];
   const byDigits = new Map<number, Rate[]>();

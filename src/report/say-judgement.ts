@@ -39,7 +39,9 @@ export function sayFinding(code: AuditFinding["code"], name: CellName, cell: Pri
 
 /** What an audit says of a cell that recomputes only in another order of rounding. */
 export function sayOrder(name: CellName, cell: Printed, told: Told): Text {
-  return say(auditTexts["rounding-order"], { ...valuesOf(name, cell, told), would: sayWould(told.would) ?? "" });
+  const others = told.recomputed.filter(({ under }) => !told.would.includes(under));
+  const values = valuesOf(name, cell, { ...told, recomputed: others });
+  return say(auditTexts["rounding-order"], { ...values, would: sayWould(told.would) ?? "" });
 }
 
 function valuesOf(name: CellName, cell: Printed, { recomputed }: Told): Record<string, Value> {

@@ -92,28 +92,43 @@ export const publishedMeasures = {
     ),
     claims: [{ column: "total", is: { sum: ["assets", "value", "tax", "environment", "land", "transfer"] } }],
   },
-  /**
-   * Bulletins of five places. 44.24 / 93.68 = 47.2246 %, less 5/12 = 41.6667 %: 5.558, and 47.2 less it 5.533: neither is 5.3.
-   */
-  "52": {
-    source: { title: "Chuxiong zone 2018, a Hunan county, Zhejiang 2014, a county" },
+  /** Chuxiong zone, 2018: 90.81 %, 91.72 %, and 125.99 %, which is 126.0 and printed as 126. */
+  "52 Chuxiong": {
+    source: { title: "Chuxiong zone, 2018", url: "http://cxztzcjw.cn/info/1003/1169.htm" },
+    units: { done: "亿元", target: "亿元" },
     rows: [
-      line("Chuxiong a", { done: "120.44亿元", target: "132.63亿元", rate: "90.8%" }),
-      line("Chuxiong b", { done: "60.4亿元", target: "65.85亿元", rate: "91.7%" }),
-      line("Chuxiong c", { done: "87.88亿元", target: "69.75亿元", rate: "126%" }),
-      line("Hunan a", { done: "44.24亿元", target: "93.68亿元", rate: "47.2%", gap: "5.3个百分点" }),
-      line("Hunan b", { done: "26.38亿元", target: "54.5亿元", rate: "48.4%" }),
-      line("Zhejiang", { done: "2235.7亿元", target: "2000亿元", rate: "111.79%" }),
-      line("county a", { done: "71.15亿元", target: "61亿元", rate: "117%" }),
-      line("county b", { done: "50.56亿元", target: "42.7亿元", rate: "118%" }),
+      line("a", { done: "120.44", target: "132.63", rate: "90.8%" }),
+      line("b", { done: "60.4", target: "65.85", rate: "91.7%" }),
+      line("c", { done: "87.88", target: "69.75", rate: "126%" }),
     ],
-    claims: [
-      { ...rate, rows: ["Chuxiong a", "Chuxiong b", "Chuxiong c"] },
-      { ...rate, rows: ["Hunan a", "Hunan b"] },
-      { ...rate, rows: ["Zhejiang"] },
-      { ...rate, rows: ["county a", "county b"] },
-      { column: "gap", is: { gap: "rate", to: { given: "5/12" } } },
+    claims: [rate],
+  },
+  /**
+   * A Hunan county, May: 44.24 / 93.68 = 47.2246 %, less 5/12 = 41.6667 % is 5.558; 47.2 less 41.7 is 5.5. Neither is 5.3.
+   */
+  "52 Hunan": {
+    source: { title: "A Hunan county, May", url: "https://159sucan.com/ShowInfo.aspx?id=157667" },
+    units: { done: "亿元", target: "亿元", rate: "%", gap: "个百分点" },
+    rows: [
+      line("a", { done: "44.24", target: "93.68", rate: "47.2", gap: "5.3" }),
+      line("b", { done: "26.38", target: "54.5", rate: "48.4" }),
     ],
+    claims: [rate, { column: "gap", is: { gap: "rate", to: { given: "5/12" } } }],
+  },
+  /** Merchants' return, 2014: 2235.7 / 2000 is 111.785 %, a half that goes up. */
+  "52 Zhejiang": {
+    source: { title: "Zhejiang, 2014" },
+    rows: [line("returned", { done: "2235.7亿元", target: "2000亿元", rate: "111.79%" })],
+    claims: [rate],
+  },
+  /** A county: 116.64 % and 118.41 %. */
+  "52 county": {
+    source: { title: "A county", url: "http://20fsw.com/html/articleshow-81338.html" },
+    rows: [
+      line("a", { done: "71.15亿元", target: "61亿元", rate: "117%" }),
+      line("b", { done: "50.56亿元", target: "42.7亿元", rate: "118%" }),
+    ],
+    claims: [rate],
   },
   /** Taiyuan's zones, mid-2021: 40/68 = 58.82 %, 17/57 = 29.82 %, 301.7/418.12 = 72.156 %, so 72.16 and not 72.17. */
   "55": {
