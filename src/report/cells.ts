@@ -1,7 +1,8 @@
-import { rational } from "../exact/index.js";
+import { type Rational, rational } from "../exact/index.js";
+import { toQuantity } from "../money/index.js";
 import type { Text } from "../reason/index.js";
-import { type CellName, cellsOf, type Equation, keyOf } from "./equations.js";
-import type { Published, Term } from "./published.js";
+import { type CellName, type Equation, keyOf } from "./equations.js";
+import type { Published, PublishedTerm } from "./published.js";
 import { type Printed, readPrinted } from "./read-printed.js";
 
 /** Why nothing can be reckoned from a cell. */
@@ -41,9 +42,9 @@ function read(text: string | number | null, unit: string | undefined): Cell {
   const trimmed = String(text).trim();
   if (trimmed === "") return notPrinted;
   if (NONE.test(trimmed)) return notApplicable;
-  const printed = readPrinted(trimmed);
-  const bare = !("code" in printed) && printed.suffix === "" && printed.unit === "";
-  return bare && unit ? { ...readPrinted(`${trimmed}${unit}`), text: trimmed } : printed;
+  const alone = readPrinted(trimmed);
+  const bare = "code" in alone || (alone.suffix === "" && alone.unit === "");
+  return bare && unit && /[\d０-９]$/.test(trimmed) ? { ...readPrinted(`${trimmed}${unit}`), text: trimmed } : alone;
 }
 
 function inPerCent(cell: Printed): Printed {
@@ -51,36 +52,54 @@ function inPerCent(cell: Printed): Printed {
   return { ...cell, value: rational(cell.value.n, cell.value.d * 100n), scale };
 }
 
-/** The cells in which a rate stands: what a ratio or a growth comes to, and what is set against such a one. */
+/**
+ * The cells in which a rate stands: what a ratio or a growth comes to, and what is added to such a one, set against it, or
+ * said to be the same.
+ */
 function ratesAmong(equations: readonly Equation[], look: Look): readonly CellName[] {
-  const rates = new Map<string, CellName>();
-  const mark = (cell: CellName) => rates.set(keyOf(cell), cell);
-  for (const equation of equations) if (isRate(equation.term)) mark(equation);
+  const names = new Map<string, CellName>();
+  const alike = new Map<string, string[]>();
+  const rates = new Set<string>();
   for (const equation of equations) {
-    const { term } = equation;
-    if (typeof term === "string" || !("gap" in term)) continue;
-    const cells = [equation, ...cellsOf(equation)];
-    const shares = [term.gap, term.to].some((part) => isRate(part) || isShare(part));
-    if (shares || cells.some((cell) => rates.has(keyOf(cell)) || printsRate(look(cell))))
-      for (const cell of [equation, ...direct(equation, term.gap), ...direct(equation, term.to)]) mark(cell);
+    const { cells, rate } = likenessOf(equation, equation.term);
+    const own = keyOf(equation);
+    for (const cell of [equation, ...cells]) {
+      const key = keyOf(cell);
+      names.set(key, { row: cell.row, column: cell.column });
+      link(own, key);
+      link(key, own);
+      if (rate || printsRate(look(cell))) rates.add(key);
+    }
   }
-  return [...rates.values()];
+  // A set can be added to while it is gone through.
+  for (const key of rates) for (const other of alike.get(key) ?? []) rates.add(other);
+  return [...rates].map((key) => names.get(key) as CellName);
+
+  function link(from: string, to: string): void {
+    const list = alike.get(from);
+    if (list) list.push(to);
+    else alike.set(from, [to]);
+  }
 }
 
-function isRate(term: Term): boolean {
-  return typeof term === "object" && ("ratio" in term || "growth" in term);
+/** The cells that are of one kind with what a term comes to, and whether that is a rate of its own accord. */
+function likenessOf(equation: Equation, term: PublishedTerm): { readonly cells: CellName[]; readonly rate: boolean } {
+  if (typeof term === "string") return { cells: [equation.named(term)], rate: false };
+  if ("row" in term) return { cells: [term], rate: false };
+  if ("given" in term)
+    return { cells: [], rate: typeof term.given === "string" && isShare(toQuantity(term.given).value) };
+  if ("schedule" in term || "ratio" in term || "growth" in term) return { cells: [], rate: true };
+  if ("sum" in term && term.sum === "others") return { cells: [...equation.others()], rate: false };
+  const parts = "sum" in term ? (term.sum as readonly PublishedTerm[]) : [term.gap, term.to];
+  const found = parts.map((part) => likenessOf(equation, part));
+  return { cells: found.flatMap(({ cells }) => cells), rate: found.some(({ rate }) => rate) };
 }
 
-function isShare(term: Term): boolean {
-  return typeof term === "object" && ("schedule" in term || ("given" in term && typeof term.given === "string"));
+/** A part of a whole. */
+function isShare({ n, d }: Rational): boolean {
+  return n > 0n && n < d;
 }
 
 function printsRate(cell: Cell): boolean {
   return !("code" in cell) && cell.unit === "" && /^(?:%|‰|pp|percentage points|.*百分点)$/.test(cell.suffix);
-}
-
-/** The cell that a term is, if it is one. */
-function direct({ named }: Equation, term: Term): CellName[] {
-  if (typeof term === "string") return [named(term)];
-  return "row" in term ? [term] : [];
 }

@@ -1,4 +1,4 @@
-import type { Claim, PlaceTerm, Published, Term } from "./published.js";
+import type { Published, PublishedClaim, PublishedPlace, PublishedTerm } from "./published.js";
 
 /** What a claim says of one cell. */
 export interface Equation {
@@ -7,7 +7,7 @@ export interface Equation {
   readonly row: string;
   readonly column: string;
   readonly relation: "is" | "atMost";
-  readonly term: Term;
+  readonly term: PublishedTerm;
   /** The cell that a name stands for. */
   readonly named: (name: string) => CellName;
   /** The rows that `"others"` stands for, in this column. */
@@ -20,7 +20,7 @@ export interface CellName {
 }
 
 /** What a claim says of the order of rows. */
-export interface PlaceClaim extends PlaceTerm {
+export interface PlaceClaim extends PublishedPlace {
   readonly claim: number;
   readonly column: string;
   readonly rows: readonly string[];
@@ -46,7 +46,7 @@ export function equationsOf(published: Published): { equations: Equation[]; plac
           claim,
           ...cell,
           relation: is === undefined ? "atMost" : "is",
-          term: (is ?? said.atMost) as Term,
+          term: (is ?? said.atMost) as PublishedTerm,
           named: (name) => ("column" in said ? { row: cell.row, column: name } : { row: name, column: cell.column }),
           others: () => rows.filter((row) => row !== cell.row).map((row) => ({ row, column: cell.column })),
         });
@@ -54,7 +54,7 @@ export function equationsOf(published: Published): { equations: Equation[]; plac
   return { equations, places };
 }
 
-function subjectsOf(claim: Claim, rows: readonly string[]): CellName[] {
+function subjectsOf(claim: PublishedClaim, rows: readonly string[]): CellName[] {
   if ("column" in claim) return rowsOf(claim, rows).map((row) => ({ row, column: claim.column }));
   return claim.columns.map((column) => ({ row: claim.row, column }));
 }
@@ -68,7 +68,7 @@ function rowsOf({ rows: named }: { readonly rows?: readonly string[] | undefined
 
 /** The cells that an equation rests on. */
 export function cellsOf({ term, named, others }: Pick<Equation, "term" | "named" | "others">): readonly CellName[] {
-  const inner = (...parts: Term[]) => parts.flatMap((part) => cellsOf({ term: part, named, others }));
+  const inner = (...parts: PublishedTerm[]) => parts.flatMap((part) => cellsOf({ term: part, named, others }));
   if (typeof term === "string") return [named(term)];
   if ("row" in term) return [term];
   if ("sum" in term) return term.sum === "others" ? others() : inner(...term.sum);

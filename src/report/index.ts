@@ -13,17 +13,17 @@ export type { ReportOptions } from "./language-of.js";
 export type { Outcome } from "./outcome.js";
 export { pipelineDiagram } from "./pipeline-diagram.js";
 export {
-  type Claim,
-  type ClaimInput,
   checkPublished,
-  type PlaceTerm,
   type Published,
+  type PublishedClaim,
+  type PublishedClaimInput,
   type PublishedInput,
+  type PublishedPlace,
   type PublishedRow,
+  type PublishedTerm,
+  type PublishedTermInput,
   parsePublished,
   publishedSchema,
-  type Term,
-  type TermInput,
 } from "./published.js";
 export { reasons } from "./reasons.js";
 export type { Table, TableColumn } from "./table.js";

@@ -1,5 +1,5 @@
 import { say, type Text, type Values } from "../reason/index.js";
-import type { Claim, PlaceTerm, Published, Term } from "./published.js";
+import type { Published, PublishedClaim, PublishedPlace, PublishedTerm } from "./published.js";
 import { readPrinted } from "./read-printed.js";
 import { publishedWords } from "./words-audit.js";
 
@@ -41,7 +41,7 @@ export function linkPublished({ units, rows, claims }: Published): Unlinked[] {
   }
 
   /** How many cells are read for it. */
-  function checkClaim(claim: Claim, path: readonly PropertyKey[]): number {
+  function checkClaim(claim: PublishedClaim, path: readonly PropertyKey[]): number {
     const [kind, own] = "column" in claim ? (["column", claim.column] as const) : (["row", claim.row] as const);
     const [across, listed] =
       "column" in claim ? (["row", claim.rows ?? []] as const) : (["column", claim.columns] as const);
@@ -55,7 +55,7 @@ export function linkPublished({ units, rows, claims }: Published): Unlinked[] {
   }
 
   function checkTerm(
-    term: Term | PlaceTerm | undefined,
+    term: PublishedTerm | PublishedPlace | undefined,
     at: { readonly kind: "row" | "column"; readonly own: string; readonly path: readonly PropertyKey[] },
   ): number {
     if (term === undefined) return 0;
@@ -64,7 +64,8 @@ export function linkPublished({ units, rows, claims }: Published): Unlinked[] {
       if (term === at.own) report("claims-itself", at.path, { name: term });
       return 1;
     }
-    const inner = (part: Term, ...keys: PropertyKey[]) => checkTerm(part, { ...at, path: [...at.path, ...keys] });
+    const inner = (part: PublishedTerm, ...keys: PropertyKey[]) =>
+      checkTerm(part, { ...at, path: [...at.path, ...keys] });
     if ("place" in term) return inner(term.place, "place");
     if ("row" in term) {
       known("row", term.row, [...at.path, "row"]);

@@ -24,18 +24,18 @@ import { linkPublished } from "./link-published.js";
  *
  * `"others"` are all rows but the one that the claim is about. A `gap` of rates is in percentage points.
  */
-export type Term =
+export type PublishedTerm =
   | string
   | { readonly row: string; readonly column: string }
   | { readonly given: string | Money }
   | { readonly schedule: Schedule; readonly period: Period; readonly on: string }
-  | { readonly sum: readonly Term[] | "others" }
-  | { readonly ratio: Term; readonly to: Term }
-  | { readonly gap: Term; readonly to: Term }
-  | { readonly growth: Term; readonly over: Term };
+  | { readonly sum: readonly PublishedTerm[] | "others" }
+  | { readonly ratio: PublishedTerm; readonly to: PublishedTerm }
+  | { readonly gap: PublishedTerm; readonly to: PublishedTerm }
+  | { readonly growth: PublishedTerm; readonly over: PublishedTerm };
 
 /** The places that a column of figures leads to, among the rows in which a place is printed. */
-export interface PlaceTerm {
+export interface PublishedPlace {
   readonly place: string;
   readonly better: "higher" | "lower";
   readonly ties: Ties;
@@ -45,18 +45,18 @@ export interface PlaceTerm {
  * What a published table claims (勾稽关系): a column, in every row or in those named, or a row, in the columns named, `is`
  * what a term comes to, or is `atMost` that (其中项不大于合计).
  */
-export type Claim =
+export type PublishedClaim =
   | {
       readonly column: string;
       readonly rows?: readonly string[] | undefined;
-      readonly is?: Term | PlaceTerm | undefined;
-      readonly atMost?: Term | undefined;
+      readonly is?: PublishedTerm | PublishedPlace | undefined;
+      readonly atMost?: PublishedTerm | undefined;
     }
   | {
       readonly row: string;
       readonly columns: readonly string[];
-      readonly is?: Term | undefined;
-      readonly atMost?: Term | undefined;
+      readonly is?: PublishedTerm | undefined;
+      readonly atMost?: PublishedTerm | undefined;
     };
 
 /** One line of a published table; each cell as it is printed, unit and digits included. */
@@ -75,37 +75,37 @@ export interface Published {
   readonly source?: z.infer<typeof sourceSchema> | undefined;
   readonly units?: Readonly<Record<string, string>> | undefined;
   readonly rows: readonly PublishedRow[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly PublishedClaim[];
 }
 
 /** The same as it may be written: numbers, money, schedules and periods in any of their spellings. */
-export type TermInput =
+export type PublishedTermInput =
   | string
   | { readonly row: string; readonly column: string }
   | { readonly given: string | number | Money }
   | { readonly schedule: ScheduleInput; readonly period: string | Period; readonly on: string }
-  | { readonly sum: readonly TermInput[] | "others" }
-  | { readonly ratio: TermInput; readonly to: TermInput }
-  | { readonly gap: TermInput; readonly to: TermInput }
-  | { readonly growth: TermInput; readonly over: TermInput };
+  | { readonly sum: readonly PublishedTermInput[] | "others" }
+  | { readonly ratio: PublishedTermInput; readonly to: PublishedTermInput }
+  | { readonly gap: PublishedTermInput; readonly to: PublishedTermInput }
+  | { readonly growth: PublishedTermInput; readonly over: PublishedTermInput };
 
-export type ClaimInput =
+export type PublishedClaimInput =
   | {
       readonly column: string;
       readonly rows?: readonly string[] | undefined;
-      readonly is?: TermInput | PlaceTerm | undefined;
-      readonly atMost?: TermInput | undefined;
+      readonly is?: PublishedTermInput | PublishedPlace | undefined;
+      readonly atMost?: PublishedTermInput | undefined;
     }
   | {
       readonly row: string;
       readonly columns: readonly string[];
-      readonly is?: TermInput | undefined;
-      readonly atMost?: TermInput | undefined;
+      readonly is?: PublishedTermInput | undefined;
+      readonly atMost?: PublishedTermInput | undefined;
     };
 
-export type PublishedInput = Omit<Published, "claims"> & { readonly claims: readonly ClaimInput[] };
+export type PublishedInput = Omit<Published, "claims"> & { readonly claims: readonly PublishedClaimInput[] };
 
-const termSchema: z.ZodType<Term, Term> = z.lazy(() => byKey<Term>(termForms(), [recordId]));
+const termSchema: z.ZodType<PublishedTerm, PublishedTerm> = z.lazy(() => byKey<PublishedTerm>(termForms(), [recordId]));
 
 /** A schedule that says nothing of its period is found here, so that an audit never throws for it. */
 const dueSchema = z
@@ -134,11 +134,11 @@ function termForms(): Readonly<Record<string, z.ZodType>> {
 
 const placeSchema = z.strictObject({ place: recordId, better: z.enum(["higher", "lower"]), ties: z.enum(ties) });
 
-const claimSchema = byKey<Claim>({
+const claimSchema = byKey<PublishedClaim>({
   column: z.strictObject({
     column: recordId,
     rows: z.array(recordId).min(1).optional(),
-    is: byKey<Term | PlaceTerm>({ place: placeSchema, ...termForms() }, [recordId]).optional(),
+    is: byKey<PublishedTerm | PublishedPlace>({ place: placeSchema, ...termForms() }, [recordId]).optional(),
     atMost: termSchema.optional(),
   }),
   row: z.strictObject({

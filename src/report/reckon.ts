@@ -2,7 +2,7 @@ import { add, divide, one, type Rational, sign, subtract, zero } from "../exact/
 import { toQuantity } from "../money/index.js";
 import { dueShare } from "./due-share.js";
 import type { CellName, Equation } from "./equations.js";
-import type { Term } from "./published.js";
+import type { PublishedTerm } from "./published.js";
 
 /** What a term comes to: one number, or all that lies between two, where its figures are known only as printed. */
 export interface Range {
@@ -28,13 +28,13 @@ export interface Reading {
 /** What the term of an equation comes to. */
 export function reckon({ term, named, others }: Omit<Equation, "claim" | "relation">, reading: Reading): Reckoned {
   const { look, first } = reading;
-  const inner = (part: Term) => reckonTerm(part);
+  const inner = (part: PublishedTerm) => reckonTerm(part);
   const operand = (part: Reckoned) => (first && !("code" in part) ? first(part) : part);
   if (first && typeof term === "object" && "gap" in term)
     return gapOf(operand(inner(term.gap)), operand(inner(term.to)));
   return inner(term);
 
-  function reckonTerm(part: Term): Reckoned {
+  function reckonTerm(part: PublishedTerm): Reckoned {
     if (typeof part === "string") return look(named(part));
     if ("row" in part) return look(part);
     if ("given" in part) return exactly(toQuantity(part.given));
@@ -46,7 +46,7 @@ export function reckon({ term, named, others }: Omit<Equation, "claim" | "relati
     return "code" in ratio ? ratio : { ...ratio, low: subtract(ratio.low, one), high: subtract(ratio.high, one) };
   }
 
-  function partsOf(sum: readonly Term[] | "others"): Reckoned[] {
+  function partsOf(sum: readonly PublishedTerm[] | "others"): Reckoned[] {
     return sum === "others" ? others().map(look) : sum.map(inner);
   }
 }
@@ -75,13 +75,17 @@ function gapOf(a: Reckoned, b: Reckoned): Reckoned {
   return combine(a, b, (x, y) => ({ low: subtract(x.low, y.high), high: subtract(x.high, y.low) }));
 }
 
+/** An amount over a plain number is an amount, a mean; over another amount a plain number. */
 function ratioOf(a: Reckoned, b: Reckoned): Reckoned {
-  if (!("code" in b) && sign(b.low) <= 0) return "code" in a ? a : { code: "reference-not-positive" };
-  const ratio = combine(a, b, (x, y) => ({
-    low: divide(x.low, sign(x.low) < 0 ? y.low : y.high),
-    high: divide(x.high, sign(x.high) < 0 ? y.high : y.low),
-  }));
-  return "code" in ratio ? ratio : { ...ratio, unit: "" };
+  if ("code" in a) return a;
+  if ("code" in b) return b;
+  if (sign(b.low) <= 0) return { code: "reference-not-positive" };
+  if (sharedUnit(a, b) === undefined && b.unit !== "") return { code: "units-differ" };
+  return {
+    low: divide(a.low, sign(a.low) < 0 ? b.low : b.high),
+    high: divide(a.high, sign(a.high) < 0 ? b.high : b.low),
+    unit: b.unit === "" ? a.unit : "",
+  };
 }
 
 /** Only what is of one unit goes together; nothing is nothing in any unit. */

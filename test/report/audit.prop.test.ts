@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSaimaError } from "../../src/reason/index.js";
-import { audit, type ClaimInput, type PublishedInput, toMarkdown } from "../../src/report/index.js";
+import { audit, type PublishedClaimInput, type PublishedInput, toMarkdown } from "../../src/report/index.js";
 import { shuffled, shuffles } from "../support/arbitraries/shuffled.js";
 import { standsGarbage } from "../support/garbage-calls.js";
 
@@ -14,7 +14,7 @@ function printed(n: bigint, d: bigint, digits: number): string {
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-const claims: ClaimInput[] = [
+const claims: PublishedClaimInput[] = [
   { column: "total", is: { sum: ["a", "b"] } },
   { row: "all", columns: ["a", "b", "total", "target"], is: { sum: "others" } },
   { column: "rate", is: { ratio: "total", to: "target" } },

@@ -3,8 +3,8 @@ import { toJsonSchema } from "../../src/reason/index.js";
 import {
   type Audit,
   audit,
-  type ClaimInput,
   checkPublished,
+  type PublishedClaimInput,
   type PublishedInput,
   type PublishedRow,
   parsePublished,
@@ -18,7 +18,7 @@ import { codesOf } from "./codes-of.js";
 import { publishedMeasures } from "./published-measures.js";
 
 /** A table of rows named A, B, C…, one claim. */
-function auditOf(cells: readonly PublishedRow["cells"][], ...claims: ClaimInput[]): Audit {
+function auditOf(cells: readonly PublishedRow["cells"][], ...claims: PublishedClaimInput[]): Audit {
   return audit({ rows: cells.map((own, at) => ({ row: "ABCDEFGH"[at] as string, cells: own })), claims });
 }
 
@@ -33,7 +33,7 @@ function told({ findings }: Audit): string[] {
   );
 }
 
-const rate: ClaimInput = { column: "rate", is: { ratio: "done", to: "target" } };
+const rate: PublishedClaimInput = { column: "rate", is: { ratio: "done", to: "target" } };
 
 describe("what places published of themselves", () => {
   const audits = Object.entries(publishedMeasures).map(([measure, table]) => [measure, audit(table)] as const);
@@ -138,7 +138,7 @@ describe("a rate", () => {
   });
 
   test("below zero is rounded away from it", () => {
-    const growth: ClaimInput = { column: "growth", is: { growth: "now", over: "before" } };
+    const growth: PublishedClaimInput = { column: "growth", is: { growth: "now", over: "before" } };
     // 9.995 / 10 - 1 = -0.05 %
     for (const printed of ["-0.1%", "−0.1%", "下降0.1%"])
       expect(told(auditOf([{ now: "9.995亿", before: "10亿", growth: printed }], growth))).toEqual([]);
@@ -162,7 +162,7 @@ describe("a rate", () => {
 });
 
 describe("a total", () => {
-  const total: ClaimInput = { column: "total", is: { sum: ["a", "b"] } };
+  const total: PublishedClaimInput = { column: "total", is: { sum: ["a", "b"] } };
 
   test("is the sum of its parts, whatever units they are printed in", () => {
     expect(told(auditOf([{ a: "5000万元", b: "1.5亿元", total: "2.0亿元" }], total))).toEqual([]);
@@ -223,7 +223,7 @@ describe("a total", () => {
 
 describe("a part", () => {
   test("is not more than what it is part of", () => {
-    const part: ClaimInput = { column: "part", atMost: "whole" };
+    const part: PublishedClaimInput = { column: "part", atMost: "whole" };
     expect(told(auditOf([{ part: "140", whole: "140" }], part))).toEqual([]);
     const { findings } = auditOf([{ part: "1154.53亿元", whole: "1154.52亿元" }], part);
     expect(findings[0]).toMatchObject({ code: "part-exceeds", recomputed: [{ value: { shown: "1154.52" } }] });
@@ -232,10 +232,13 @@ describe("a part", () => {
 });
 
 describe("a schedule gap", () => {
-  const gap = (claim: ClaimInput, cells: PublishedRow["cells"]) =>
+  const gap = (claim: PublishedClaimInput, cells: PublishedRow["cells"]) =>
     auditOf([{ done: "44.24亿", target: "93.68亿", ...cells }], ...(cells["rate"] ? [rate] : []), claim);
-  const ofRate: ClaimInput = { column: "gap", is: { gap: "rate", to: { given: "5/12" } } };
-  const ofFigures: ClaimInput = { column: "gap", is: { gap: { ratio: "done", to: "target" }, to: { given: "5/12" } } };
+  const ofRate: PublishedClaimInput = { column: "gap", is: { gap: "rate", to: { given: "5/12" } } };
+  const ofFigures: PublishedClaimInput = {
+    column: "gap",
+    is: { gap: { ratio: "done", to: "target" }, to: { given: "5/12" } },
+  };
 
   test("may be taken of rounded or of unrounded rates; the order that is not that of the printed ones is a note", () => {
     const codes = (each: Audit) => [told(each), each.notes.map(({ code }) => code)];
@@ -257,7 +260,7 @@ describe("a schedule gap", () => {
   });
 
   test("is taken to what a schedule makes due on a day", () => {
-    const claim: ClaimInput = {
+    const claim: PublishedClaimInput = {
       column: "gap",
       is: { gap: "rate", to: { schedule: { monthly: "completed" }, period: "2024", on: "2024-06-30" } },
     };
@@ -270,21 +273,24 @@ describe("a schedule gap", () => {
   });
 
   test("between amounts is an amount", () => {
-    const ahead: ClaimInput = { column: "ahead", is: { gap: "done", to: "target" } };
+    const ahead: PublishedClaimInput = { column: "ahead", is: { gap: "done", to: "target" } };
     expect(told(auditOf([{ done: "5亿元", target: "8000万元", ahead: "4.2亿元" }], ahead))).toEqual([]);
     expect(told(auditOf([{ done: "50", target: "43", ahead: "7" }], ahead))).toEqual([]);
     // The same counts are counts in another claim too.
-    const sum: ClaimInput = { column: "both", is: { sum: ["done", "target"] } };
+    const sum: PublishedClaimInput = { column: "both", is: { sum: ["done", "target"] } };
     expect(told(auditOf([{ done: "50", target: "43", ahead: "7", both: "93" }], ahead, sum))).toEqual([]);
   });
 });
 
 describe("a column of places", () => {
-  const place = (ties: "standard" | "dense", better: "higher" | "lower" = "higher"): ClaimInput => ({
+  const place = (ties: "standard" | "dense", better: "higher" | "lower" = "higher"): PublishedClaimInput => ({
     column: "place",
     is: { place: "points", better, ties },
   });
-  const table = (rows: readonly (readonly [points: string | null, place: string | null])[], claim: ClaimInput) =>
+  const table = (
+    rows: readonly (readonly [points: string | null, place: string | null])[],
+    claim: PublishedClaimInput,
+  ) =>
     told(
       auditOf(
         rows.map(([points, own]) => ({ points, place: own })),
