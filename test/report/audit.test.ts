@@ -438,6 +438,49 @@ describe("what is printed", () => {
   });
 });
 
+describe("bare digits", () => {
+  test("are in per cent where a rate stands, or beside one; a count stays a count", () => {
+    const shares = audit({
+      rows: [
+        { row: "A", cells: { count: "3", share: "37.5" } },
+        { row: "B", cells: { count: "5", share: "62.5" } },
+        { row: "all", cells: { count: "8", share: "100%" } },
+      ],
+      claims: [
+        { row: "all", columns: ["count", "share"], is: { sum: "others" } },
+        { column: "share", is: { ratio: "count", to: { row: "all", column: "count" } } },
+      ],
+    });
+    expect(shares).toMatchObject({ findings: [], undecided: [], checked: 5 });
+    const gap: PublishedClaimInput = { column: "gap", is: { gap: "rate", to: { given: "5/12" } } };
+    expect(told(auditOf([{ rate: "56.1", gap: "14.4" }], gap))).toEqual([]);
+    const counts: PublishedClaimInput = { column: "left", is: { gap: { given: "50" }, to: "done" } };
+    expect(told(auditOf([{ done: "43", left: "7" }], counts))).toEqual([]);
+  });
+
+  test("take the unit of their column, also behind a word that gives the direction", () => {
+    const table: PublishedInput = {
+      units: { gap: "个百分点" },
+      rows: [
+        { row: "A", cells: { rate: "56.1%", gap: "超14.4" } },
+        { row: "B", cells: { rate: "40.0%", gap: "欠1.7" } },
+      ],
+      claims: [{ column: "gap", is: { gap: "rate", to: { given: "5/12" } } }],
+    };
+    expect(audit(table)).toMatchObject({ findings: [], undecided: [], checked: 2 });
+  });
+});
+
+describe("a mean", () => {
+  test("is an amount over a count; an amount without its unit is no rate of one with it", () => {
+    const mean: PublishedClaimInput = { column: "mean", is: { ratio: "amount", to: "count" } };
+    expect(told(auditOf([{ amount: "10亿元", count: "3个", mean: "3.33亿元" }], mean))).toEqual([]);
+    expect(told(auditOf([{ amount: "10亿元", count: "3个", mean: "3.34亿元" }], mean))).toEqual([
+      "A mean 3.34亿元 rounded-otherwise: 3.33 as-printed [up] [inputs-rounded]",
+    ]);
+  });
+});
+
 describe("a table that is malformed", () => {
   const rows = [
     { row: "A", cells: { a: "1", b: "2" } },
@@ -522,6 +565,19 @@ describe("claims that go round", () => {
       { column: "c", is: { sum: ["a", "b"] } },
     );
     expect(told(table)).toEqual(["A c 3 not-recomputed: 2 as-printed"]);
+  });
+
+  test("or on and on, ratio upon ratio, come to an end", () => {
+    const columns = Array.from({ length: 60 }, (_, at) => `c${at}`);
+    const cells = Object.fromEntries(columns.map((column, at) => [column, `${at + 2}.7`]));
+    const claims = columns.slice(2).map(
+      (column, at): PublishedClaimInput => ({
+        column,
+        is: { ratio: { sum: [`c${at}`, `c${at + 1}`] }, to: { sum: [`c${at}`, `c${at}`, `c${at + 1}`] } },
+      }),
+    );
+    const { checked, undecided } = audit({ rows: [{ row: "A", cells }], claims });
+    expect([checked, undecided]).toEqual([58, []]);
   });
 });
 
