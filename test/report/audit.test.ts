@@ -22,15 +22,18 @@ function auditOf(cells: readonly PublishedRow["cells"][], ...claims: PublishedCl
   return audit({ rows: cells.map((own, at) => ({ row: "ABCDEFGH"[at] as string, cells: own })), claims });
 }
 
-/** `row column printed → recomputed (under)`, and under what else it would come out. */
-function told({ findings }: Audit): string[] {
-  return findings.map(({ code, row, column, printed, recomputed, would }) =>
-    [
-      `${row} ${column} ${printed} ${code}:`,
-      recomputed.map(({ value, under }) => `${value.shown} ${under}`).join(", "),
-      ...would.map((under) => `[${under}]`),
-    ].join(" "),
-  );
+/** `row column printed → recomputed (under)`, under what else it would come out, and what could not be told. */
+function told({ findings, undecided }: Audit): string[] {
+  return [
+    ...findings.map(({ code, row, column, printed, recomputed, would }) =>
+      [
+        `${row} ${column} ${printed} ${code}:`,
+        recomputed.map(({ value, under }) => `${value.shown} ${under}`).join(", "),
+        ...would.map((under) => `[${under}]`),
+      ].join(" "),
+    ),
+    ...undecided.map(({ code, row, column }) => `${row} ${column} ${code}`),
+  ];
 }
 
 const rate: PublishedClaimInput = { column: "rate", is: { ratio: "done", to: "target" } };
@@ -275,6 +278,9 @@ describe("a schedule gap", () => {
   test("between amounts is an amount", () => {
     const ahead: PublishedClaimInput = { column: "ahead", is: { gap: "done", to: "target" } };
     expect(told(auditOf([{ done: "5亿元", target: "8000万元", ahead: "4.2亿元" }], ahead))).toEqual([]);
+    expect(told(auditOf([{ done: "5.0亿元", target: "3.0亿元", ahead: "1.9亿元" }], ahead))).toEqual([
+      "A ahead 1.9亿元 not-recomputed: 2.0 as-printed [inputs-rounded]",
+    ]);
     expect(told(auditOf([{ done: "50", target: "43", ahead: "7" }], ahead))).toEqual([]);
     // The same counts are counts in another claim too.
     const sum: PublishedClaimInput = { column: "both", is: { sum: ["done", "target"] } };
@@ -444,14 +450,14 @@ describe("bare digits", () => {
       rows: [
         { row: "A", cells: { count: "3", share: "37.5" } },
         { row: "B", cells: { count: "5", share: "62.5" } },
-        { row: "all", cells: { count: "8", share: "100%" } },
+        { row: "all", cells: { count: "8", share: "100" } },
       ],
       claims: [
         { row: "all", columns: ["count", "share"], is: { sum: "others" } },
-        { column: "share", is: { ratio: "count", to: { row: "all", column: "count" } } },
+        { column: "share", rows: ["A", "B"], is: { ratio: "count", to: { row: "all", column: "count" } } },
       ],
     });
-    expect(shares).toMatchObject({ findings: [], undecided: [], checked: 5 });
+    expect(shares).toMatchObject({ findings: [], undecided: [], checked: 4 });
     const gap: PublishedClaimInput = { column: "gap", is: { gap: "rate", to: { given: "5/12" } } };
     expect(told(auditOf([{ rate: "56.1", gap: "14.4" }], gap))).toEqual([]);
     const counts: PublishedClaimInput = { column: "left", is: { gap: { given: "50" }, to: "done" } };
