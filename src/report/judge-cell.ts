@@ -47,7 +47,7 @@ export function judgeCell(equation: Equation, cell: Printed, numbers: Numbers): 
     ["unrounded", { look: (name) => numbers.unrounded(name) ?? asPrinted(name) }],
     [
       "rounded-first",
-      { look: asPrinted, first: ({ low, unit }) => exactly({ value: round(low, step, "half-up"), unit }) },
+      { look: asPrinted, first: ({ low, unit }) => exactly({ value: roundToStep(low, step, "half-up"), unit }) },
     ],
   ];
   const own = exactly(cell);
@@ -59,11 +59,13 @@ export function judgeCell(equation: Equation, cell: Printed, numbers: Numbers): 
   if (!first) return found.map(([, range]) => range).find((range) => "code" in range) ?? { code: "units-differ" };
 
   const meets = (value: Rational, mode: RoundingMode) =>
-    equation.relation === "atMost" ? compare(cell.value, value) <= 0 : equal(round(value, step, mode), cell.value);
+    equation.relation === "atMost"
+      ? compare(cell.value, value) <= 0
+      : equal(roundToStep(value, step, mode), cell.value);
   const distinct = others.filter(
     ({ value }, at) =>
       ![first, ...others.slice(0, at)].some((read) =>
-        equal(round(read.value, step, "half-up"), round(value, step, "half-up")),
+        equal(roundToStep(read.value, step, "half-up"), roundToStep(value, step, "half-up")),
       ),
   );
   const judgement = { reads: [first, ...distinct] as const };
@@ -82,10 +84,6 @@ export function stepOf({ scale, digits }: Printed): Rational {
   return divide(scale, rational(10n ** BigInt(digits)));
 }
 
-function round(value: Rational, step: Rational, mode: RoundingMode): Rational {
-  return roundToStep(value, step, mode);
-}
-
 /** The number that a cell prints. */
 export function numberIn(look: Look, name: CellName): Reckoned {
   const cell = look(name);
@@ -95,11 +93,11 @@ export function numberIn(look: Look, name: CellName): Reckoned {
 /** All that a cell may stand for, as far as it was rounded half up to what it prints. */
 export function roughly(look: Look, name: CellName): Reckoned {
   const cell = look(name);
-  return "code" in cell ? { code: cell.code, cell: name } : { ...around(cell), unit: cell.unit };
+  return "code" in cell ? { code: cell.code, cell: name } : { ...aroundToStep(cell), unit: cell.unit };
 }
 
 /** A whole number of nothing larger than ones is a count, and exact. */
-function around(cell: Printed): Pick<Range, "low" | "high"> {
+function aroundToStep(cell: Printed): Pick<Range, "low" | "high"> {
   if (cell.digits === 0 && equal(cell.scale, one) && cell.unit === "") return { low: cell.value, high: cell.value };
   const half = multiply(stepOf(cell), rational(1n, 2n));
   return { low: subtract(cell.value, half), high: add(cell.value, half) };

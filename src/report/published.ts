@@ -1,5 +1,12 @@
 import * as z from "zod";
-import { type Period, periodSchema, type Schedule, type ScheduleInput, scheduleSchema } from "../calendar/index.js";
+import {
+  daySchema,
+  type Period,
+  periodSchema,
+  type Schedule,
+  type ScheduleInput,
+  scheduleSchema,
+} from "../calendar/index.js";
 import { type Ties, ties } from "../figure/index.js";
 import { type Money, quantitySchema } from "../money/index.js";
 import {
@@ -109,7 +116,7 @@ const termSchema: z.ZodType<PublishedTerm, PublishedTerm> = z.lazy(() => byKey<P
 
 /** A schedule that says nothing of its period is found here, so that an audit never throws for it. */
 const dueSchema = z
-  .strictObject({ schedule: scheduleSchema, period: periodSchema, on: z.string() })
+  .strictObject({ schedule: scheduleSchema, period: periodSchema, on: daySchema })
   .superRefine((term, context) => {
     try {
       dueShare(term);

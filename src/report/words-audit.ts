@@ -13,7 +13,7 @@ export const publishedWords = {
   },
   "unit-unknown": {
     zh: "“{unit}”不是单位。请写作“亿元”“万美元”“%”“个”等",
-    en: '"{unit}" is no unit: write 亿元, 万美元, % or the like',
+    en: '"{unit}" is no unit: write "CNY", "USD", "%" or the like',
   },
   "claim-relation": {
     zh: "须写明is或atMost，且只写一个",
