@@ -51,25 +51,26 @@ export function judgeCell(equation: Equation, cell: Printed, numbers: Numbers): 
     ],
   ];
   const own = exactly(cell);
-  const found = readings.map(([under, reading]) => [under, reckon(equation, reading)] as const);
-  const reads = found.flatMap(([under, range]): Read[] =>
-    "code" in range || sharedUnit(own, range) === undefined ? [] : [{ under, value: range.low }],
-  );
-  const [first, ...others] = reads;
-  if (!first) return found.map(([, range]) => range).find((range) => "code" in range) ?? { code: "units-differ" };
-
   const meets = (value: Rational, mode: RoundingMode) =>
     equation.relation === "atMost"
       ? compare(cell.value, value) <= 0
       : equal(roundToStep(value, step, mode), cell.value);
-  const distinct = others.filter(
-    ({ value }, at) =>
-      ![first, ...others.slice(0, at)].some((read) =>
-        equal(roundToStep(read.value, step, "half-up"), roundToStep(value, step, "half-up")),
-      ),
-  );
+  const reads: Read[] = [];
+  let lack: Lack = { code: "units-differ" };
+  for (const [under, reading] of readings) {
+    const range = reckon(equation, reading);
+    if ("code" in range) lack = range;
+    else if (sharedUnit(own, range) !== undefined) reads.push({ under, value: range.low });
+    const [first] = reads;
+    if (first && reads.length === 1 && meets(first.value, "half-up"))
+      return { holds: true, reads: [first], would: [first.under] };
+  }
+  const [first, ...others] = reads;
+  if (!first) return lack;
+  const like = (a: Read, b: Read) =>
+    equal(roundToStep(a.value, step, "half-up"), roundToStep(b.value, step, "half-up"));
+  const distinct = others.filter((read, at) => ![first, ...others.slice(0, at)].some((other) => like(read, other)));
   const judgement = { reads: [first, ...distinct] as const };
-  if (meets(first.value, "half-up")) return { ...judgement, holds: true, would: ["as-printed"] };
   const order = reads.filter(({ value }) => meets(value, "half-up")).map(({ under }) => under);
   if (order.length > 0) return { ...judgement, holds: false, would: order };
   const modes =
