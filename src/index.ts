@@ -11,10 +11,10 @@ export {
   scheduleGap,
 } from "./figure/index.js";
 export {
+  type CutOff,
   checkIndicators,
   checkRecognition,
   checkTargets,
-  type CutOff,
   type Entry,
   type Excluded,
   type Indicator,
@@ -27,8 +27,8 @@ export {
   parseTargets,
   type Recognition,
   type RecognitionInput,
-  recognise,
   type Rule,
+  recognise,
   recognitionSchema,
   type Tally,
   type Target,
