@@ -213,15 +213,14 @@ export const activityRecognition = {
   ],
 };
 
-const events = ["trip", "fair", "training", "promotion"];
-
 /**
  * @param {string} id
+ * @param {string[]} rules
  * @param {string} zh
  * @param {string} en
  * @returns {import("saima").Indicator}
  */
-const of = (id, zh, en) => ({ id, label: text(zh, en), better: "higher", of: "count", rules: [id] });
+const of = (id, rules, zh, en) => ({ id, label: text(zh, en), better: "higher", of: "count", rules });
 
 /** @type {import("saima").IndicatorsInput} */
 export const activityIndicators = {
@@ -229,11 +228,11 @@ export const activityIndicators = {
   edition: "1",
   source,
   indicators: [
-    { id: "activities", label: text("招商活动", "activities"), better: "higher", of: "count", rules: events },
-    of("trip", "外出招商", "outbound trips"),
-    of("fair", "参加展会", "fairs attended"),
-    of("training", "培训", "trainings"),
-    of("visited", "走访企业院所", "firms visited"),
+    of("activities", ["trip", "fair", "training", "promotion"], "招商活动", "activities"),
+    of("trips", ["trip"], "外出招商", "outbound trips"),
+    of("fairs", ["fair"], "参加展会", "fairs attended"),
+    of("trainings", ["training"], "培训", "trainings"),
+    of("visits", ["visited"], "走访企业院所", "firms visited"),
   ],
 };
 
@@ -260,6 +259,12 @@ export const scorecard = {
   ],
   groups: "entrant.group",
   treat: task,
+  figures: {
+    contracts: { label: text("工业合同类项目", "industrial contracts"), better: "higher" },
+    funds: { label: text("到位资金", "funds in place"), better: "higher" },
+    negotiations: { label: text("新增洽谈", "new negotiations"), better: "higher" },
+    activities: { label: text("招商活动", "activities"), better: "higher" },
+  },
   nodes: [
     {
       id: "signing",

@@ -7,6 +7,7 @@ import {
   recognise,
   replay,
   tally,
+  warMap,
   weeklyDispatch,
   withPrevious,
   withTargets,
@@ -33,11 +34,14 @@ export const data = generate();
 export function ledgersOf({ period, asOf, knownOn }, { events, activities } = data) {
   const of = (pipeline, list, rules) =>
     recognise(rules, replay(pipeline, list, { asOf, knownOn }).dossiers, { period, rates });
-  return [of(fullPipeline, events, recognition), of(activityPipeline, activities, activityRecognition)];
+  return {
+    projects: of(fullPipeline, events, recognition),
+    activities: of(activityPipeline, activities, activityRecognition),
+  };
 }
 
 /** Figures of projects and activities side by side. */
-export function figuresOf([projects, activities], by) {
+export function figuresOf({ projects, activities }, by) {
   const rows = new Map(tally(indicators, projects, { by, units }).figures.map((row) => [row.entrant, row]));
   for (const { entrant, group, figures } of tally(activityIndicators, activities, { by, units }).figures) {
     const own = rows.get(entrant);
@@ -83,8 +87,10 @@ export const dispatch = weeklyDispatch(
   },
 );
 
-const ledgers = ledgersOf(june);
-const overall = withTargets(
+export const war = warMap(fullPipeline, dossiersOn("2024-06-21"));
+
+export const ledgers = ledgersOf(june);
+export const overall = withTargets(
   withPrevious(figuresOf(ledgers, "all"), [{ entrant: "all", figures: firstHalf2023 }]),
   districtTargets,
   { period: "2024", on: june.asOf },
@@ -99,9 +105,9 @@ export const paper = monthlyBulletin(
     standings: race.standings,
     explanations,
     breakdowns: Object.fromEntries(
-      Object.entries(paths).map(([id, by]) => [id, tally(indicators, ledgers[0], { by }).figures]),
+      Object.entries(paths).map(([id, by]) => [id, tally(indicators, ledgers.projects, { by }).figures]),
     ),
-    definitions: ledgers.map(({ definition }) => definition),
+    definitions: [ledgers.projects, ledgers.activities].map(({ definition }) => definition),
   },
   {
     heading: {
