@@ -23,7 +23,7 @@ const efficacy = {
  * card.groups // → "entrant.group"
  * card.nodes.map((each) => each.mark) // → [10, 20, 20, 10, 10, 10, 10, 10]
  */
-export function maanshan2022(marks: Marks) {
+export function maanshan2022(marks: Marks): ScorecardInput {
   return {
     id: "maanshan-2022",
     edition: "1",
@@ -154,5 +154,5 @@ export function maanshan2022(marks: Marks) {
         points: efficacy,
       },
     ],
-  } as const satisfies ScorecardInput;
+  };
 }

@@ -9,6 +9,7 @@ import {
   rank,
   type ScorecardInput,
 } from "../../src/race/index.js";
+import { scorecards } from "../presets/scorecards.js";
 import { type Edit, edited } from "./edited.js";
 import { card, exact, figures, places, refused } from "./race.js";
 
@@ -55,6 +56,12 @@ const published: Readonly<Record<string, readonly string[]>> = {
     // Below 60 % nothing (measure 4).
     "cliff nodes[0].points",
   ],
+  "gaoan-2021": [
+    // E-commerce is yes or no; foreign capital goes by the efficacy coefficient (measure 2).
+    "cliff nodes[3].points",
+    "peers-reorder nodes[0].nodes[0].of",
+    "peers-reorder nodes[0].nodes[1].of",
+  ],
   "industrial-clusters": [
     // Built or not built; then “below 30万元 = 0”, “fewer = 0” and “less = 0” as measure 7 prints them.
     "cliff nodes[0].nodes[0].points",
@@ -66,6 +73,19 @@ const published: Readonly<Record<string, readonly string[]>> = {
     // Growth is set against the county average.
     "peers-reorder nodes[2].nodes[0].of",
   ],
+  "jiangsu-zones-2011": [
+    // A share of 30 % or nothing; a proof approved, applied for or neither (measure 18).
+    "cliff nodes[1].nodes[0].points",
+    "cliff nodes[2].points",
+  ],
+  // One project of 10, 5 or 3亿元, or the task is not done (measure 28).
+  "leader-tasks": [
+    "cliff nodes[0].choose[0].then.points",
+    "cliff nodes[0].choose[1].then.points",
+    "cliff nodes[0].choose[2].then.points",
+  ],
+  // The efficacy coefficient within the group, in six of eight indicators (measure 65).
+  "maanshan-2022": [2, 3, 4, 5, 6, 7].map((at) => `peers-reorder nodes[${at}].of`),
   "prize-sheet-2020": [
     // Investment counts by completion and by place; planned starts by number and by rate.
     "counted-twice nodes[0].nodes[2].of",
@@ -83,9 +103,17 @@ const published: Readonly<Record<string, readonly string[]>> = {
     "peers-reorder nodes[2].nodes[0].of",
     "peers-reorder nodes[2].nodes[1].of",
   ],
+  // Output and tax count in all, and again per 亩 of land: the card means both.
+  shushan: ["counted-twice nodes[2].of", "counted-twice nodes[4].of"],
+  yuncheng: [
+    // “Fewer than 5 = 0”, two events, and 70 %: what falls short of each is not printed (measure 26).
+    "cliff nodes[0].choose[1].then.points",
+    "cliff nodes[2].points",
+    "cliff nodes[4].points",
+  ],
+  // Projects are set against the average of all (measure 30).
+  "zhoukou-fair": ["peers-reorder nodes[0].of"],
 };
-
-const scorecards = Object.values(presets).flatMap((preset) => ("nodes" in preset ? [preset] : []));
 
 describe.each(scorecards.map((preset) => [preset.id, preset] as const))("the preset %s", (id, preset) => {
   test("as published has these findings and no others", () => {
