@@ -17,11 +17,22 @@ const {
   city2023,
   county2006,
   county2012,
+  gaoan2021,
+  henan2022,
   industrialClusters,
   jiangsuZones2011,
+  leaderTasks,
+  longwan2004,
+  nanjing2023,
+  panzhihua2006,
   prizeSheet2020,
   sanming2020,
   sichuan2024,
+  wanjiangResults,
+  wanjiangTargets,
+  yulin2008,
+  yuncheng,
+  zhoukouFair,
 } = presets;
 
 const linted = new Map<unknown, readonly Finding[]>();
@@ -201,6 +212,41 @@ const mutants: Readonly<Record<string, readonly [ScorecardInput, readonly Edit[]
   ],
 };
 
+/** And once more, of other measures. */
+const further: readonly (readonly [string, ScorecardInput, readonly Edit[], string])[] = [
+  ["marks-differ", gaoan2021, [["nodes[1].mark", "25"]], "nodes[1].mark"],
+  ["mark-exceeded", jiangsuZones2011, [["nodes[2].points.bands[0].is", "4"]], "nodes[2].mark"],
+  ["points-unreachable", wanjiangTargets, [["nodes[0].limits.cap", "9"]], "nodes[0]"],
+  [
+    "band-unreachable",
+    nanjing2023,
+    [["nodes[1].points.bands", [{ lessThan: "1", is: "1" }, { else: "0" }]]],
+    "nodes[1].points.bands[0]",
+  ],
+  ["branch-unreachable", leaderTasks, [["nodes[0].choose[1].if.equals", "top"]], "nodes[0].choose[1].if"],
+  ["more-gets-fewer", zhoukouFair, [["nodes[0].points.is", "-1"]], "nodes[0].points"],
+  ["silence-pays", yulin2008, [["treat.notReported", "60%"]], "nodes[0].treat.notReported"],
+  ["bonus-swallowed", yuncheng, [["limits", { cap: "17" }]], "limits.cap"],
+  ["item-flat", henan2022, [["nodes[1].limits", { cap: "0", floor: "0" }]], "nodes[1].points"],
+  ["counted-twice", wanjiangResults, [["nodes[1].of.ratio", "gdp"]], "nodes[1].of"],
+  [
+    "cliff",
+    yulin2008,
+    [["nodes[3].points", { bands: [{ atLeast: "1", is: "mark" }, { else: "0" }] }]],
+    "nodes[3].points",
+  ],
+  [
+    "peers-reorder",
+    longwan2004,
+    [
+      ["nodes[1].nodes[0].of.to", "best"],
+      ["treat.alone", "mark"],
+    ],
+    "nodes[1].nodes[0].of",
+  ],
+  ["formula", panzhihua2006, [["nodes[0].points", { formula: { multiply: ["x", "100"] } }]], "nodes[0].points"],
+];
+
 describe("a mutant of a preset", () => {
   test("is there for every code", () => {
     expect(Object.keys(mutants).sort()).toEqual(Object.keys(lintWords).sort());
@@ -211,6 +257,13 @@ describe("a mutant of a preset", () => {
     const mutant = edited(preset, ...edits);
     expect(checkScorecard(mutant)).toEqual([]);
     expect(found(mutant, table)).toContain(`${code} ${path}`);
+  });
+
+  test.each(further)("is found in another too: %s", (code, preset, edits, path) => {
+    expect(found(preset)).not.toContain(`${code} ${path}`);
+    const mutant = edited(preset, ...edits);
+    expect(checkScorecard(mutant)).toEqual([]);
+    expect(found(mutant)).toContain(`${code} ${path}`);
   });
 
   test.each(Object.entries(mutants))(
