@@ -34,7 +34,7 @@ export const shushan = {
     },
     {
       path: "nodes.outputIntensity.points.steps.part",
-      says: { zh: "强度每少一整档才扣分，扣完为止", en: "of intensity only whole steps are taken, down to zero" },
+      says: { zh: "强度每少一整档才扣分", en: "of intensity only whole steps are taken off" },
     },
     {
       path: "nodes.industry",
@@ -94,7 +94,6 @@ export const shushan = {
       mark: "5",
       of: { ratio: "meanOutput", to: "landArea" },
       points: { steps: { at: "400万元", is: "mark", part: "completed", below: [{ each: "10万元", is: "-0.1" }] } },
-      limits: { floor: "0" },
     },
     {
       id: "tax",
@@ -123,7 +122,6 @@ export const shushan = {
       mark: "10",
       of: { ratio: "meanTax", to: "landArea" },
       points: { steps: { at: "10万元", is: "mark", part: "completed", below: [{ each: "1万元", is: "-0.1" }] } },
-      limits: { floor: "0" },
     },
   ],
   grades: {

@@ -36,5 +36,7 @@ describe("the investment horse race of Anhui, 2024", () => {
   test("has sixteen among the counties", () => {
     const counties = Array.from({ length: 20 }, (_none, at) => `county ${String(at).padStart(2, "0")}`);
     expect(winners("counties", counties)).toEqual(counties.slice(0, 16));
+    // The seventeenth level with the sixteenth, at 85.
+    expect(winners("counties", counties, { "county 16": 85 })).toEqual(counties.slice(0, 17));
   });
 });

@@ -13,7 +13,7 @@ test("three units of Guichi, 2013, with individual tasks of their own, or none",
         completions: { value: 3, target: 2 },
         funds: { value: "2亿元", target: "4亿元" },
         electronics: { value: 1, target: 2 },
-        leadIndustry: { value: 2, target: 2 },
+        leadIndustry: { value: 3, target: 2 },
         foreignProjects: none,
         enclaveProjects: none,
       },
@@ -36,19 +36,19 @@ test("three units of Guichi, 2013, with individual tasks of their own, or none",
         newProjects: { value: 10, target: 10 },
         completions: { value: 6, target: 6 },
         funds: { value: "4亿元", target: "4亿元" },
-        electronics: { value: 1, target: 1 },
-        leadIndustry: { value: 3, target: 3 },
-        foreignProjects: { value: 0, target: 1 },
-        enclaveProjects: { value: 1, target: 2 },
+        electronics: { value: 3, target: 2 },
+        leadIndustry: { value: 0, target: 3 },
+        foreignProjects: { value: 2, target: 1 },
+        enclaveProjects: { value: 3, target: 4 },
       },
     },
   ]);
   expect(standings).toMatchObject({
-    // 8 + 6 (held) + 2 · 1.25 + 2.5 = 3.75 of the 5 that apply, × 10/5
+    // 8 + 6 (held) + 2 · 1.25 + 2.5 (held) = 3.75 of the 5 that apply, × 10/5
     A: { common: "16", individual: "7.5", total: "23.5", place: 3 },
     // 10 + 3 + 4 = 17 of 20 · nothing applies, and its 10 go to the common tasks: 17 × 30/20
     B: { common: "17", individual: null, plan: "25.5", total: "25.5", place: 2 },
-    // 20 · 2.5 + 2.5 + 0 + 1.25
-    C: { common: "20", individual: "6.25", total: "26.25", place: 1 },
+    // 20 · 2.5 (held) + 0 + 2.5 (held) + 1.875
+    C: { common: "20", individual: "6.875", total: "26.875", place: 1 },
   });
 });

@@ -31,5 +31,8 @@ describe("the lists of Guichi", () => {
     // f is level with e, and g with h: the fifth and the sixth from either end.
     const level = { ...apart, f: [86, 55] as const, g: [83, 56] as const };
     expect(lists(level)).toMatchObject({ basicRed: "abcdef", basicBlack: "ijkl" });
+    // Of progress j is level with k, second from the top, and c with b, second from the end.
+    const progress = { ...apart, j: [81, 60] as const, c: [88, 51] as const };
+    expect(lists(progress)).toMatchObject({ progressRed: "jkl", progressBlack: "a" });
   });
 });

@@ -37,4 +37,17 @@ describe("the horse-race board of Nanjing, January to May 2023", () => {
       ["B", "C"],
     ]);
   });
+
+  test("gives them to all who are level", () => {
+    const level = rank(
+      nanjing2023,
+      ["A", "B", "C", "D"].map((id) => row(id, "zones", id, id < "C" ? "50" : "40", 5)),
+    );
+    const having = (id: string) =>
+      level.rows.flatMap((each) => (each.lists?.some((list) => list.id === id) ? [each.entrant] : []));
+    expect([having("redFlag"), having("yellowLight")]).toEqual([
+      ["A", "B"],
+      ["C", "D"],
+    ]);
+  });
 });

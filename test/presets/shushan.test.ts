@@ -46,6 +46,52 @@ test.each([
   ["1亿元", "1"],
   ["9999万元", "0.5"],
 ])("a mean output of %s is %s of 5", (meanOutput, output) => {
-  const rows = [{ entrant: "A", industryClass: "permitted", figures: { meanOutput, meanTax: "0", landArea: 1 } }];
-  expect(ranked(shushan, rows)["A"]).toMatchObject({ output });
+  expect(alone({ meanOutput })).toMatchObject({ output });
 });
+
+test.each([
+  ["1000万元", "10"],
+  // 1 + 9 × 799/800
+  ["999万元", "9.98875"],
+  ["200万元", "1"],
+  ["199万元", "0.5"],
+])("a mean tax of %s is %s of 10", (meanTax, tax) => {
+  expect(alone({ meanTax })).toMatchObject({ tax });
+});
+
+test.each([
+  ["400万元", "10万元", "5", "10"],
+  // no whole step short
+  ["391万元", "9.1万元", "5", "10"],
+  // one whole step
+  ["390万元", "9万元", "4.9", "9.9"],
+  // 40 steps, 4 · 10 steps, 1
+  ["0", "0", "1", "9"],
+])(
+  "output of %s and tax of %s per 亩 are %s of 5 and %s of 10",
+  (meanOutput, meanTax, outputIntensity, taxIntensity) => {
+    expect(alone({ meanOutput, meanTax })).toMatchObject({ outputIntensity, taxIntensity });
+  },
+);
+
+test.each([
+  // 10 + 5 + 5 + 2 + 10 · 0 + 5 + 5 + 4 + 10 · 0 + 5 + 5 + 2 + 10: of tax, 2 is earned by 200万 + 800万/9, 4 by 200万 + 800万/3
+  ["encouraged", "26000000/9", "32", "A"],
+  ["restricted", "14000000/3", "24", "B"],
+  ["restricted", "26000000/9", "22", "C"],
+])(
+  "a project of a class that is %s, with a mean tax of %s yuan, comes to %s: %s",
+  (industryClass, amount, total, grade) => {
+    const figures = { meanOutput: "3亿元", meanTax: { amount, currency: "CNY" }, landArea: 1 };
+    const [row] = rank(shushan, [{ entrant: "A", industryClass, figures }]).rows;
+    expect([row?.total.exact, row?.grade?.is]).toEqual([total, grade]);
+  },
+);
+
+/** What one project on one 亩 earns. */
+function alone(figures: object) {
+  const rows = [
+    { entrant: "A", industryClass: "permitted", figures: { meanOutput: "0", meanTax: "0", landArea: 1, ...figures } },
+  ];
+  return ranked(shushan, rows)["A"];
+}

@@ -10,7 +10,8 @@ test.each([
   ["its task, not quite 3000万美元", 1, 10, 0, "2999万美元", "4"],
   ["less than its task, whatever else", 3, 9, 2, "5000万美元", "2"],
   ["all of it at once: one grade, not three", 1, 20, 2, "5000万美元", "3"],
-  ["the first grade already", 4, 20, 0, "0", "1"],
+  ["the first grade already, and more", 4, 20, 0, "0", "1"],
+  ["the first grade, and no more than its task", 4, 10, 0, "0", "1"],
 ])("a unit of Tonglu with %s", (_what, grade, landed, landedLarge, foreignArrived, is) => {
   const figures = { grade, landed: { value: landed, target: 10 }, landedLarge, foreignArrived };
   const [row] = rank(tonglu2022, [{ entrant: "A", group: "large towns 1", figures }]).rows;

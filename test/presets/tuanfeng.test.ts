@@ -23,7 +23,7 @@ const project = (entrant: string, vetoed: boolean | null, less: object) => ({
 
 describe("projects on entry to Tuanfeng", () => {
   const { rows } = rank(tuanfeng, [
-    project("A", false, { scale: 10, tax: 8 }), // 100 − 7 − 8 = 85
+    project("A", false, { scale: 5, tax: 8 }), // 100 − 12 − 8 = 80
     project("B", false, { scale: 0, intensity: 0, investor: 4 }), // 100 − 17 − 17 − 6 = 60
     project("C", true, {}), // 100, but vetoed
     project("D", false, { scale: 0, intensity: 0, investor: 3 }), // 59
@@ -33,7 +33,7 @@ describe("projects on entry to Tuanfeng", () => {
   test("are ranked, graded, or struck", () => {
     expect(rows.map((row) => [row.entrant, row.total.exact, row.place, row.grade?.is])).toEqual([
       ["E", "95", 1, "admit"],
-      ["A", "85", 2, "admit"],
+      ["A", "80", 2, "admit"],
       ["B", "60", 3, "review"],
       ["D", "59", 4, "reject"],
       ["C", "100", null, null],

@@ -10,6 +10,7 @@ test.each([
   ["four projects: nothing of 4", { newProjects: 4 }, "15"],
   ["one project, the county's first ever: 4", { newProjects: 1, earlierProjects: 0 }, "19"],
   ["six projects, the first ever: 4, and one beyond", { newProjects: 6, earlierProjects: 0 }, "21"],
+  ["one project, and one before: nothing", { newProjects: 1, earlierProjects: 1 }, "15"],
   ["none ever: nothing", { newProjects: 0, earlierProjects: 0 }, "15"],
   ["a single event: nothing of 3", { events: 1 }, "20"],
   ["69 of 100 performed: nothing of 10", { performed: 69, signed: 100 }, "13"],

@@ -10,16 +10,20 @@ describe("the fair of Zhoukou", () => {
     const rows = [
       ["A", 10, 8, 9, null],
       ["B", 4, 4, 5, null],
-      ["C", 4, 5, 2, -3],
+      ["C", 5, 6, 2, -3],
     ];
-    // The averages are 18/3 = 6 and 16/3 = 5.33….
+    // The averages are 19/3 = 6.33… and 16/3 = 5.33….
     expect(ranked(zhoukouFair, { columns, rows })).toMatchObject({
-      // 4 above: 4 · 3.67 above, three whole: 1.5
-      A: { signed: "4", exhibitors: "1.5", penalty: "0", total: "5.5", place: 1 },
+      // 3.67 above, three whole: 3 · 3.67 above: 3 × 0.5
+      A: { signed: "3", exhibitors: "1.5", penalty: "0", total: "4.5", place: 1 },
       // below both averages, and its task done
       B: { signed: "0", exhibitors: "0", penalty: "0", total: "0", place: 2 },
       C: { signed: "0", exhibitors: "0", penalty: "-3", total: "-3", place: 3 },
     });
+  });
+
+  test("gives nothing to one who is the average", () => {
+    expect(ranked(zhoukouFair, { columns, rows: [["A", 10, 8, 9, null]] })["A"]).toMatchObject({ total: "0" });
   });
 
   test("takes 1 to 5, no more, and not without being told how many", () => {
