@@ -4,13 +4,14 @@ import type { RuleAt } from "./assemble.js";
 import type { Candidate } from "./candidate.js";
 import type { Case } from "./case-of.js";
 import { entriesOf } from "./entries-of.js";
+import { exclusion } from "./exclusion.js";
 import { judge } from "./judge.js";
 import { keyOf } from "./key-of.js";
 import type { Entry, Excluded, ExclusionReason, Ledger, Undecided } from "./ledger.js";
 import type { RateAt } from "./rate-at.js";
 import type { Scope } from "./scope-of.js";
 import { seedsOf } from "./seeds-of.js";
-import { type Settled, settleOnce } from "./settle-once.js";
+import { type Holder, type Settled, settleOnce } from "./settle-once.js";
 import { once, type Unknown } from "./unknown.js";
 
 /** What came of the events of one rule. */
@@ -42,12 +43,8 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
   const spanOf = (on: string) => (onlyOnce?.within === "year" ? on.slice(0, 4) : "");
   const ofOneProject = rule.per?.field === "project.id";
 
-  const exclude = (project: string, event: string, on: string | null, reason: ExclusionReason, detail?: string) => {
-    excluded.push(
-      detail === undefined
-        ? { rule: id, project, event, on, reason }
-        : { rule: id, project, event, on, reason, detail },
-    );
+  const exclude = ({ one, event, on }: Candidate, reason: ExclusionReason, holder?: Holder) => {
+    excluded.push(exclusion(id, one.dossier.project, event.id, on, reason, holder?.event));
   };
 
   const leave = ({ one, event, on }: Candidate, unknown: readonly Unknown[], would: readonly Entry[] | null) => {
@@ -60,8 +57,8 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
     const { one, event, on, time } = each;
     const { project } = one.dossier;
     if (settled.is === "excluded" && (time === "now" || settled.reason === "where"))
-      return exclude(project, event.id, on, settled.reason, settled.holder?.event);
-    if (time === "before" || settled.is === "excluded") return exclude(project, event.id, on, "outside-window");
+      return exclude(each, settled.reason, settled.holder);
+    if (time === "before" || settled.is === "excluded") return exclude(each, "outside-window");
     const holder = settled.is === "counted" ? settled.holder : undefined;
     const adds = on === null ? undefined : entriesOf(rule, each, settled.role, holder, rateAt);
     const open = [...(settled.is === "undecided" ? settled.unknown : []), ...(adds?.unknown ?? [])];
@@ -81,11 +78,15 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
       const judged = judge(rule, scope, one, at);
       if (adjusts && event.recordedOn) recordedOn.set(keyOf(one.dossier.project, event.id), event.recordedOn);
       if ("reason" in judged) {
-        return exclude(one.dossier.project, event.id, judged.on, judged.reason, judged.detail);
+        excluded.push(judged);
+        return;
       }
-      const { per, unknown } = judged;
+      const { per, unknown, asNew, asLater } = judged;
       if (!onlyOnce) return enter(judged, alone(judged));
-      if (per === undefined) return enter(judged, { is: "undecided", role: roleOf(judged), unknown });
+      if (per === undefined) {
+        const all = [...asNew.unknown, ...asLater.unknown, ...unknown];
+        return enter(judged, { is: "undecided", role: roleOf(judged), unknown: all });
+      }
       if (onlyOnce.within === "window" && judged.time === "before") return enter(judged, alone(judged));
       const group = groups.get(per);
       if (group) group.push(judged);
@@ -110,7 +111,7 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
 
   /** What a closed period has already, and rightly. */
   function unchanged([first]: readonly Entry[]): void {
-    if (first) exclude(first.project, first.event, first.on, "outside-window");
+    if (first) excluded.push(exclusion(id, first.project, first.event, first.on, "outside-window", undefined));
   }
 }
 

@@ -39,9 +39,10 @@ export function tracedRows(
       ? ofEntries(plan, book, chosen, entrant)
       : ofGroups(plan, book, chosen, entrant);
   const repeated = repeats(book);
+  const adding = kind === "count" || kind === "sum";
   const own = chosen.sure.filter((row) => {
-    const { own: again } = repeated(row);
-    return entrantAt(book, row) === entrant && !again;
+    const again = adding && repeated(row).own;
+    return !again && entrantAt(book, row) === entrant;
   });
   if (kind === "count") return own.map((row) => ({ row, adds: plain(numberAt(book.counts, row)) }));
   if (kind === "sum")

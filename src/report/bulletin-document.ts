@@ -198,7 +198,7 @@ function notesOf(
     say("rates" in round ? reportTexts.ratesRounded : reportTexts.gapRounded, { places }),
     ...(isSettled ? [reportTexts.settled] : []),
     ...headline
-      .filter(({ undecided }) => undecided > 0)
+      .filter(({ undecided }) => undecided !== "0")
       .map(({ label, undecided: count }) => say(reportTexts.open, { label, count })),
     ...assumptions.map(({ path, says }) => say(reportTexts.assumption, { path, says })),
     ...(race?.[language].notes ?? []).map((note) => ({ zh: note, en: note })),

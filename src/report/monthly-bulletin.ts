@@ -1,4 +1,5 @@
 import { labelPeriod, type Period, readPeriod } from "../calendar/index.js";
+import { toText } from "../exact/index.js";
 import { type FiguresInput, type FigureTable, readFigures } from "../figure/index.js";
 import type { Explanation, Standings } from "../race/index.js";
 import {
@@ -23,7 +24,6 @@ import { type Participation, participationOf } from "./participation-of.js";
 import { showerOf } from "./show-figure.js";
 import type { ShownFigure } from "./shown-figure.js";
 import type { Table } from "./table.js";
-import { undecidedIn } from "./undecided-in.js";
 import { reportProblems } from "./words-report.js";
 
 /** What a bulletin is made of; what is left out is not told. */
@@ -60,7 +60,7 @@ export interface MonthlyBulletin {
     readonly label: Text;
     readonly head: Text;
     /** How many entries could still change it. */
-    readonly undecided: number;
+    readonly undecided: string;
   })[];
   readonly units: readonly UnitFacts[];
   /** Place, change of place, points, lists and two reasons a unit, in each language; see `bulletin`. */
@@ -131,7 +131,7 @@ export function monthlyBulletin(
           label: formOf(id).label,
           head: showerOf(formOf(id), whole.column(id, "value").unit).head,
           ...figureFacts(whole, formOf(id), 0, round),
-          undecided: undecidedIn(overall, id),
+          undecided: undecidedIn(whole, id),
         }))
       : [],
     units: each ? (parsed.units ?? []).map((id) => unitFacts(each, formOf(id), whole, round)) : [],
@@ -141,6 +141,11 @@ export function monthlyBulletin(
     breakdowns: readBreakdowns(parsed, breakdowns, whole),
     participation: each ? (parsed.participation ?? []).map((id) => participationOf(each, id)) : [],
   };
+}
+
+function undecidedIn(whole: FigureTable, figure: string): string {
+  const [count] = whole.column(figure, "undecided").values;
+  return typeof count === "object" ? toText(count) : "0";
 }
 
 function readWhole(overall: FiguresInput): FigureTable {
