@@ -90,7 +90,7 @@ type Project = Readonly<Record<string, unknown>> & { readonly id: string };
  * const projects = [{ id: "foil", name: "电池箔", industry: { class: "emerging" }, carrier: "经开区", total: "1.5亿元" }];
  * const [emerging] = booklet(layout, projects).classes;
  * emerging.amount // → [{ amount: "150000000", currency: "CNY" }]
- * emerging.carriers[0].projects[0].cells // → [{ zh: "1.50亿元", en: "CNY 1.50 hundred million" }]
+ * emerging.carriers[0].projects[0].cells // → [{ zh: "1.5亿元", en: "CNY 1.5 hundred million" }]
  */
 export function booklet(
   layout: BookletLayout,

@@ -76,7 +76,7 @@ function tableLines({ title, columns, rows, notes }: Table): string[] {
 }
 
 /** Cells that are short are kept on one line, so that the long ones of a row have what room there is. */
-const SHORT = 14;
+const SHORT = 12;
 
 function classOf({ align }: TableColumn, rows: Table["rows"], at: number): string {
   const isTight = rows.every((cells) => textWidth(cells[at] ?? "") <= SHORT);

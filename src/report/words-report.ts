@@ -224,7 +224,8 @@ export const colourNames = {
 const tens = ["", "十", "二十", "三十", "四十", "五十", "六十", "七十", "八十", "九十"];
 const ones = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-/** The number of a section, up to 99: 十二. */
+/** The number of a section: 十二; from 100 on in digits. */
 export function sectionNumber(number: number): string {
+  if (number > 99) return String(number);
   return `${tens[Math.floor(number / 10)]}${ones[number % 10]}`;
 }

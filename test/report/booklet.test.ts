@@ -91,25 +91,25 @@ describe("a booklet of projects", () => {
       amountUnknown: ["c"],
     });
     expect(paper.sections[0]?.tables[0]?.rows).toEqual([
-      ["传统产业", "未定承载地", "1", "0.80亿元"],
-      ["新兴产业", "经开区", "2", "1.50亿元、0.30亿美元"],
+      ["传统产业", "未定承载地", "1", "0.8亿元"],
+      ["新兴产业", "经开区", "2", "1.5亿元、0.3亿美元"],
       ["新兴产业", "卡伦", "1", "1个未报金额"],
-      ["future", "卡伦", "1", "5.00亿元"],
-      ["未分类", "卡伦", "1", "1.00亿元"],
-      ["合计", "", "6", "8.30亿元、0.30亿美元、1个未报金额"],
+      ["future", "卡伦", "1", "5亿元"],
+      ["未分类", "卡伦", "1", "1亿元"],
+      ["合计", "", "6", "8.3亿元、0.3亿美元、1个未报金额"],
     ]);
   });
 
   test("has a section for each class, and a table for each carrier", () => {
     const [, , emerging] = paper.sections;
     expect(emerging).toMatchObject({ id: "class.emerging", heading: "三、新兴产业" });
-    expect(emerging?.paragraphs).toEqual(["共3个项目，总投资1.50亿元、0.30亿美元、1个未报金额。"]);
+    expect(emerging?.paragraphs).toEqual(["共3个项目，总投资1.5亿元、0.3亿美元、1个未报金额。"]);
     expect(emerging?.tables.map(({ title, rows }) => [title, rows])).toEqual([
       [
         "经开区",
         [
-          ["电池箔", "", "0.30亿美元", ""],
-          ["制药用水", "", "1.50亿元", "王"],
+          ["电池箔", "", "0.3亿美元", ""],
+          ["制药用水", "", "1.5亿元", "王"],
         ],
       ],
       ["卡伦", [["c", "厂房、设备", "", ""]]],
@@ -117,7 +117,7 @@ describe("a booklet of projects", () => {
     expect(toDocument(told, { language: "en" }).sections[2]?.tables[0]?.rows[0]).toEqual([
       "foil",
       "",
-      "USD 0.30 hundred million",
+      "USD 0.3 hundred million",
       "",
     ]);
   });

@@ -19,11 +19,11 @@ describe("the weekly dispatch", () => {
   test("tracks the key projects, those due first before the others, and says who came and who left", () => {
     // Signed on 1 April, glass was due on 31 May; foil, of 12 June, is due on 11 August.
     expect(rowsOf("tracked")).toEqual([
-      ["玻璃", "签约", "8000.00万元", "红", "可进入开工", "签约到开工已超期14天", "李", "未定"],
-      ["电池箔", "签约", "2.00亿元", "绿", "开工尚缺1项：缺少land", "签约到开工还有58天", "王", "工信局"],
-      ["长大（新增）", "洽谈", "6000.00万元", "绿", "签约尚缺1项：缺少investor", "", "王", "商务局"],
-      ["面粉", "洽谈", "7000.00万元", "绿", "可进入签约", "", "未定", "未定"],
-      ["停", "洽谈（暂停）", "9000.00万元", "绿", "签约尚缺1项：缺少investor", "", "王", "商务局"],
+      ["玻璃", "签约", "8000万元", "红", "可进入开工", "签约到开工已超期14天", "李", "未定"],
+      ["电池箔", "签约", "2亿元", "绿", "开工尚缺1项：缺少land", "签约到开工还有58天", "王", "工信局"],
+      ["长大（新增）", "洽谈", "6000万元", "绿", "签约尚缺1项：缺少investor", "", "王", "商务局"],
+      ["面粉", "洽谈", "7000万元", "绿", "可进入签约", "", "未定", "未定"],
+      ["停", "洽谈（暂停）", "9000万元", "绿", "签约尚缺1项：缺少investor", "", "王", "商务局"],
     ]);
     expect(dispatch.joined).toEqual(["grown"]);
     expect(dispatch.left.map(({ project }) => project)).toEqual(["shrunk"]);
@@ -37,9 +37,9 @@ describe("the weekly dispatch", () => {
 
   test("tells what moved, what was signed and paid, and what was reported late", () => {
     expect(rowsOf("moved")).toEqual([
-      ["电池箔", "洽谈", "签约", "2024-06-12", "到位资金3000.00万元（2024-06-13）"],
+      ["电池箔", "洽谈", "签约", "2024-06-12", "到位资金3000万元（2024-06-13）"],
       ["玻璃", "签约", "签约", "", "取得land（2024-06-11）"],
-      ["面粉", "洽谈", "洽谈", "", "到位资金500.00万元（2024-06-03，补报）"],
+      ["面粉", "洽谈", "洽谈", "", "到位资金500万元（2024-06-03，补报）"],
       ["停", "洽谈", "洽谈（暂停）", "", ""],
     ]);
     expect(dispatch.moved[2]?.news).toMatchObject([{ is: "late", amount: { amount: "5000000", currency: "CNY" } }]);

@@ -13,7 +13,7 @@ describe.each(Object.entries(tables))("the words of papers: %s", (_, table) => {
 });
 
 test("sections are numbered as papers number them", () => {
-  expect([1, 9, 10, 11, 19, 20, 21, 99].map(sectionNumber)).toEqual(
-    ["一", "九", "十", "十一", "十九", "二十", "二十一", "九十九"], // prettier-ignore
+  expect([1, 9, 10, 11, 19, 20, 21, 99, 100].map(sectionNumber)).toEqual(
+    ["一", "九", "十", "十一", "十九", "二十", "二十一", "九十九", "100"], // prettier-ignore
   );
 });
