@@ -1,5 +1,7 @@
 // What the district counts, and how it ranks. The report of 1 August 2024 publishes results and no measure: these rules are an
 // example of such a measure, and what they assume is said in them.
+import { fullPipeline } from "saima/presets";
+
 const source = {
   title: {
     zh: "九台区2024年上半年招商引资工作报告（2024年8月1日）",
@@ -24,6 +26,12 @@ const excluded = [
 ];
 /** @type {import("saima").CutOff} */
 const inTime = { days: "15", after: "event" };
+
+/** @type {import("saima").PipelineInput} */
+export const pipeline = {
+  ...fullPipeline,
+  fields: { ...fullPipeline.fields, "evidence.verification": text("验资报告", "capital verification") },
+};
 
 /** @type {import("saima").RecognitionInput} */
 export const recognition = {
@@ -113,6 +121,15 @@ export const indicators = {
   id: "jiutai-2024",
   edition: "1",
   source,
+  assumptions: [
+    {
+      path: "indicators.agreements",
+      says: text(
+        "4个协议类项目视为不在50个新签约项目之内",
+        "the four agreements are taken to stand beside the fifty newly signed",
+      ),
+    },
+  ],
   indicators: [
     {
       id: "contracts",
@@ -238,9 +255,9 @@ export const activityIndicators = {
 
 const task = {
   alone: "mark",
-  notReported: "0",
+  notReported: "redistribute",
   notApplicable: "redistribute",
-  referenceNotPositive: "mark",
+  referenceNotPositive: "refuse",
   noSpread: "mark",
 };
 
@@ -252,6 +269,13 @@ export const scorecard = {
   title: text("九台区2024年招商引资“赛马”办法（示例）", "Jiutai horse race 2024 (an example)"),
   source,
   assumptions: [
+    {
+      path: "treat.notReported",
+      says: text(
+        "无签约或资金任务的单位，其分值由其余各项分摊",
+        "marks for what was not asked of a unit go to its other items",
+      ),
+    },
     {
       path: "nodes",
       says: text("该区未公布分值，分值为示例", "the district's marks are not published: these are an example"),

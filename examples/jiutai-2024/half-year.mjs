@@ -12,12 +12,12 @@ import {
   withPrevious,
   withTargets,
 } from "saima";
-import { fullPipeline } from "saima/presets";
 import {
   activityIndicators,
   activityPipeline,
   activityRecognition,
   indicators,
+  pipeline,
   rates,
   recognition,
   scorecard,
@@ -32,10 +32,9 @@ export const data = generate();
 
 /** What counted in a period, of projects and of activities, as of a day and as known on a day. */
 export function ledgersOf({ period, asOf, knownOn }, { events, activities } = data) {
-  const of = (pipeline, list, rules) =>
-    recognise(rules, replay(pipeline, list, { asOf, knownOn }).dossiers, { period, rates });
+  const of = (way, list, rules) => recognise(rules, replay(way, list, { asOf, knownOn }).dossiers, { period, rates });
   return {
-    projects: of(fullPipeline, events, recognition),
+    projects: of(pipeline, events, recognition),
     activities: of(activityPipeline, activities, activityRecognition),
   };
 }
@@ -65,7 +64,7 @@ export const explanations = race.standings.rows.map(({ entrant }) => explain(sco
 
 /** The dossiers of projects on a day, as known on it. */
 export function dossiersOn(day) {
-  return replay(fullPipeline, data.events, { asOf: day, knownOn: day }).dossiers;
+  return replay(pipeline, data.events, { asOf: day, knownOn: day }).dossiers;
 }
 
 const text = (zh, en) => ({ zh, en });
@@ -75,7 +74,7 @@ const organ = {
 };
 
 export const dispatch = weeklyDispatch(
-  fullPipeline,
+  pipeline,
   { before: dossiersOn("2024-06-14"), now: dossiersOn("2024-06-21") },
   {
     heading: {
@@ -87,7 +86,7 @@ export const dispatch = weeklyDispatch(
   },
 );
 
-export const war = warMap(fullPipeline, dossiersOn("2024-06-21"));
+export const war = warMap(pipeline, dossiersOn("2024-06-21"));
 
 export const ledgers = ledgersOf(june);
 export const overall = withTargets(

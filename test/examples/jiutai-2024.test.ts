@@ -1,7 +1,6 @@
 import { type FigureCell, type FigureRow, rank, recognise, replay, tally, trace, withTargets } from "saima";
-import { fullPipeline } from "saima/presets";
 import { describe, expect, test } from "vitest";
-import { indicators, rates, recognition } from "../../examples/jiutai-2024/definitions.mjs";
+import { indicators, pipeline, rates, recognition } from "../../examples/jiutai-2024/definitions.mjs";
 import { published } from "../../examples/jiutai-2024/generate.mjs";
 import {
   data,
@@ -123,7 +122,7 @@ describe("the half-year of Jiutai", () => {
 });
 
 test("channels are ranked against their yearly signing targets by the same machinery", () => {
-  const ledger = recognise(recognition, replay(fullPipeline, data.events, { asOf: "2024-06-30" }).dossiers, {
+  const ledger = recognise(recognition, replay(pipeline, data.events, { asOf: "2024-06-30" }).dossiers, {
     period: "2024-H1",
     rates,
   });
