@@ -31,6 +31,7 @@ export interface RecogniseOptions {
  * past periods without their ledgers.
  *
  * @example
+ * import { replay } from "saima/pipeline";
  * const pipeline = { id: "short", edition: "1", stages: [{ id: "talks" }] };
  * const rules = { id: "county", edition: "1", rules: [{ id: "signed", event: "signed", amount: "event.amount",
  *   where: { field: "event.class", equals: "contract" }, credit: "recorded" }] };
