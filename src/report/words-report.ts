@@ -40,6 +40,10 @@ export const reportProblems = {
     zh: "缺少分组“{id}”的数据",
     en: 'there are no figures for the breakdown "{id}": give them',
   },
+  "definitions-malformed": {
+    zh: "应为{ id, edition, hash }的列表",
+    en: "must be a list of { id, edition, hash }: pass the `definition` of outcomes",
+  },
   "projects-malformed": { zh: "应为项目的列表", en: "must be a list of projects" },
   "project-malformed": { zh: "应为有id的项目记录", en: "must be the record of a project, with its id" },
   "project-twice": { zh: "项目“{id}”重复", en: 'the project "{id}" is there twice: keep one' },

@@ -249,7 +249,26 @@ describe("is refused", () => {
     expect(make({ breakdowns: {} })).toEqual(["breakdown-missing breakdowns.industry"]);
     expect(make({ breakdowns: { industry, size: industry } })).toEqual(["breakdown-unknown breakdowns.size"]);
     expect(make({ overall: units })).toEqual(["overall-rows overall"]);
-    expect(make({ period: "2024-13" })).toEqual(["period-malformed"]);
+    expect(make({ period: "2024-13" })).toEqual(["period-malformed period"]);
+  });
+
+  test("what is misspelt, and figures that cannot be read, at their place", () => {
+    expect(make({ standing: 1 } as never)).toEqual(["unknown-key standing"]);
+    expect(make({ definitions: [{ id: "x" }] } as never)).toEqual(["definitions-malformed definitions"]);
+    const spoiled = [{ entrant: "industry", figures: { funds: "a lot" } }];
+    expect(make({ breakdowns: { industry: spoiled } })).toEqual([
+      "quantity-malformed breakdowns.industry[0].figures.funds",
+    ]);
+    expect(make({ units: spoiled })).toEqual(["quantity-malformed units[0].figures.funds"]);
+  });
+
+  test("but not that there is nothing yet: no units, and a structure without parts", () => {
+    const none = { period: "2024-01", units: [], breakdowns: { industry: [] } };
+    const { sections } = toDocument(monthlyBulletin(layout, none));
+    expect(sections.find(({ id }) => id === "units.funds")?.paragraphs).toEqual(["无。"]);
+    expect(sections.find(({ id }) => id === "participation")?.tables[0]?.rows).toEqual([
+      ["签约项目", "0", "0", "", "", ""],
+    ]);
   });
 
   test("a layout that speaks of figures it does not list, or twice of one", () => {
