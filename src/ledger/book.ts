@@ -1,4 +1,5 @@
 import { byCodePoint } from "../exact/index.js";
+import type { Money } from "../money/index.js";
 import { problem, SaimaError } from "../reason/index.js";
 import type { Unit } from "../unit/index.js";
 import type { Entry, Ledger, LedgerProject, Undecided } from "./ledger.js";
@@ -27,8 +28,9 @@ export interface Book {
   readonly decided: number;
   readonly runs: readonly Run[];
   readonly projects: readonly LedgerProject[];
-  /** The project of each row, by its place; -1 where the ledger does not hold it. */
+  /** The project of each row, by its place; those that the ledger does not hold come after those that it does. */
   readonly projectOf: Int32Array;
+  readonly projectCount: number;
   readonly entrants: string[];
   readonly placeOf: Map<string, number>;
   /** The entrant of each row, by its place; -1 where it has none. */
@@ -55,11 +57,16 @@ export function bookOf(ledger: Ledger, placing: Placing, units: readonly Unit[])
   const rows = would.length === 0 ? sure : sure.concat(would);
   const length = rows.length;
 
-  const counts = numbersOf(length, (row) => ({ text: (rows[row] as Entry).count, unit: "" }));
-  const amounts = numbersOf(length, (row) => {
-    const { amount } = rows[row] as Entry;
-    return amount && { text: amount.amount, unit: amount.currency };
-  });
+  const counts = numbersOf(
+    rows,
+    ({ count }) => count,
+    () => "",
+  );
+  const amounts = numbersOf(
+    rows,
+    ({ amount }) => amount?.amount ?? null,
+    ({ amount }) => (amount as Money).currency,
+  );
   if ("malformed" in counts || "malformed" in amounts) refuse("ledger-number", {});
 
   const entrants: string[] = [];
@@ -98,6 +105,10 @@ export function bookOf(ledger: Ledger, placing: Placing, units: readonly Unit[])
     if (entry.project !== last || row === 0) {
       last = entry.project;
       lastPlace = placeOfProject.get(last) ?? -1;
+      if (lastPlace < 0) {
+        lastPlace = placeOfProject.size;
+        placeOfProject.set(last, lastPlace);
+      }
     }
     projectOf[row] = lastPlace;
     entrantOf[row] =
@@ -116,6 +127,7 @@ export function bookOf(ledger: Ledger, placing: Placing, units: readonly Unit[])
     runs: [...runsOf(rows, 0, sure.length), ...runsOf(rows, sure.length, length)],
     projects,
     projectOf,
+    projectCount: placeOfProject.size,
     entrants,
     placeOf,
     entrantOf,

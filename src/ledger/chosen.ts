@@ -1,5 +1,4 @@
 import { type Look, lookIn } from "../condition/index.js";
-import { once } from "../figure/index.js";
 import type { Book, Run } from "./book.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { Entry, LedgerProject } from "./ledger.js";
@@ -84,27 +83,44 @@ function addDropped(
 function askerOf({ where }: IndicatorPlan, book: Book): (row: number) => Verdict {
   const { rows, projectOf, projects } = book;
   const { ask, reads } = where as NonNullable<IndicatorPlan["where"]>;
-  const seen = seeing(book);
-  const answer = (row: number): Verdict =>
-    ask(seen(rows[row] as Entry, projects[projectOf[row] as number], (rows[row] as Entry).unit));
+  const { seen, look } = viewOf(book);
+  const answer = (row: number): Verdict => {
+    const entry = rows[row] as Entry;
+    seen(entry, projects[projectOf[row] as number], entry.unit);
+    return ask(look);
+  };
   if (reads.entry || reads.unit) return answer;
-  const known = new Map<number, Verdict>();
-  return (row) => once(known, projectOf[row] as number, () => answer(row));
+  const known: (Verdict | undefined)[] = new Array(book.projectCount);
+  return (row) => {
+    const project = projectOf[row] as number;
+    known[project] ??= answer(row);
+    return known[project];
+  };
 }
+
+type See = (entry: Entry | undefined, project: LedgerProject | undefined, unit?: string) => void;
+
+/** One look for many rows: it sees the one that was shown last. */
+export function viewOf({ unitOf }: Book): { readonly seen: See; readonly look: Look } {
+  const open: Record<string, unknown> = {};
+  const seen: See = (entry, project, unit) => {
+    open["entry"] = entry;
+    open["unit"] = unit === undefined ? undefined : unitOf(unit);
+    open["project"] = project?.record;
+    for (const key of ofProject) open[key] = project?.[key];
+  };
+  return { seen, look: lookIn(open) };
+}
+
+const ofProject = ["stage", "activity", "entered", "first", "funds"] as const;
 
 /** What a condition sees of an entry, its project and its unit. */
 export function seeing(
   book: Book,
 ): (entry: Entry | undefined, project: LedgerProject | undefined, unit?: string) => Look {
-  return (entry, project, unit) =>
-    lookIn({
-      entry,
-      unit: unit === undefined ? undefined : book.unitOf(unit),
-      project: project?.record,
-      stage: project?.stage,
-      activity: project?.activity,
-      entered: project?.entered,
-      first: project?.first,
-      funds: project?.funds,
-    });
+  return (entry, project, unit) => {
+    const { seen, look } = viewOf(book);
+    seen(entry, project, unit);
+    return look;
+  };
 }

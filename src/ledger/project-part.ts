@@ -1,5 +1,4 @@
-import { add, type Rational, subtract, zero } from "../exact/index.js";
-import { once } from "../figure/index.js";
+import { add, type Rational, rational, subtract, zero } from "../exact/index.js";
 import type { Book } from "./book.js";
 import { type Chosen, eventKey, seeing } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, heapUp, noHeap, partOf, repeats, states } from "./gathering.js";
@@ -7,6 +6,7 @@ import type { IndicatorPlan } from "./indicator-plan.js";
 import type { ItemPlan } from "./item-points.js";
 import type { Entry } from "./ledger.js";
 import { type Purse, put, sumsOf } from "./purse.js";
+import { MOST, NONE, SCALE } from "./scaled.js";
 import type { Part } from "./tallied.js";
 import { addWeights, nothing, partOfPoints, rowWeight, type Weight } from "./weight.js";
 
@@ -24,9 +24,10 @@ export function projectPart(plan: IndicatorPlan, book: Book, chosen: Chosen, dou
   const maybe = byProject(book, chosen.maybe);
   const sure = byProject(book, chosen.sure);
   const earnings = earningsOf(plan.item as ItemPlan, book);
-  for (const project of new Set([...sure.keys(), ...maybe.keys()])) {
-    const rows = sure.get(project) ?? [];
-    const more = maybe.get(project) ?? [];
+  for (let project = 0; project < book.projectCount; project++) {
+    const rows = sure(project);
+    const more = maybe(project);
+    if (rows.length + more.length === 0) continue;
     const out = earnings(rows);
     const isSure = out?.certain === true;
     for (const [entrant, points] of isSure ? out.parts : []) heapUp(heap.sure, entrant, "", points);
@@ -59,10 +60,28 @@ function affected(book: Book, rows: readonly number[]): ReadonlySet<string> {
   return new Set(rows.flatMap((row) => entrantAt(book, row) ?? []));
 }
 
-function byProject({ rows }: Book, chosen: readonly number[]): ReadonlyMap<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const row of chosen) once(groups, (rows[row] as Entry).project, () => []).push(row);
-  return groups;
+/** The chosen rows of each project, by its place. */
+function byProject(
+  { projectOf, projectCount }: Book,
+  chosen: readonly number[],
+): (project: number) => readonly number[] {
+  const ends = new Int32Array(projectCount);
+  for (const row of chosen) {
+    const project = projectOf[row] as number;
+    ends[project] = (ends[project] as number) + 1;
+  }
+  for (let project = 1; project < projectCount; project++)
+    ends[project] = (ends[project] as number) + (ends[project - 1] as number);
+  const starts = ends.slice();
+  const order = new Int32Array(chosen.length);
+  for (let at = chosen.length - 1; at >= 0; at--) {
+    const row = chosen[at] as number;
+    const project = projectOf[row] as number;
+    const place = (starts[project] as number) - 1;
+    starts[project] = place;
+    order[place] = row;
+  }
+  return (project) => Array.from(order.subarray(starts[project], ends[project]));
 }
 
 /** What the rows of one project earn. */
@@ -85,6 +104,8 @@ export function weigh(
   book: Book,
   rows: readonly number[],
 ): { readonly whole: Weight; readonly own: ReadonlyMap<string, Weight> } {
+  const alone = weighAlone(book, rows);
+  if (alone) return alone;
   const repeated = repeats(book);
   let whole = nothing;
   const own = new Map<string, Weight>();
@@ -96,4 +117,31 @@ export function weigh(
     if (entrant !== undefined && !repeat.own) own.set(entrant, addWeights(own.get(entrant) ?? nothing, weight));
   }
   return { whole, own };
+}
+
+/** The same, where all is of one entrant and undivided, and adds up without fractions. */
+function weighAlone({ rows, entrantOf, entrants, counts, amounts }: Book, chosen: readonly number[]) {
+  const [first] = chosen;
+  if (first === undefined) return undefined;
+  const entrant = entrants[entrantOf[first] as number];
+  const unit = amounts.unit[first] as number;
+  let [count, amount] = [0, 0];
+  for (const row of chosen) {
+    const { share, doubled } = rows[row] as Entry;
+    if (share !== "1" || doubled || entrantOf[row] !== entrantOf[first] || amounts.unit[row] !== unit) return undefined;
+    count += counts.scaled[row] as number;
+    if (unit !== NONE) amount += amounts.scaled[row] as number;
+    if (!(isExact(count) && isExact(amount))) return undefined;
+  }
+  const whole: Weight = {
+    count: rational(BigInt(count), BigInt(SCALE)),
+    share: rational(BigInt(chosen.length)),
+    sums: unit === NONE ? [] : [[amounts.units[unit] as string, rational(BigInt(amount), BigInt(SCALE))]],
+  };
+  return { whole, own: new Map(entrant === undefined ? [] : [[entrant, whole]]) };
+}
+
+/** A sum that has stayed in the range where whole numbers are exact; one that is no number has not. */
+function isExact(sum: number): boolean {
+  return sum <= MOST && sum >= -MOST;
 }

@@ -1,11 +1,11 @@
 import { multiply, one, type Rational, toText } from "../exact/index.js";
 import { readQuantity } from "../money/index.js";
 import type { Book } from "./book.js";
-import { seeing } from "./chosen.js";
+import { seeing, viewOf } from "./chosen.js";
 import { type Doubts, doubt, type Heap, heapUp, noDoubts, noHeap, partOf } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { LedgerProject } from "./ledger.js";
-import { type Purse, sumsOf } from "./purse.js";
+import { type Purse, read, sumsOf } from "./purse.js";
 import type { Part, State } from "./tallied.js";
 import { windowOf } from "./window-of.js";
 
@@ -86,7 +86,7 @@ function heaped(shares: readonly Share[], doubts: Doubts): Heap {
     if (!certain || !amounts) doubt(doubts, entrant, project.project);
     if (!amounts) heap.unknown.add(entrant);
     for (const [unit, amount] of amounts ?? [])
-      heapUp(certain ? heap.sure : heap.more, entrant, unit, multiply(amount, share));
+      heapUp(certain ? heap.sure : heap.more, entrant, unit, share === one ? amount : multiply(amount, share));
   }
   return heap;
 }
@@ -99,7 +99,7 @@ function sharesAmong(
   doubts: Doubts,
   among: (project: LedgerProject) => boolean,
 ): readonly Share[] {
-  const seen = seeing(book);
+  const { seen, look } = viewOf(book);
   const shares: Share[] = [];
   for (const project of book.projects) {
     if (!among(project)) continue;
@@ -109,7 +109,8 @@ function sharesAmong(
     // Where credit cannot be told it may be anyone's, unless the whole counts once.
     const credited = byProject ? [{ unit: undefined, share: one }] : (credit ?? [{ unit: undefined, share: one }]);
     for (const { unit, share } of credited) {
-      const verdict = where ? where.ask(seen(undefined, project, unit)) : "true";
+      seen(undefined, project, unit);
+      const verdict = where ? where.ask(look) : "true";
       if (verdict === "false") continue;
       const entrant = byProject
         ? book.placing.ofProject(project)
@@ -118,7 +119,7 @@ function sharesAmong(
             ? "all"
             : undefined
           : book.placing.ofUnit(unit);
-      const exact = typeof share === "string" ? (readQuantity(share) as { readonly value: Rational }).value : share;
+      const exact = typeof share !== "string" ? share : share === "1" ? one : read(share);
       if (entrant !== undefined) shares.push({ project, entrant, share: exact, certain: verdict === "true", amounts });
       else if (!byProject && unit === undefined) doubts.open.add(project.project);
       else book.unplaced.add(byProject ? project.project : (unit as string));
@@ -127,17 +128,19 @@ function sharesAmong(
   return shares;
 }
 
+const ONE: Amounts = [["", one]];
+
 /** One, or the amounts at a path; undefined where they are not known. What is not applicable adds nothing. */
 function amountsOf(book: Book, project: LedgerProject, by: string): Amounts | undefined {
-  if (by === "count") return [["", one]];
+  if (by === "count") return ONE;
   const seen = seeing(book)(undefined, project)({ field: by });
   if (seen.kind !== "value") return undefined;
   if (seen.value === "n/a") return [];
   const amounts: (readonly [string, Rational])[] = [];
   for (const each of Array.isArray(seen.value) ? seen.value : [seen.value]) {
-    const read = readQuantity(each);
-    if ("code" in read) return undefined;
-    amounts.push([read.unit, read.value]);
+    const found = readQuantity(each);
+    if ("code" in found) return undefined;
+    amounts.push([found.unit, found.value]);
   }
   return amounts;
 }

@@ -3,7 +3,7 @@ import { byCodePoint } from "../exact/index.js";
 import { once } from "../figure/index.js";
 import { type Quantity, writeQuantity } from "../money/index.js";
 import type { Book } from "./book.js";
-import { type Chosen, eventKey, seeing } from "./chosen.js";
+import { type Chosen, eventKey, seeing, viewOf } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, partOf, projectAt } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import { quantityAt } from "./item-points.js";
@@ -18,9 +18,14 @@ export function valuesPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doub
   const unknown = new Set<string>();
   const gather = (list: readonly number[], isSure: boolean): ReadonlyMap<string, State> => {
     const values = new Map<string, Set<string>>();
+    let [before, among] = ["", ""];
     for (const { entrant, entry, row } of rowsIn(book, list)) {
       const value = content(row);
-      if (value !== undefined) once(values, entrant, () => new Set()).add(value);
+      // Rows of one project stand together, and mostly say the same.
+      if (value !== undefined && (value !== before || entrant !== among)) {
+        once(values, entrant, () => new Set()).add(value);
+        [before, among] = [value, entrant];
+      }
       if (value === undefined && path === undefined) continue;
       if (value === undefined) unknown.add(entrant);
       if (value === undefined || !isSure) doubt(doubts, entrant, eventKey(entry));
@@ -40,13 +45,21 @@ function pathOf({ indicator: { of } }: IndicatorPlan): string | undefined {
 /** The value of a row that is told apart from others; undefined where there is none. */
 export function contentIn(plan: IndicatorPlan, book: Book): (row: number) => string | undefined {
   const field = pathOf(plan);
-  const seen = seeing(book);
+  if (field === undefined)
+    return (row) => {
+      const { unit } = book.rows[row] as Entry;
+      return book.unitOf(unit) ? unit : undefined;
+    };
+  const subject = Object.freeze({ field });
+  const { seen, look } = viewOf(book);
+  const texts = new Map<string, string>();
   return (row) => {
     const entry = book.rows[row] as Entry;
-    if (field === undefined) return book.unitOf(entry.unit) ? entry.unit : undefined;
-    const found = seen(entry, projectAt(book, row), entry.unit)({ field });
-    const value = found.kind === "value" ? found.value : undefined;
-    return value === undefined || value === null || value === "" ? undefined : contentOf(idOf(value));
+    seen(entry, projectAt(book, row), entry.unit);
+    const found = look(subject);
+    const value = found.kind === "value" ? idOf(found.value) : undefined;
+    if (value === undefined || value === null || value === "") return undefined;
+    return typeof value === "string" ? once(texts, value, () => contentOf(value)) : contentOf(value);
   };
 }
 
@@ -57,14 +70,14 @@ function idOf(value: unknown): unknown {
 
 /** The value of the last entry. */
 export function latestPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubts: Doubts): Part {
-  const path = (plan.indicator.of as { readonly latest: string }).latest;
+  const subject = Object.freeze({ field: (plan.indicator.of as { readonly latest: string }).latest });
   const seen = seeing(book);
   const gather = (list: readonly number[], isSure: boolean): ReadonlyMap<string, State> => {
     const lasts = new Map<string, Last>();
     for (const { entrant, entry, row } of rowsIn(book, list)) {
       if (!isSure) doubt(doubts, entrant, eventKey(entry));
       const { on, project, event, unit } = entry;
-      const value = quantityAt(seen(entry, projectAt(book, row), entry.unit), path);
+      const value = quantityAt(seen(entry, projectAt(book, row), entry.unit), subject);
       const last: Last = { on, project, event, unit, value: value ? writeQuantity(value as Quantity) : null };
       lasts.set(entrant, later(lasts.get(entrant) ?? null, last) as Last);
     }

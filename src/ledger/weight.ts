@@ -30,6 +30,7 @@ export function addWeights(a: Weight, b: Weight): Weight {
 
 /** The part of points that is due to one of several: by its sum, else by its count, else by its shares. */
 export function partOfPoints(points: Rational, own: Weight, whole: Weight): Rational {
+  if (own === whole) return points;
   const [sum, more] = whole.sums;
   if (sum && !more && sum[1].n !== 0n) return multiply(points, divide(own.sums[0]?.[1] ?? zero, sum[1]));
   if (whole.count.n !== 0n) return multiply(points, divide(own.count, whole.count));
