@@ -68,6 +68,7 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
   };
 
   const settleAll = () => {
+    if (groups.size === 0) return;
     for (const [per, group] of groups) settleOnce(group, spanOf, (span) => seeds(per, span), enter);
     groups.clear();
   };

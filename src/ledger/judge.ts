@@ -17,7 +17,8 @@ import { type Unknown, unknownIn } from "./unknown.js";
 export function judge(rule: RuleAt, scope: Scope, one: Case, at: number): Candidate | Excluded {
   const event = one.dossier.events[at] as ProjectEvent;
   const look = one.at(at);
-  const on = dayAt(look, rule.on) ?? null;
+  // Days of events were read with the dossiers.
+  const on = (rule.on.field === "event.on" ? event.on : dayAt(look, rule.on)) ?? null;
   const no = (reason: ExclusionReason, detail?: string) =>
     exclusion(rule.rule.id, one.dossier.project, event.id, on, reason, detail);
 
