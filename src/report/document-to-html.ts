@@ -87,10 +87,17 @@ function tableLines({ title, columns, rows, notes }: Table): string[] {
 
 /** Cells that are short are kept on one line, so that the long ones of a row have what room there is. */
 const SHORT = 12;
+/** A word that would push the others from the page, and so may be torn. */
+const LONG = /[!-~]{25}/;
 
 function classOf({ align }: TableColumn, rows: Table["rows"], at: number): string {
-  const isTight = rows.every((cells) => textWidth(cells[at] ?? "") <= SHORT);
-  const names = [...(align === "right" ? ["number"] : []), ...(isTight ? ["tight"] : [])];
+  const cells = rows.map((row) => row[at] ?? "");
+  const isTight = cells.every((cell) => textWidth(cell) <= SHORT);
+  const names = [
+    ...(align === "right" ? ["number"] : []),
+    ...(isTight ? ["tight"] : []),
+    ...(cells.some((cell) => LONG.test(cell)) ? ["long"] : []),
+  ];
   return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
 }
 

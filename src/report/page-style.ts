@@ -23,8 +23,9 @@ table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; font-size: 9.
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th { padding: 1.6mm 1.8mm; text-align: left; vertical-align: bottom; font-weight: 600; border-bottom: .75px solid #111; }
-td { padding: 1.3mm 1.8mm; vertical-align: top; border-bottom: .5px solid #d5d5d5; overflow-wrap: anywhere; }
-tbody th { font: inherit; vertical-align: top; padding: 1.3mm 1.8mm; border-bottom: .5px solid #d5d5d5; overflow-wrap: anywhere; }
+td { padding: 1.3mm 1.8mm; vertical-align: top; border-bottom: .5px solid #d5d5d5; }
+tbody th { font: inherit; vertical-align: top; padding: 1.3mm 1.8mm; border-bottom: .5px solid #d5d5d5; }
+.long { overflow-wrap: anywhere; }
 .number { text-align: right; }
 tbody .tight, tbody .number { white-space: nowrap; }
 thead .tight, thead .number { word-break: keep-all; }

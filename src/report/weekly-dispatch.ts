@@ -157,7 +157,7 @@ function factsOf(pipeline: Pipeline, { before, now }: DispatchData, heading: Hea
       .filter(({ project }) => !tracked.has(project))
       .map(({ project, name }) => ({ project, name }))
       .sort((a, b) => byCodePoint(a.project, b.project)),
-    moved: movedBetween(before, sorted, last.asOf),
+    moved: movedBetween(before, sorted, last.asOf, pipeline.fields),
     ripe,
     ripeUndecided,
     overdue: overdueOf(sorted, before),

@@ -150,7 +150,7 @@ export const reportTexts = {
   way: { zh: "{from}→{to}", en: "{from} → {to}" },
   staged: { zh: "{stage}（{activity}）", en: "{stage} ({activity})" },
   joined: { zh: "{name}（新增）", en: "{name} (new)" },
-  newcomer: { zh: "新登记", en: "registered" },
+  newcomer: { zh: "新登记", en: "new" },
   ready: { zh: "可进入{stage}", en: "ready for {stage}" },
   missing: { zh: "{stage}尚缺{count}项：{missing}", en: "{stage}: {count} missing: {missing}" },
   clock: { zh: "{clock}{says}", en: "{clock}: {says}" },
@@ -213,6 +213,13 @@ export const newsWords = {
   late: { zh: "{says}（{on}，补报）", en: "{says} ({on}, reported late)" },
   corrected: { zh: "{says}（{on}，更正）", en: "{says} ({on}, corrected)" },
   withdrawn: { zh: "{says}（{on}，已撤销）", en: "{says} ({on}, withdrawn)" },
+} satisfies Words;
+
+/** The classes of what is signed; a place's own are called by their ids. */
+export const classNames = {
+  intent: { zh: "意向书", en: "letter of intent" },
+  agreement: { zh: "协议", en: "agreement" },
+  contract: { zh: "合同", en: "contract" },
 } satisfies Words;
 
 /** What a light shows, in a table. */

@@ -7,6 +7,7 @@ export const pipeline: PipelineInput = {
   id: "short",
   edition: "1",
   title: text("重点项目", "key projects"),
+  fields: { "evidence.land": text("土地证", "land certificate") },
   stages: [
     { id: "talks", title: text("洽谈", "talks") },
     { id: "signed", title: text("签约", "signed"), gates: [{ require: ["investor"] }] },
@@ -59,6 +60,7 @@ export const pipeline: PipelineInput = {
 export const events = [
   registered("foil", { name: "电池箔", total: "2亿元", investor: "甲", leader: "王", department: "工信局" }),
   entered("foil", "2024-06-12", "signed"),
+  { ...event("foil", "paper", "2024-06-12"), kind: "signed", class: "contract", amount: "2亿元" },
   { ...event("foil", "paid", "2024-06-13"), kind: "capital-arrived", amount: "3000万元" },
   registered("glass", { name: text("玻璃", "glass"), total: "8000万元", investor: "乙", leader: "李", steward: "赵" }),
   entered("glass", "2024-04-01", "signed"),

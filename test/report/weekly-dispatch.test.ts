@@ -37,8 +37,8 @@ describe("the weekly dispatch", () => {
 
   test("tells what moved, what was signed and paid, and what was reported late", () => {
     expect(rowsOf("moved")).toEqual([
-      ["电池箔", "洽谈", "签约", "2024-06-12", "到位资金3000万元（2024-06-13）"],
-      ["玻璃", "签约", "签约", "", "取得land（2024-06-11）"],
+      ["电池箔", "洽谈", "签约", "2024-06-12", "签订合同、2亿元（2024-06-12）；到位资金3000万元（2024-06-13）"],
+      ["玻璃", "签约", "签约", "", "取得土地证（2024-06-11）"],
       ["面粉", "洽谈", "洽谈", "", "到位资金500万元（2024-06-03，补报）"],
       ["停", "洽谈", "洽谈（暂停）", "", ""],
     ]);
@@ -70,6 +70,20 @@ describe("the weekly dispatch", () => {
       ["mill", "signed"],
     ]);
     expect(rowsOf("ripe")?.[0]?.slice(0, 3)).toEqual(["玻璃", "签约", "开工"]);
+  });
+
+  test("says part by part why something is mature", () => {
+    const where = {
+      all: [
+        { field: "investor", blank: false },
+        { field: "land", blank: true },
+      ],
+    };
+    const mature = { ...pipeline, ripe: [{ from: ["talks"], to: "signed", where }] };
+    const { ripe, ...told } = weeklyDispatch(mature, { before: [], now: week.now });
+    expect(ripe.map(({ project, by }) => [project, by])).toEqual([["mill", "maturity"]]);
+    const why = toDocument({ ...told, ripe }, { language: "en" }).sections[3]?.tables[0]?.rows[0]?.[3];
+    expect(why).toMatch(/^investor is not blank: yes.*; land is blank: yes/);
   });
 
   test("lists what is overdue and whose, of small projects too", () => {
@@ -106,7 +120,7 @@ describe("the weekly dispatch", () => {
       "signed",
       "signed",
       "",
-      "obtained: land (2024-06-11)",
+      "obtained: land certificate (2024-06-11)",
     ]);
   });
 
