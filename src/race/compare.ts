@@ -1,5 +1,6 @@
 import { byCodePoint, equal, fromText, type Rational, type Shown, show, subtract, zero } from "../exact/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
+import { digitsOf } from "./digits-of.js";
 import { type Comparable, readStandings } from "./read-standings.js";
 import type { StandingRow, Standings } from "./standings.js";
 import { adjustmentLabels } from "./words.js";
@@ -66,11 +67,6 @@ function topNodes(both: readonly Comparable[]): ReadonlyMap<string, Text> {
 
 function exact(shown: Shown | null | undefined): Rational {
   return shown ? (fromText(shown.exact) as Rational) : zero;
-}
-
-function digitsOf(...all: readonly (Shown | null | undefined)[]): number {
-  const lengths = all.map((each) => each?.shown.split(".")[1]?.length ?? 0);
-  return Math.max(...lengths);
 }
 
 function changeOf(

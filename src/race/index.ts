@@ -10,6 +10,7 @@ export type {
   Veto,
   VetoEffect,
 } from "./after-ranking.js";
+export { type AgainstWhat, against, type DecisiveSet, type Distance, type LineLead } from "./against.js";
 export type { Ask } from "./ask.js";
 export { type CarriedFigures, type CarriedRow, carry } from "./carry.js";
 export { type Change, type Comparison, compare } from "./compare.js";

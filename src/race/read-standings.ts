@@ -1,5 +1,7 @@
 import { fromText } from "../exact/index.js";
+import { type Lack, lacks } from "../figure/index.js";
 import { isIdentifier, isPlain, MAX_ROWS, type Problem, plainCopy, refuse, SaimaError } from "../reason/index.js";
+import { remarkKinds } from "./lines-of.js";
 import type { Standings } from "./standings.js";
 import { raceProblem } from "./words.js";
 
@@ -45,15 +47,19 @@ function isComparable({ scorecard, nodes, rows }: Fields): boolean {
 }
 
 function isNode(node: unknown): boolean {
-  if (!isRecord(node) || !isRecord(node["label"])) return false;
-  const { id, parent, label } = node;
-  return typeof id === "string" && isIdentifier(id) && isTextOrNull(parent) && areTexts(label["zh"], label["en"]);
+  if (!isRecord(node)) return false;
+  const { id, parent, label, role, combine = "sum" } = node;
+  const known = ["score", "bonus", "deduction"].includes(role as string) && areTexts(combine);
+  return known && typeof id === "string" && isIdentifier(id) && isTextOrNull(parent) && isText(label);
 }
 
 function isRow(row: unknown): boolean {
   if (!isPlace(row)) return false;
-  const { total, points, remarks = [] } = row as Fields;
-  if (!Array.isArray(remarks) || !remarks.every((each) => isRecord(each) && isShown(each["points"]))) return false;
+  const { total, points, remarks = [], above = null } = row as Fields;
+  if (!isList(remarks, (each) => areTexts(each["node"]) && isCode(each["code"]) && isShown(each["points"])))
+    return false;
+  if (above !== null && !(isRecord(above) && areTexts(above["entrant"], above["by"]) && isShown(above["difference"])))
+    return false;
   return isShown(total) && isRecord(points) && Object.values(points).every((each) => each === null || isShown(each));
 }
 
@@ -76,6 +82,19 @@ const SHOWN = /^-?\d{1,10000}(?:\.\d{1,20})?$/;
 
 function isRecord(value: unknown): value is Fields {
   return isPlain(value) && !Array.isArray(value);
+}
+
+function isCode(code: unknown): boolean {
+  return typeof code === "string" && (Object.hasOwn(remarkKinds, code) || lacks.includes(code as Lack));
+}
+
+function isList(value: unknown, holds: (each: Fields) => boolean): boolean {
+  return Array.isArray(value) && value.every((each) => isRecord(each) && holds(each));
+}
+
+/** Whether something is said in both languages. */
+function isText(value: unknown): boolean {
+  return isRecord(value) && areTexts(value["zh"], value["en"]);
 }
 
 function isTextOrNull(value: unknown): boolean {

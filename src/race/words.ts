@@ -74,6 +74,10 @@ export const words = {
     en: '"{entrant}" has no {path}, which its mark depends on: give it',
   },
   "entrant-unknown": { zh: "没有考核对象“{id}”", en: 'there is no entrant "{id}"' },
+  "reference-unknown": {
+    zh: "to应为above、best、mean、{ entrant }或{ standings }",
+    en: '`to` must be "above", "best", "mean", { entrant } or { standings }',
+  },
   "previous-malformed": {
     zh: "previous应为以前一期的rank结果",
     en: "`previous` must be the standings that an earlier `rank` gave",
@@ -136,7 +140,7 @@ export function unrankedText(
 }
 
 /** What else makes the points of a block, besides its nodes. */
-export type Adjustment = "combined" | "start" | "redistributed" | "floor" | "cap" | "rounding" | "vetoed";
+export type Adjustment = "combined" | "start" | "redistributed" | "floor" | "cap" | "within" | "rounding" | "vetoed";
 
 export const adjustmentLabels: Readonly<Record<Adjustment, Text>> = {
   combined: { zh: "按最高或平均计", en: "taken as best or mean" },
@@ -144,6 +148,7 @@ export const adjustmentLabels: Readonly<Record<Adjustment, Text>> = {
   redistributed: { zh: "不适用项转来的分值", en: "marks handed on" },
   floor: { zh: "下限", en: "floor" },
   cap: { zh: "上限", en: "cap" },
+  within: { zh: "限幅", en: "limits" },
   rounding: { zh: "取舍", en: "rounding" },
   vetoed: { zh: "一票否决", en: "veto" },
 };
@@ -253,4 +258,5 @@ export const lintWords = {
   },
 } satisfies Words;
 
+export { againstTexts, lineTexts, movedTexts, takesTexts } from "./words-explain.js";
 export { carryTexts, effectTexts, gradeTexts, resultTexts } from "./words-results.js";
