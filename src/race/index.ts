@@ -13,11 +13,14 @@ export type {
 export { type AgainstWhat, against, type DecisiveSet, type Distance, type LineLead } from "./against.js";
 export type { Ask } from "./ask.js";
 export { type CarriedFigures, type CarriedRow, carry } from "./carry.js";
+export type { Cause } from "./cause.js";
 export { type Change, type Comparison, compare } from "./compare.js";
 export { type Contribution, type Explanation, explain, type Lead } from "./explain.js";
 export type { Finding, FindingCode } from "./finding.js";
+export type { LineKind } from "./lines-of.js";
 export { lintScorecard } from "./lint-scorecard.js";
 export { checkScorecard, parseScorecard } from "./parse-scorecard.js";
+export type { Passing } from "./passing.js";
 export { rank } from "./rank.js";
 export type { PreviousStandings } from "./read-previous.js";
 export { type Carried, type Relation, relationSchema } from "./relation.js";
@@ -44,4 +47,5 @@ export type {
   Standings,
   StandingVeto,
 } from "./standings.js";
+export { type CausePart, type Edition, type LineChange, type Movement, whyMoved } from "./why-moved.js";
 export { lackText, lintWords, words as raceWords } from "./words.js";

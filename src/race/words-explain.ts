@@ -38,5 +38,36 @@ export const againstTexts = {
   },
 } satisfies Record<string, Text>;
 
-export const movedTexts = {} satisfies Record<string, Text>;
+/** What made an entrant move. */
+export const movedTexts = {
+  own: { zh: "自身数据", en: "own figures" },
+  targets: { zh: "目标任务", en: "targets" },
+  peers: { zh: "其他单位数据", en: "figures of the others" },
+  rules: { zh: "考核办法", en: "rules" },
+  entries: { zh: "新进单位", en: "entries" },
+  exits: { zh: "退出单位", en: "exits" },
+  total: {
+    zh: "{entrant}总分由{before}变为{after}（{difference}）",
+    en: "{entrant}: total from {before} to {after} ({difference})",
+  },
+  totalAndPlace: {
+    zh: "{entrant}总分由{before}变为{after}（{difference}），名次由第{from}名变为第{to}名",
+    en: "{entrant}: total from {before} to {after} ({difference}), place from {from} to {to}",
+  },
+  because: { zh: "{moved}：{parts}", en: "{moved}: {parts}" },
+  part: { zh: "{label}{points}分", en: "{label} {points} points" },
+  partBoth: { zh: "{label}{points}分、{places}名", en: "{label} {points} points, {places} places" },
+  up: {
+    zh: "不再落后于{entrant}，主要因{label}（差距改善{points}）",
+    en: "no longer behind {entrant}, mostly by {label} ({points} gained on it)",
+  },
+  down: {
+    zh: "被{entrant}超过，主要因{label}（差距拉开{points}）",
+    en: "passed by {entrant}, mostly by {label} ({points} lost to it)",
+  },
+  upByStep: { zh: "不再落后于{entrant}，各项差距未变", en: "no longer behind {entrant}, though no item gained on it" },
+  downByStep: { zh: "被{entrant}超过，各项差距未变", en: "passed by {entrant}, though no item was lost to it" },
+  came: { zh: "{entrant}新进，列于其前", en: "{entrant} came, and stands ahead" },
+  went: { zh: "原列其前的{entrant}已退出", en: "{entrant}, which stood ahead, went" },
+} satisfies Record<string, Text>;
 export const takesTexts = {} satisfies Record<string, Text>;
