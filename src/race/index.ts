@@ -24,6 +24,7 @@ export type { Passing } from "./passing.js";
 export { rank } from "./rank.js";
 export type { PreviousStandings } from "./read-previous.js";
 export { type Carried, type Relation, relationSchema } from "./relation.js";
+export type { ResultChange } from "./result-changes.js";
 export {
   type Body,
   type Mark,
@@ -47,5 +48,13 @@ export type {
   Standings,
   StandingVeto,
 } from "./standings.js";
+export {
+  type FigureChange,
+  type Goal,
+  type Standing,
+  type Takes,
+  type TakesOptions,
+  whatWouldItTake,
+} from "./what-would-it-take.js";
 export { type CausePart, type Edition, type LineChange, type Movement, whyMoved } from "./why-moved.js";
 export { lackText, lintWords, words as raceWords } from "./words.js";

@@ -8,7 +8,7 @@ import { raceProblem } from "./words.js";
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What standings are compared by. */
-export type Comparable = Pick<Standings, "scorecard" | "nodes" | "rows">;
+export type Comparable = Pick<Standings, "scorecard" | "nodes" | "results" | "rows">;
 
 /** Reads standings that a ranking gave, in this process or another; anything else is refused. */
 export function readStandings(input: unknown, path: "before" | "after" | "standings"): Comparable {
@@ -41,8 +41,9 @@ function open(input: unknown): { readonly rows?: readonly unknown[] } {
   }
 }
 
-function isComparable({ scorecard, nodes, rows }: Fields): boolean {
+function isComparable({ scorecard, nodes, results, rows }: Fields): boolean {
   if (!isRecord(scorecard) || !areTexts(scorecard["id"], scorecard["edition"], scorecard["hash"])) return false;
+  if (results !== undefined && !areResults(results)) return false;
   return Array.isArray(nodes) && nodes.every(isNode) && Array.isArray(rows) && rows.every(isRow);
 }
 
@@ -53,11 +54,28 @@ function isNode(node: unknown): boolean {
   return known && typeof id === "string" && isIdentifier(id) && isTextOrNull(parent) && isText(label);
 }
 
+/** Whether what may follow from the ranking is named. */
+function areResults(results: unknown): boolean {
+  if (!isRecord(results)) return false;
+  const { vetoes, lists, awards } = results;
+  return [vetoes, lists, awards].every((all) => isList(all, ({ id, label }) => areTexts(id) && isText(label)));
+}
+
+/** Whether a row says what follows from it, if it does. */
+function hasResults({ grade, lists = [], vetoes = [], awards = [] }: Fields): boolean {
+  const isMaybe = (label: unknown) => label === undefined || label === null || isText(label);
+  if (grade !== undefined && !(isRecord(grade) && isTextOrNull(grade["is"]) && isMaybe(grade["label"]))) return false;
+  return [lists, vetoes, awards].every((all) =>
+    isList(all, ({ id, state, label }) => areTexts(id, state) && isMaybe(label)),
+  );
+}
+
 function isRow(row: unknown): boolean {
   if (!isPlace(row)) return false;
   const { total, points, remarks = [], above = null } = row as Fields;
   if (!isList(remarks, (each) => areTexts(each["node"]) && isCode(each["code"]) && isShown(each["points"])))
     return false;
+  if (!hasResults(row as Fields)) return false;
   if (above !== null && !(isRecord(above) && areTexts(above["entrant"], above["by"]) && isShown(above["difference"])))
     return false;
   return isShown(total) && isRecord(points) && Object.values(points).every((each) => each === null || isShown(each));

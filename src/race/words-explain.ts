@@ -70,4 +70,39 @@ export const movedTexts = {
   came: { zh: "{entrant}新进，列于其前", en: "{entrant} came, and stands ahead" },
   went: { zh: "原列其前的{entrant}已退出", en: "{entrant}, which stood ahead, went" },
 } satisfies Record<string, Text>;
-export const takesTexts = {} satisfies Record<string, Text>;
+/** What it takes to come to a place. */
+export const takesTexts = {
+  place: { zh: "第{place}名", en: "place {place}" },
+  grade: { zh: "等次{grade}", en: "grade {grade}" },
+  unranked: { zh: "（不排名）", en: "(unranked)" },
+  amount: { zh: "{number}{unit}", en: "{number}" },
+  needs: {
+    more: {
+      zh: "{entrant}：{figure}增加{by}，达到{value}，即进入{goal}（届时第{place}名，总分{total}）",
+      en: "{entrant}: {by} more of {figure}, {value} in all, brings it to {goal} (then place {place}, total {total})",
+    },
+    fewer: {
+      zh: "{entrant}：{figure}减少{by}，降到{value}，即进入{goal}（届时第{place}名，总分{total}）",
+      en: "{entrant}: {by} less of {figure}, {value} in all, brings it to {goal} (then place {place}, total {total})",
+    },
+  },
+  spare: {
+    more: {
+      zh: "{entrant}：{figure}至多可增加{by}，到{value}，仍保住{goal}",
+      en: "{entrant}: up to {by} more of {figure}, {value} in all, and it still holds {goal}",
+    },
+    fewer: {
+      zh: "{entrant}：{figure}至多可减少{by}，到{value}，仍保住{goal}",
+      en: "{entrant}: up to {by} less of {figure}, {value} in all, and it still holds {goal}",
+    },
+  },
+  nothing: {
+    zh: "{entrant}：{figure}再差一点即失去{goal}",
+    en: "{entrant}: any change of {figure} for the worse loses {goal}",
+  },
+  safe: { zh: "{entrant}：{figure}无论多少，都保住{goal}", en: "{entrant}: whatever its {figure}, it holds {goal}" },
+  beyond: {
+    zh: "{entrant}：只靠{figure}达不到{goal}，至多列第{place}名（总分{total}）",
+    en: "{entrant}: {goal} is out of reach by {figure} alone, which brings it to place {place} at best (total {total})",
+  },
+} satisfies Record<string, Text | Record<string, Text>>;
