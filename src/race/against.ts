@@ -193,7 +193,7 @@ function leadsOf(mine: readonly Line[], theirs: readonly Line[], digits: number)
     const difference = subtract(exact(points), exact(their));
     const shown = show(difference, digits);
     const { node, kind, label } = line;
-    const values = { label, points: minus(points.shown), theirs: minus(their.shown), difference: signed(shown.shown) };
+    const values = { label, points: minus(points.shown), theirs: minus(their.shown), difference: difference.n === 0n ? shown.shown : signed(shown.shown) };
     const says = say(againstTexts.lead, values);
     return { node, difference, lead: { node, kind, label, points, theirs: their, difference: shown, says } };
   });

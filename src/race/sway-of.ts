@@ -69,7 +69,7 @@ function ofOwn(swaying: Swaying, measure: Measure): Sway | undefined {
 
 function moves(swaying: Swaying, measure: Measure | string): boolean {
   const sway = swayOf(swaying, measure);
-  return !sway || sway.own !== 0 || sway.others;
+  return sway?.own !== 0 || sway.others;
 }
 
 function reversed<S extends Sway | undefined>(sway: S): S {
