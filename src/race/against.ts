@@ -13,7 +13,6 @@ import {
 import {
   type DefinitionRef,
   excerpt,
-  isPlain,
   join,
   openOptions,
   problem,
@@ -155,8 +154,8 @@ function referenceOf(own: Comparable, row: StandingRow, to: unknown): Reference 
   }
   if (to === "best") return ranked[0] && ofRow(own, ranked[0]);
   if (to === "mean") return ranked.length > 0 ? ofMean(own, ranked) : undefined;
-  if (!isRecord(to)) throw unknownReference();
-  const { standings, entrant, ...rest } = openOptions(to);
+  if (typeof to !== "object" || to === null) throw unknownReference();
+  const { standings, entrant, ...rest } = openOptions<{ readonly standings?: unknown; readonly entrant?: unknown }>(to);
   if (Object.keys(rest).length > 0 || (entrant === undefined && standings === undefined)) throw unknownReference();
   if (standings === undefined) return ofRow(own, rowOf(own, entrant, "to.entrant"));
   const other = readStandings(standings, "standings");
@@ -193,7 +192,12 @@ function leadsOf(mine: readonly Line[], theirs: readonly Line[], digits: number)
     const difference = subtract(exact(points), exact(their));
     const shown = show(difference, digits);
     const { node, kind, label } = line;
-    const values = { label, points: minus(points.shown), theirs: minus(their.shown), difference: difference.n === 0n ? shown.shown : signed(shown.shown) };
+    const values = {
+      label,
+      points: minus(points.shown),
+      theirs: minus(their.shown),
+      difference: difference.n === 0n ? shown.shown : signed(shown.shown),
+    };
     const says = say(againstTexts.lead, values);
     return { node, difference, lead: { node, kind, label, points, theirs: their, difference: shown, says } };
   });
@@ -238,10 +242,6 @@ function rowOf({ rows }: Comparable, entrant: unknown, path: string): StandingRo
 
 function unknownReference(): SaimaError {
   return new SaimaError([{ ...raceProblem("reference-unknown"), path: "to" }]);
-}
-
-function isRecord(input: unknown): input is { readonly entrant?: unknown; readonly standings?: unknown } {
-  return isPlain(input) && !Array.isArray(input);
 }
 
 function exact(shown: Shown): Rational {

@@ -5,7 +5,6 @@ import {
   type DefinitionRef,
   excerpt,
   identify,
-  isPlain,
   openOptions,
   type Problem,
   pathText,
@@ -280,7 +279,7 @@ interface ReadGoal {
 }
 
 function readGoal({ plan }: Run, to: unknown): ReadGoal | undefined {
-  if (!isPlain(to) || Array.isArray(to)) return undefined;
+  if (typeof to !== "object" || to === null) return undefined;
   const { place, grade, ...rest } = openOptions<{ readonly place?: unknown; readonly grade?: unknown }>(to);
   if (Object.keys(rest).length > 0 || (place === undefined) === (grade === undefined)) return undefined;
   if (typeof place === "number" && Number.isInteger(place) && place > 0)

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { whatWouldItTake } from "../../src/race/index.js";
 import { readFraction, times } from "../support/fraction.js";
 import counterfactual from "./cases/counterfactual-completion-scorecard.json";
-import { card, exact, figures, places, refused } from "./race.js";
+import { card, exact, figures, places } from "./race.js";
 
 describe(counterfactual.name, () => {
   const { units, targets, weights, cap } = counterfactual.input;
