@@ -10,7 +10,36 @@ export {
   type ScheduleGap,
   scheduleGap,
 } from "./figure/index.js";
+export {
+  type CutOff,
+  checkIndicators,
+  checkRecognition,
+  checkTargets,
+  type Entry,
+  type Excluded,
+  type Indicator,
+  type Indicators,
+  type IndicatorsInput,
+  indicatorsSchema,
+  type Ledger,
+  parseIndicators,
+  parseRecognition,
+  parseTargets,
+  type Recognition,
+  type RecognitionInput,
+  type Rule,
+  recognise,
+  recognitionSchema,
+  type Tally,
+  type Target,
+  tally,
+  targetSchema,
+  type Undecided,
+  withPrevious,
+  withTargets,
+} from "./ledger/index.js";
 export * from "./money/index.js";
+export * from "./outlook/index.js";
 export {
   type Advance,
   advance,

@@ -13,6 +13,10 @@ export interface FigureCell {
   readonly previous?: FigureNumber | undefined;
   /** What is due by now (时序目标): an amount, or the share of the target: `"50%"`, `{ "share": "5/12" }`. */
   readonly schedule?: FigureNumber | { readonly share: string | number } | undefined;
+  /** How many undecided events could still change the value (待定). */
+  readonly undecided?: string | number | undefined;
+  /** The value if all of them counted; `null` where that cannot be told. */
+  readonly withUndecided?: FigureNumber | undefined;
 }
 
 /** One entrant and its figures. Further fields are the host's own; conditions ask them as `entrant.*`. */
@@ -25,7 +29,7 @@ export interface FigureRow {
   readonly [field: string]: unknown;
 }
 
-/** The same as a header and rows: `entrant`, `entrant.group`, `funds`, `funds.target`, `funds.targets.stretch`. */
+/** The same as a header and rows: `entrant`, `entrant.group`, `funds`, `funds.target`, `funds.targets.stretch`, `funds.undecided`. */
 export interface FigureMatrix {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];

@@ -34,6 +34,8 @@ export interface Surroundings {
 export interface Measurer {
   readonly measure: (measure: Measure, peers: Peers) => Column;
   readonly reference: (base: Measure, reference: Reference, peers: Peers) => Column;
+  /** The same measures of another table of the same entrants. */
+  readonly over: (table: FigureTable) => Measurer;
 }
 
 /**
@@ -167,7 +169,7 @@ export function measurer({
     return values[0] as Rational | Lack;
   }
 
-  return { measure, reference };
+  return { measure, reference, over: (other) => measurer({ table: other, better, points, placed }) };
 }
 
 /** What is due by now in a table: stated as an amount, or as a share of the target. */

@@ -84,13 +84,37 @@ function read(input: unknown, problems: Problem[]): FigureTable {
       else problems.push({ ...read, path: pathText([...row.path, ...below]) });
     });
   const none: readonly Lack[] = new Array<Lack>(size).fill("notReported");
-  return {
+  const table: FigureTable = {
     entrants: placed.map(({ entrant }) => entrant),
     figures: new Set(columns.keys()),
     column: (figure, facet): Column => ({
-      unit: facet === "schedule.share" ? "" : (units.get(figure) ?? ANY_UNIT),
+      unit: plainFacets.has(facet) ? "" : (units.get(figure) ?? ANY_UNIT),
       values: columns.get(figure)?.get(facet) ?? none,
     }),
+  };
+  return { ...table, counted: countedIn(table) };
+}
+
+/** Facets that are plain numbers, whatever the figure counts. */
+const plainFacets: ReadonlySet<string> = new Set(["schedule.share", "undecided"]);
+
+/** The table with all that is undecided counted in; undefined where nothing is. */
+function countedIn(table: FigureTable): FigureTable | undefined {
+  const isOpen = (value: Rational | Lack | undefined) => typeof value === "object" && value.n > 0n;
+  const open = new Set([...table.figures].filter((figure) => table.column(figure, "undecided").values.some(isOpen)));
+  if (open.size === 0) return undefined;
+  return {
+    ...table,
+    column: (figure, facet) => {
+      const column = table.column(figure, facet);
+      if (facet !== "value" || !open.has(figure)) return column;
+      const undecided = table.column(figure, "undecided").values;
+      const counted = table.column(figure, "withUndecided").values;
+      return {
+        ...column,
+        values: column.values.map((value, i) => (isOpen(undecided[i]) ? (counted[i] as Lack) : value)),
+      };
+    },
   };
 }
 
@@ -157,7 +181,7 @@ function tellCells(figures: unknown, path: Path, tell: Tell, problems: Problem[]
   }
 }
 
-const numbersOfCell = new Set(["value", "target", "previous"]);
+const numbersOfCell = new Set(["value", "target", "previous", "undecided", "withUndecided"]);
 
 /** The parts of a cell that is an object: its value, its targets, its schedule. */
 function tellParts(figure: string, cell: object, path: Path, below: Path, tell: Tell, problems: Problem[]): void {
@@ -179,7 +203,8 @@ function scheduleFacet(value: unknown): string {
   return typeof value === "string" && value.endsWith("%") ? "schedule.share" : "schedule";
 }
 
-const COLUMN = /^([^.]+)(?:\.(value|target|previous|schedule|schedule\.share|targets\.[^.]+))?$/;
+const COLUMN =
+  /^([^.]+)(?:\.(value|target|previous|undecided|withUndecided|schedule|schedule\.share|targets\.[^.]+))?$/;
 
 function matrixRows(input: object, problems: Problem[]): RawRow[] {
   const { columns, rows, ...rest } = input as { columns: unknown; rows: unknown };
@@ -286,8 +311,10 @@ function readCell(
   if (value === "n/a") return "notApplicable";
   const read = readQuantity(value);
   if ("code" in read) return read;
-  // A plain zero is a zero of any unit; a share of the target has none.
-  if (facet === "schedule.share" || (read.unit === "" && read.value.n === 0n)) return read.value;
+  if (facet === "undecided" && (read.unit !== "" || read.value.d !== 1n || read.value.n < 0n))
+    return figureProblem("undecided-count");
+  // A plain zero is a zero of any unit; a share of the target and a count have none.
+  if (plainFacets.has(facet) || (read.unit === "" && read.value.n === 0n)) return read.value;
   const unit = once(units, figure, () => read.unit);
   if (unit === read.unit) return read.value;
   return figureProblem("unit-mixed", { found: unitText(read.unit), expected: unitText(unit) });

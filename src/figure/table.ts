@@ -30,6 +30,8 @@ export interface Entrant {
 export interface FigureTable {
   readonly entrants: readonly Entrant[];
   readonly figures: ReadonlySet<string>;
-  /** The column of `value`, `target`, `targets.stretch`, `previous`, `schedule` or `schedule.share` of a figure. */
+  /** The column of `value`, `target`, `targets.stretch`, `previous`, `schedule`, `schedule.share` or `undecided` of a figure. */
   readonly column: (figure: string, facet: string) => Column;
+  /** The same figures with all that is undecided counted in; undefined where nothing is undecided. */
+  readonly counted?: FigureTable | undefined;
 }

@@ -23,8 +23,12 @@ export const words = {
   },
   "rows-too-many": { zh: "超过{most}行", en: "has more than {most} rows: split it" },
   "cell-key": {
-    zh: "指标格里不认识的字段“{key}”。可用value、target、targets、previous、schedule",
-    en: 'unknown key "{key}" in a figure: use value, target, targets, previous, schedule',
+    zh: "指标格里不认识的字段“{key}”。可用value、target、targets、previous、schedule、undecided、withUndecided",
+    en: 'unknown key "{key}" in a figure: use value, target, targets, previous, schedule, undecided, withUndecided',
+  },
+  "undecided-count": {
+    zh: "undecided是待定事项的个数，应为不小于零的整数",
+    en: "is how many events are undecided: give a whole number, not below zero",
   },
   "unit-mixed": {
     zh: "单位为{found}，同一指标其他处为{expected}。请统一",

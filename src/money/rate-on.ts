@@ -12,13 +12,21 @@ interface Span {
   readonly rate: string;
 }
 
-/** Rows by direction, each in order of days. */
-type Index = ReadonlyMap<string, readonly Span[]>;
+/** Rows recorded on one day, or that do not say when, in order of days. */
+interface Layer {
+  readonly recordedOn: string;
+  readonly spans: Span[];
+}
+
+/** Rows by direction, those recorded last first. */
+type Index = ReadonlyMap<string, readonly Layer[]>;
 
 export interface RateQuestion {
   readonly currency: string;
   readonly in: string;
   readonly on: string;
+  /** The day as of whose knowledge it is asked; without it, all that is given is known. */
+  readonly knownOn?: string | undefined;
 }
 
 /**
@@ -32,14 +40,24 @@ export interface RateQuestion {
  * rateOn(rates, { currency: "USD", in: "CNY", on: "2014-01-01" }) // → undefined
  */
 export function rateOn(rates: Rates | RatesInput, question: RateQuestion): string | undefined {
-  const { currency, in: other, on } = openOptions(question);
+  const { currency, in: other, on, knownOn } = openOptions(question);
   const unknown = [currency, other].filter((each) => !isCurrency(each));
   refuse([
     ...unknown.map((each) => problem(rateWords, "rate-currency-unknown", [], { found: quoted(each) })),
     ...(isDayText(on) ? [] : [problem(rateWords, "day-malformed", ["on"], { found: quoted(on) })]),
+    ...(knownOn === undefined || isDayText(knownOn)
+      ? []
+      : [problem(rateWords, "day-malformed", ["knownOn"], { found: quoted(knownOn) })]),
   ]);
   if (currency === other) return "1";
-  const spans = indexOf(rates).get(currency + other) ?? [];
+  for (const { recordedOn, spans } of indexOf(rates).get(currency + other) ?? []) {
+    const span = spanOn(spans, on);
+    if (span && (knownOn === undefined || (recordedOn || span.from) <= knownOn)) return span.rate;
+  }
+  return undefined;
+}
+
+function spanOn(spans: readonly Span[], on: string): Span | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -48,7 +66,7 @@ export function rateOn(rates: Rates | RatesInput, question: RateQuestion): strin
     else high = middle;
   }
   const span = spans[low - 1];
-  return span && (span.until === undefined || on <= span.until) ? span.rate : undefined;
+  return span && (span.until === undefined || on <= span.until) ? span : undefined;
 }
 
 const indexes = new WeakMap<object, Index>();
@@ -57,19 +75,23 @@ const indexes = new WeakMap<object, Index>();
 function indexOf(rates: Rates | RatesInput): Index {
   const known = indexes.get(rates);
   if (known) return known;
-  const index = new Map<string, Span[]>();
-  for (const { currency, in: other, rate, from, until } of [...parseRates(rates)].sort(byDay)) {
+  const index = new Map<string, Layer[]>();
+  for (const { currency, in: other, rate, from, until, recordedOn = "" } of [...parseRates(rates)].sort(byDay)) {
     // A canonical rate may have more digits than a person may type: 1% of sixty digits.
     const value = fromText(rate) as Rational;
     for (const [direction, worth] of [
       [currency + other, value],
       [other + currency, divide(one, value)],
     ] as const) {
-      const spans = index.get(direction) ?? [];
-      index.set(direction, spans);
-      spans.push({ from, until, rate: toText(worth) });
+      const layers = index.get(direction) ?? [];
+      index.set(direction, layers);
+      const known = layers.find((each) => each.recordedOn === recordedOn);
+      const layer = known ?? { recordedOn, spans: [] };
+      if (!known) layers.push(layer);
+      layer.spans.push({ from, until, rate: toText(worth) });
     }
   }
+  for (const layers of index.values()) layers.sort((a, b) => byCodePoint(b.recordedOn, a.recordedOn));
   if (Object.isFrozen(rates) && rates.every(Object.isFrozen)) indexes.set(rates, index);
   return index;
 }

@@ -20,6 +20,7 @@ const rateSchema = z
     rate: exactNumber,
     from: day,
     until: day.optional(),
+    recordedOn: day.optional(),
   })
   .superRefine((row, context) => {
     if (row.rate === "0" || row.rate.startsWith("-")) raise(context, row, fault("rate-not-positive"), ["rate"]);
@@ -27,18 +28,21 @@ const rateSchema = z
     if (row.until !== undefined && row.until < row.from) raise(context, row, fault("rate-ends-early"), ["until"]);
   });
 
-/** One unit of `currency` is worth `rate` units of `in`, from one day to another, both included; without `until`, ever after. */
+/**
+ * One unit of `currency` is worth `rate` units of `in`, from one day to another, both included; without `until`, ever after.
+ * `recordedOn` is the day on which it became known; without it, `from`.
+ */
 export interface Rate extends z.infer<typeof rateSchema> {}
 
 /**
  * Dated exchange rates (折算汇率), as a place decides them. Two rows for the same pair, in either direction, may not speak
- * of the same day.
+ * of the same day, unless they were recorded on different days: then the later replaces the earlier.
  *
  * @example
  * const rates: Rates = [{ currency: "USD", in: "CNY", rate: "6.48", from: "2013-01-01", until: "2013-12-31" }];
  */
 export const ratesSchema = z.array(rateSchema).superRefine((rows, context) => {
-  const order = rows.map((row, index) => ({ ...row, index, pair: [row.currency, row.in].sort(byCodePoint).join() }));
+  const order = rows.map((row, index) => ({ ...row, index, pair: pairOf(row) }));
   order.sort((a, b) => byCodePoint(a.pair, b.pair) || byCodePoint(a.from, b.from) || a.index - b.index);
   order.forEach((row, at) => {
     const before = order[at - 1];
@@ -46,6 +50,11 @@ export const ratesSchema = z.array(rateSchema).superRefine((rows, context) => {
     raise(context, row, fault("rates-overlap", { row: before.index, on: row.from }), [row.index, "from"]);
   });
 });
+
+/** Rows that may not speak of the same day. */
+function pairOf({ currency, in: other, recordedOn = "" }: Rate): string {
+  return [...[currency, other].sort(byCodePoint), recordedOn].join();
+}
 
 export type Rates = readonly Rate[];
 export type RatesInput = z.input<typeof ratesSchema>;

@@ -23,7 +23,7 @@ import {
 } from "../figure/index.js";
 import { type Path, pathText, SaimaError, say, type Text, type Why } from "../reason/index.js";
 import type { Ask } from "./ask.js";
-import { facetTexts, lackText, raceProblem } from "./words.js";
+import { facetTexts, lackText, raceProblem, undecidedText } from "./words.js";
 
 /** A subject of a scorecard's condition: a field, or a measure. */
 export type AskSubject = FieldSubject | Measured;
@@ -54,22 +54,51 @@ const ENTRANT = /^entrant\.(.+)$/;
 export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkMeasure>[2]): CompiledAsk {
   for (const subject of subjectsOf<Measured>(ask)) checkSubject(subject, path, check);
   const asked = compileCondition<Measured>(ask);
-  return {
-    answer: (surroundings) => {
-      const see = columnsOf(surroundings);
-      return (i) => {
-        const look = lookAt(see, i);
-        const verdict = asked(look);
-        return verdict === "unknown" ? lackBehind(ask, look, (subject) => see(subject, i)) : verdict === "true";
-      };
-    },
-    doubts: (surroundings, i) =>
-      unknownSubjects<Measured>(ask, lookAt(columnsOf(surroundings), i)).map(({ subject }) => subject),
-    why: (surroundings, i, names) =>
-      explainCondition<Measured>(ask, lookAt(columnsOf(surroundings), i), {
-        name: (subject) => nameOfSubject(subject, names),
-      }),
+  const answerOver = (surroundings: Surroundings): Answering => {
+    const see = columnsOf(surroundings);
+    return (i) => {
+      const look = lookAt(see, i);
+      const verdict = asked(look);
+      return verdict === "unknown" ? lackBehind(ask, look, (subject) => see(subject, i)) : verdict === "true";
+    };
   };
+  const whyOver = (surroundings: Surroundings, i: number, names: Names) =>
+    explainCondition<Measured>(ask, lookAt(columnsOf(surroundings), i), {
+      name: (subject) => nameOfSubject(subject, names),
+    });
+  return {
+    answer: (surroundings) => eitherWay(surroundings, answerOver),
+    doubts: (surroundings, i) => {
+      const unknown = unknownSubjects<Measured>(ask, lookAt(columnsOf(surroundings), i));
+      const all = typeof eitherWay(surroundings, answerOver)(i) === "string" ? subjectsOf<Measured>(ask) : [];
+      return unknown.length > 0 ? unknown.map(({ subject }) => subject) : all;
+    },
+    why: (surroundings, i, names) => {
+      const why = whyOver(surroundings, i, names);
+      const counted = countedIn(surroundings);
+      if (!counted || answerOver(surroundings)(i) === answerOver(counted)(i)) return why;
+      return { code: "undecided", values: {}, says: undecidedText, because: [why, whyOver(counted, i, names)] };
+    },
+  };
+}
+
+type Answering = (i: number) => boolean | Lack;
+
+/** What is asked of a figure that undecided events could change has an answer if it is the same without and with all of them. */
+function eitherWay(surroundings: Surroundings, answerOver: (surroundings: Surroundings) => Answering): Answering {
+  const without = answerOver(surroundings);
+  const counted = countedIn(surroundings);
+  if (!counted) return without;
+  const withAll = answerOver(counted);
+  return (i) => {
+    const [a, b] = [without(i), withAll(i)];
+    return a === b || typeof a === "string" ? a : typeof b === "string" ? b : "notReported";
+  };
+}
+
+/** The surroundings with all that is undecided counted in; undefined where nothing is. */
+function countedIn({ table, peers, measures }: Surroundings): Surroundings | undefined {
+  return table.counted && { table: table.counted, peers, measures: measures.over(table.counted) };
 }
 
 type See = (subject: AskSubject, i: number) => Seen | Lack;
@@ -96,6 +125,7 @@ function lackBehind(ask: Ask, look: Look<Measured>, see: (subject: AskSubject) =
   for (const { subject } of unknownSubjects<Measured>(ask, look)) {
     const seen = see(subject);
     if (typeof seen === "string") return seen;
+    if (seen.kind === "unknown") return "notReported";
   }
   throw new SaimaError([{ ...raceProblem("not-comparable"), path: "" }]);
 }
@@ -117,13 +147,22 @@ function columnsOf({ table, peers, measures }: Surroundings): See {
   return (subject, i) => {
     if (!columns.has(subject)) columns.set(subject, columnOf(subject));
     const column = columns.get(subject);
-    if (column) return quantity(column.values[i] as Rational | Lack, column.unit);
+    if (column)
+      return isOpen(subject, column, i) ? undecided : quantity(column.values[i] as Rational | Lack, column.unit);
     const [, path = ""] = ENTRANT.exec((subject as FieldSubject).field) ?? [];
     const seen = lookIn(table.entrants[i]?.fields)({ field: path });
     if (seen.kind !== "value") return seen;
     if (seen.value === undefined || seen.value === null || seen.value === "") return "notReported";
     return seen.value === "n/a" ? "notApplicable" : seen;
   };
+
+  /** What nobody can tell is not absent. */
+  function isOpen(subject: AskSubject, { values }: Column, i: number): boolean {
+    const [, figure, facet] = ("field" in subject && FIELD.exec(subject.field)) || [];
+    if (figure === undefined || facet !== "value" || values[i] !== "notReported") return false;
+    const open = table.column(figure, "undecided").values[i];
+    return typeof open === "object" && open.n > 0n;
+  }
 
   function columnOf(subject: AskSubject): Column | undefined {
     if ("of" in subject) return measures.measure(subject.of, peers);
@@ -132,6 +171,11 @@ function columnsOf({ table, peers, measures }: Surroundings): See {
     return facet === "schedule" ? measures.reference(figure, facet, peers) : table.column(figure, facet as string);
   }
 }
+
+const undecided: Seen = {
+  kind: "unknown",
+  why: { code: "undecided", values: {}, says: undecidedText, because: [] },
+};
 
 function quantity(value: Rational | Lack, unit: string): Seen | Lack {
   return typeof value === "string"

@@ -48,9 +48,10 @@ export function mixturesOf(before: Run, after: Run, entrant: string): Mixtures {
 
   /** Which cause decides the period of a cell of one who was there in both. */
   const causeOf = (id: string, figure: string, facet: string): Cause => {
+    const own = id === entrant ? "own" : "peers";
+    if (undecidedFacets.has(facet)) return own;
     if (oneSided(figure, facet)) return "rules";
-    if (facet !== "value" && facet !== "previous") return "targets";
-    return id === entrant ? "own" : "peers";
+    return facet === "value" || facet === "previous" ? own : "targets";
   };
 
   const differing = new Set<Cause>();
@@ -79,29 +80,41 @@ export function mixturesOf(before: Run, after: Run, entrant: string): Mixtures {
         const { before: a, after: b } = where.get(id) as Sides;
         return a === undefined ? present.has("entries") : b !== undefined || !present.has("exits");
       });
-      const sideOf = (id: string, cause: Cause): "before" | "after" => {
+      const sideOf = (id: string, cause: Cause): Side => {
         const { before: a, after: b } = where.get(id) as Sides;
         if (a === undefined || b === undefined) return a === undefined ? "after" : "before";
         return present.has(cause) ? "after" : "before";
       };
-      return {
+      const sideIn = (id: string, cause: Cause) => {
+        const side = sideOf(id, cause);
+        return { side, at: where.get(id)?.[side] as number };
+      };
+      const mixed = (of: Readonly<Record<Side, FigureTable>>): FigureTable => ({
         entrants: there.map((id) => {
-          const side = sideOf(id, "rules");
-          return tables[side].entrants[where.get(id)?.[side] as number] as Entrant;
+          const { side, at } = sideIn(id, "rules");
+          return of[side].entrants[at] as Entrant;
         }),
-        figures: new Set([...tables.before.figures, ...tables.after.figures]),
+        figures: new Set([...of.before.figures, ...of.after.figures]),
         column: (figure, facet) => {
-          const columns = { before: tables.before.column(figure, facet), after: tables.after.column(figure, facet) };
+          const columns = { before: of.before.column(figure, facet), after: of.after.column(figure, facet) };
           const values = there.map((id) => {
-            const side = sideOf(id, causeOf(id, figure, facet));
-            return columns[side].values[where.get(id)?.[side] as number] as Cell;
+            const { side, at } = sideIn(id, causeOf(id, figure, facet));
+            return columns[side].values[at] as Cell;
           });
           return { unit: columns.before.unit === ANY_UNIT ? columns.after.unit : columns.before.unit, values };
         },
-      };
+      });
+      const { before: a, after: b } = tables;
+      const counted = a.counted || b.counted ? mixed({ before: a.counted ?? a, after: b.counted ?? b }) : undefined;
+      return { ...mixed(tables), counted };
     },
   };
 }
+
+type Side = "before" | "after";
+
+/** What may still come of events that are undecided. */
+const undecidedFacets: ReadonlySet<string> = new Set(["undecided", "withUndecided"]);
 
 /** Every number that one of the scorecards may read. */
 function facetsOf(...runs: readonly Run[]): readonly (readonly [figure: string, facet: string])[] {
@@ -112,6 +125,7 @@ function facetsOf(...runs: readonly Run[]): readonly (readonly [figure: string, 
     "target",
     "schedule",
     "schedule.share",
+    ...undecidedFacets,
     ...[...named].map((name) => `targets.${name}`),
   ];
   const figures = new Set(runs.flatMap(({ plan }) => [...plan.figures]));

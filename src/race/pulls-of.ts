@@ -1,4 +1,4 @@
-import { compare, type Rational, zero } from "../exact/index.js";
+import { compare, type Rational, sign, zero } from "../exact/index.js";
 import { checkMeasure, type Lack, type Measure, noFacts } from "../figure/index.js";
 import type { Path, Text } from "../reason/index.js";
 import { definitionAt } from "./asks-of.js";
@@ -150,11 +150,15 @@ function extremes(others: readonly Rational[]): readonly Rational[] {
 }
 
 function pullsOfCondition({ trial, sways }: Looking, { path, label, condition }: Condition): readonly Pull[] {
+  const { base, figure, i } = trial;
+  // A figure that undecided events could change is asked of twice.
+  const undecided = base.table.column(figure, "undecided").values[i];
+  const twice = typeof undecided === "object" && sign(undecided) > 0;
   return leavesOf(condition).flatMap(({ measure, numbers, looked }): Pull[] => {
     const sway = sways.ofMeasure(measure);
     const held = looked.every((each) => isStillSway(sways.ofMeasure(each)));
     if (held && isStillSway(sway)) return [];
-    if (!held || !sway || sway.others || looked.length > 0 || readsNode(trial, measure))
+    if (!held || !sway || sway.others || twice || looked.length > 0 || readsNode(trial, measure))
       return [{ path, label, way: undefined, turns: [] }];
     const edges = [zero, ...numbers.map(({ value }) => value)];
     return [{ path, label, way: 0, turns: edgeTurns((grains) => trial.measureAt(measure, grains), edges) }];

@@ -21,6 +21,8 @@ export function rowsGiven(plan: Plan, { table }: Run, which: readonly number[]):
         ["target", number("target")],
         ["previous", number("previous")],
         ["schedule", typeof share === "string" ? number("schedule") : { share: toText(share) }],
+        ["undecided", number("undecided")],
+        ["withUndecided", number("withUndecided")],
       ];
       const targets = targetsIn(plan.card).flatMap((name): [string, FigureNumber][] => {
         const target = number(`targets.${name}`);

@@ -1,6 +1,6 @@
 import { FAR } from "../curve/index.js";
 import { add, divide, multiply, negate, type Rational, rational, sign, subtract, zero } from "../exact/index.js";
-import { type Column, type FigureTable, type Lack, type Measure, measurer } from "../figure/index.js";
+import { type FigureTable, type Lack, type Measure, measurer } from "../figure/index.js";
 import { isSaimaError } from "../reason/index.js";
 import { gradeOf } from "./cut.js";
 import { evaluate } from "./evaluate.js";
@@ -58,10 +58,17 @@ export function trialOf({ run: base, i, figure, value, grain, unit, graded }: Tr
   const valueAt = (grains: bigint) => add(value, multiply(grain, rational(grains)));
 
   const tableAt = (grains: bigint): FigureTable => {
-    const changed: Column = { unit, values: values.map((each, at) => (at === i ? valueAt(grains) : each)) };
+    const by = multiply(grain, rational(grains));
+    return { ...changed(table, by), counted: table.counted && changed(table.counted, by) };
+  };
+
+  const changed = (of: FigureTable, by: Rational): FigureTable => {
+    const moved = of
+      .column(figure, "value")
+      .values.map((each, at) => (at === i && typeof each !== "string" ? add(each, by) : each));
     return {
-      ...table,
-      column: (id, facet) => (id === figure && facet === "value" ? changed : table.column(id, facet)),
+      ...of,
+      column: (id, facet) => (id === figure && facet === "value" ? { unit, values: moved } : of.column(id, facet)),
     };
   };
 

@@ -147,6 +147,12 @@ export const lackText: Readonly<Record<Lack, Text>> = {
   alone: { zh: "组内只有一家", en: "alone in the group" },
 };
 
+/** What a condition says of a figure that may still change. */
+export const undecidedText: Text = {
+  zh: "待定事项计入与否，结果不同",
+  en: "the answer depends on events that are undecided",
+};
+
 /** Why an entrant is listed and not ranked. */
 export function unrankedText(
   why: { readonly node: string; readonly lack: Lack } | { readonly veto: { readonly label: Text } } | undefined,

@@ -46,7 +46,7 @@ export function scorecardNote(template: Text, { id, edition, hash }: DefinitionR
 }
 
 /** The facts of a source, the title first, then by name. */
-function sourceText(source: Standings["source"], language: Language): string {
+export function sourceText(source: Readonly<Record<string, unknown>> | null, language: Language): string {
   const facts = Object.entries(source ?? {}).sort(
     ([a], [b]) => Number(b === "title") - Number(a === "title") || byCodePoint(a, b),
   );

@@ -4,7 +4,8 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /**
  * A text that Markdown prints as it is, wherever it stands: in a cell, a heading, a list. No markup, HTML, link or image
- * comes of it, and no new line.
+ * comes of it, and no new line. (GitHub makes a link of a bare mail address whatever is done to it: it looks for them when
+ * all escapes are gone.)
  *
  * @example
  * escapeMarkdown("a|b *c*") // → "a\\|b \\*c\\*"
@@ -15,6 +16,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_~#|[\]$]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/www(?=\.)/gi, "$&\\")
+    .replace(/(?<=[^\s@])@(?=[^\s@])/g, "\\@")
     .replace(/^[-+=](?!\d)/, "\\$&")
     .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }

@@ -1,16 +1,29 @@
 import { fromText } from "../exact/index.js";
+import type { ShareOut } from "../outlook/index.js";
 import type { Comparison, Distance, Explanation, Movement, Standings } from "../race/index.js";
-import { any, either, has, list, nothing, number, record, type Shape, text, truth, valuesOf } from "./shape.js";
+import {
+  any,
+  bilingual,
+  either,
+  has,
+  list,
+  nothing,
+  number,
+  record,
+  type Shape,
+  text,
+  truth,
+  valuesOf,
+} from "./shape.js";
 import type { Table } from "./table.js";
 
 /** An answer that can be printed. */
-export type Outcome = Standings | Comparison | Explanation | Distance | Movement;
+export type Outcome = Standings | Comparison | Explanation | Distance | Movement | ShareOut;
 
 /*
  * An outcome may have been stored and read back, so that what is printed is looked at first: by hand and only as deep as
  * a report reads, because standings can have more rows than a schema should copy.
  */
-const bilingual = record({ zh: text, en: text });
 const exact: Shape = (value) => typeof value === "string" && fromText(value) !== undefined;
 const shown = record({ exact, shown: text });
 const maybeShown = either(nothing, shown);
@@ -135,6 +148,29 @@ const movement = record({
   says: bilingual,
 });
 
+const quantity = either(exact, record({ amount: exact, currency: text }));
+const maybeQuantity = either(nothing, quantity);
+
+const shareOut = record({
+  rules: definition,
+  title: either(nothing, bilingual),
+  source: either(nothing, valuesOf(any)),
+  of: text,
+  total: quantity,
+  grain: quantity,
+  rows: list(
+    record({
+      entrant: text,
+      share: shown,
+      proportional: shown,
+      floor: maybeQuantity,
+      ceiling: maybeQuantity,
+      amount: quantity,
+      why: record({ says: bilingual }),
+    }),
+  ),
+});
+
 const why: Shape = (value) =>
   record({ code: text, values: valuesOf(text), says: bilingual, because: list(why) })(value);
 
@@ -164,6 +200,10 @@ export function isDistance(value: unknown): value is Distance {
 
 export function isMovement(value: unknown): value is Movement {
   return has(movement, value);
+}
+
+export function isShareOut(value: unknown): value is ShareOut {
+  return has(shareOut, value);
 }
 
 /** Without its tree of reasons: see `isWhy`. */

@@ -25,6 +25,9 @@ export const record =
   (value) =>
     isPlain(value) && Object.entries(shapes).every(([key, shape]) => shape((value as Record<string, unknown>)[key]));
 
+/** A text in both languages. */
+export const bilingual: Shape = record({ zh: text, en: text });
+
 /** Whether a value has a shape; one that throws when it is read has none. */
 export function has(shape: Shape, value: unknown): boolean {
   try {

@@ -8,7 +8,7 @@ export interface TableColumn {
 
 /**
  * A table ready to be printed (报表): cells as text, in one language, every row as long as the list of columns. Plain
- * JSON; Markdown, CSV and plain text are written from it alone.
+ * JSON; Markdown, HTML, CSV and plain text are written from it alone.
  */
 export interface Table {
   readonly title: string;

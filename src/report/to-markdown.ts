@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "./escape-markdown.js";
 import type { ReportOptions } from "./language-of.js";
+import { markdownTable } from "./markdown-table.js";
 import type { Outcome } from "./outcome.js";
 import type { Table } from "./table.js";
 import { toTable } from "./to-table.js";
@@ -19,14 +20,11 @@ import { toTable } from "./to-table.js";
  * // → ["| 名次 | 单位 | visits（10分） | 总分 |", "| ---: | --- | ---: | ---: |", "| 1 | A | 6.00 | 6.00 |"]
  */
 export function toMarkdown(outcome: Outcome | Table, options: ReportOptions = {}): string {
-  const { title, columns, rows, notes } = toTable(outcome, options);
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const { title, notes, ...table } = toTable(outcome, options);
   const lines = [
     `## ${escapeMarkdown(title)}`,
     "",
-    line(columns.map(({ label }) => escapeMarkdown(label))),
-    line(columns.map(({ align }) => (align === "right" ? "---:" : "---"))),
-    ...rows.map((cells) => line(cells.map(escapeMarkdown))),
+    ...markdownTable(table),
     ...(notes.length > 0 ? ["", ...notes.map((note) => `- ${escapeMarkdown(note)}`)] : []),
   ];
   return `${lines.join("\n")}\n`;

@@ -4,7 +4,17 @@ import { distanceTable } from "./distance-table.js";
 import { explanationTable } from "./explanation-table.js";
 import { languageOf, type ReportOptions } from "./language-of.js";
 import { movementTable } from "./movement-table.js";
-import { isComparison, isDistance, isExplanation, isMovement, isStandings, isTable, type Outcome } from "./outcome.js";
+import {
+  isComparison,
+  isDistance,
+  isExplanation,
+  isMovement,
+  isShareOut,
+  isStandings,
+  isTable,
+  type Outcome,
+} from "./outcome.js";
+import { shareTable } from "./share-table.js";
 import { standingsTable } from "./standings-table.js";
 import type { Table } from "./table.js";
 import { words } from "./words.js";
@@ -14,8 +24,8 @@ import { words } from "./words.js";
  *
  * Standings: group, place (并列 where shared), change (升降: ↑2, ↓1, 新, –), unit, every item at the top, total, and the
  * unranked last in their group with the reason; as notes how much of the measure is encoded, what was assumed, its
- * source. A comparison: who moved, and by which items. An explanation: item by item. What `against` and
- * `whyMoved` gave: line by line, down to the total. A table stays as it is.
+ * source. A comparison: who moved, and by which items. An explanation: item by item. A share-out: who gets how
+ * much, why, and the sum. What `against` and `whyMoved` gave: line by line, down to the total. A table stays as it is.
  *
  * @param options `language`: `zh` (also when left out) or `en`
  * @throws SaimaError for anything else.
@@ -34,6 +44,7 @@ export function toTable(outcome: Outcome | Table, options: ReportOptions = {}): 
   if (isComparison(outcome)) return comparisonTable(outcome, language);
   if (isDistance(outcome)) return distanceTable(outcome, language);
   if (isMovement(outcome)) return movementTable(outcome, language);
+  if (isShareOut(outcome)) return shareTable(outcome, language);
   if (isTable(outcome)) return outcome;
   const code =
     typeof outcome === "object" && outcome !== null && "columns" in outcome ? "table-malformed" : "outcome-unknown";

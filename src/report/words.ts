@@ -4,8 +4,8 @@ import type { Words } from "../reason/index.js";
 /** What can be wrong with something that is to be printed. */
 export const words = {
   "outcome-unknown": {
-    zh: "不是可以输出的结果。请传入rank、explain、compare、against或whyMoved的结果，或一张表",
-    en: "is nothing that can be printed: pass what `rank`, `explain`, `compare`, `against` or `whyMoved` gave, or a table",
+    zh: "不是可以输出的结果。请传入rank、explain、compare、against、whyMoved或shareOut的结果，或一张表",
+    en: "is nothing that can be printed: pass what `rank`, `explain`, `compare`, `against`, `whyMoved` or `shareOut` gave, or a table",
   },
   "table-malformed": {
     zh: "表格须有title、columns、rows、notes，每行格数与列数相同，格内都是文本",
@@ -59,6 +59,12 @@ export const labels = {
   theirs: { zh: "对方", en: "Theirs" },
   before: { zh: "原", en: "Before" },
   after: { zh: "现", en: "After" },
+  sum: { zh: "合计", en: "Sum" },
+  weight: { zh: "权重占比", en: "Weight" },
+  proportional: { zh: "按比例", en: "In proportion" },
+  floor: { zh: "下限", en: "Floor" },
+  ceiling: { zh: "上限", en: "Ceiling" },
+  amount: { zh: "分解目标", en: "Target" },
 } satisfies Words;
 
 /** Titles and notes. */
@@ -82,6 +88,11 @@ export const sentences = {
   scorecardAfter: {
     zh: "现办法：{id}，版本{edition}，校验{hash}",
     en: "Scorecard after: {id}, edition {edition}, hash {hash}",
+  },
+  sharedOut: { zh: "{of}指标分解", en: "{of} shared out" },
+  shareRules: {
+    zh: "分解规则：{id}，版本{edition}，校验{hash}",
+    en: "Rules of the share-out: {id}, edition {edition}, hash {hash}",
   },
   remark: { zh: "{label}{what}", en: "{label}: {what}" },
   remarkPoints: { zh: "{label}：{what}{points}", en: "{label}: {what} {points}" },

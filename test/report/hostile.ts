@@ -67,6 +67,7 @@ const pieces = [
   "<http://x>",
   "http://a.b/c_d",
   "www.example.com",
+  "a@b.cn",
   "javascript:",
   '"',
   '""',

@@ -30,7 +30,8 @@ export function readInline(text: string): { readonly printed: string; readonly l
       printed += ENTITIES[entity] ?? entity;
       i += entity.length - 1;
     } else {
-      if (LIVE.test(character) || /^(?:https?:\/\/|www\.)/i.test(text.slice(i))) live.push(text.slice(i));
+      if (LIVE.test(character) || /^(?:https?:\/\/|www\.|[\w.+-]+@[\w-]+\.\w)/i.test(text.slice(i)))
+        live.push(text.slice(i));
       printed += character;
     }
   }

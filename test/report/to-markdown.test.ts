@@ -50,6 +50,7 @@ describe("toMarkdown", () => {
     ["1. a", "1\\. a"],
     ["12) a", "12\\) a"],
     ["https://a.b www.a.b", "https\\://a.b www\\.a.b"],
+    ["a@b.cn mailto:c@d.e", "a\\@b.cn mailto:c\\@d.e"],
   ])("takes the life out of %j", (text, expected) => {
     expect(written(text)).toBe(expected);
   });

@@ -2,7 +2,16 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare, explain, rank } from "../../src/race/index.js";
 import { isSaimaError } from "../../src/reason/index.js";
-import { bulletin, reasons, type Table, toCsv, toMarkdown, toPlainText, toTable } from "../../src/report/index.js";
+import {
+  bulletin,
+  reasons,
+  type Table,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  toPlainText,
+  toTable,
+} from "../../src/report/index.js";
 import { hostileText } from "./hostile.js";
 import { townCard, townExplanations, townStandings } from "./town-race.js";
 
@@ -114,6 +123,7 @@ describe("reports of any race, as laws", () => {
           toTable,
           toMarkdown,
           toCsv,
+          toHtml,
           toPlainText,
           reasons,
           bulletin,

@@ -1,0 +1,150 @@
+import { byCodePoint } from "../exact/index.js";
+import { adjustmentsOf } from "./adjustments-of.js";
+import type { RuleAt } from "./assemble.js";
+import type { Candidate } from "./candidate.js";
+import type { Case } from "./case-of.js";
+import { entriesOf } from "./entries-of.js";
+import { judge } from "./judge.js";
+import { keyOf } from "./key-of.js";
+import type { Entry, Excluded, ExclusionReason, Ledger, Undecided } from "./ledger.js";
+import type { RateAt } from "./rate-at.js";
+import type { Scope } from "./scope-of.js";
+import { seedsOf } from "./seeds-of.js";
+import { type Settled, settleOnce } from "./settle-once.js";
+import { once, type Unknown } from "./unknown.js";
+
+/** What came of the events of one rule. */
+export interface Rows {
+  readonly entries: readonly Entry[];
+  readonly excluded: readonly Excluded[];
+  readonly undecided: readonly Undecided[];
+}
+
+/** The book of one rule: events are entered one by one, project by project, and at the end it is read. */
+export interface Book {
+  readonly add: (one: Case, at: number) => void;
+  /** All events of a project have been entered. */
+  readonly endOfProject: () => void;
+  readonly close: () => Rows;
+}
+
+export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], rateAt: RateAt): Book {
+  const { id, once: onlyOnce, corrections } = rule.rule;
+  const entries: Entry[] = [];
+  const excluded: Excluded[] = [];
+  const undecided: Undecided[] = [];
+  const past = new Map<string, readonly Entry[] | "undecided">();
+  const recordedOn = new Map<string, string>();
+  const groups = new Map<string, Candidate[]>();
+  const adjusts = corrections === "adjust";
+  // What closed periods have is compared with the histories; it does not speak for them.
+  const seeds = seedsOf(rule.rule, scope, adjusts ? [] : earlier);
+  const spanOf = (on: string) => (onlyOnce?.within === "year" ? on.slice(0, 4) : "");
+  const ofOneProject = rule.per?.field === "project.id";
+
+  const exclude = (project: string, event: string, on: string | null, reason: ExclusionReason, detail?: string) => {
+    excluded.push(
+      detail === undefined
+        ? { rule: id, project, event, on, reason }
+        : { rule: id, project, event, on, reason, detail },
+    );
+  };
+
+  const leave = ({ one, event, on }: Candidate, unknown: readonly Unknown[], would: readonly Entry[] | null) => {
+    const { project } = one.dossier;
+    undecided.push({ rule: id, project, event: event.id, on, unknown: once(unknown), would });
+    if (adjusts) past.set(keyOf(project, event.id), "undecided");
+  };
+
+  const enter = (each: Candidate, settled: Settled) => {
+    const { one, event, on, time } = each;
+    const { project } = one.dossier;
+    if (settled.is === "excluded" && (time === "now" || settled.reason === "where"))
+      return exclude(project, event.id, on, settled.reason, settled.holder?.event);
+    if (time === "before" || settled.is === "excluded") return exclude(project, event.id, on, "outside-window");
+    const holder = settled.is === "counted" ? settled.holder : undefined;
+    const adds = on === null ? undefined : entriesOf(rule, each, settled.role, holder, rateAt);
+    const open = [...(settled.is === "undecided" ? settled.unknown : []), ...(adds?.unknown ?? [])];
+    if (open.length > 0) return leave(each, open, adds && adds.unknown.length === 0 ? adds.entries : null);
+    if (time === "past") past.set(keyOf(project, event.id), adds?.entries ?? []);
+    else entries.push(...(adds?.entries ?? []));
+  };
+
+  const settleAll = () => {
+    for (const [per, group] of groups) settleOnce(group, spanOf, (span) => seeds(per, span), enter);
+    groups.clear();
+  };
+
+  return {
+    add: (one, at) => {
+      const event = one.dossier.events[at] as Candidate["event"];
+      const judged = judge(rule, scope, one, at);
+      if (adjusts && event.recordedOn) recordedOn.set(keyOf(one.dossier.project, event.id), event.recordedOn);
+      if ("reason" in judged) {
+        return exclude(one.dossier.project, event.id, judged.on, judged.reason, judged.detail);
+      }
+      const { per, unknown } = judged;
+      if (!onlyOnce) return enter(judged, alone(judged));
+      if (per === undefined) return enter(judged, { is: "undecided", role: roleOf(judged), unknown });
+      if (onlyOnce.within === "window" && judged.time === "before") return enter(judged, alone(judged));
+      const group = groups.get(per);
+      if (group) group.push(judged);
+      else groups.set(per, [judged]);
+    },
+    endOfProject: () => {
+      if (ofOneProject) settleAll();
+    },
+    close: () => {
+      settleAll();
+      const adjusted = adjusts ? adjustmentsOf(id, scope, earlier, past, recordedOn) : [];
+      const touched = new Set(adjusted.map(({ project, event }) => keyOf(project, event)));
+      for (const [key, each] of past) if (each !== "undecided" && !touched.has(key)) unchanged(each);
+      const isTouched = ({ project, event }: Excluded) => touched.has(keyOf(project, event));
+      return {
+        entries: inPlace(adjusted.length > 0 ? [...entries, ...adjusted] : entries),
+        excluded: inPlace(touched.size > 0 ? excluded.filter((each) => !isTouched(each)) : excluded),
+        undecided: inPlace(undecided),
+      };
+    },
+  };
+
+  /** What a closed period has already, and rightly. */
+  function unchanged([first]: readonly Entry[]): void {
+    if (first) exclude(first.project, first.event, first.on, "outside-window");
+  }
+}
+
+function roleOf({ asNew }: Candidate): "new" | "later" {
+  return asNew.verdict === "false" ? "later" : "new";
+}
+
+/** What counts each time. */
+function alone(each: Candidate): Settled {
+  const unknown = [...each.unknown, ...each.asNew.unknown];
+  return unknown.length > 0
+    ? { is: "undecided", role: roleOf(each), unknown }
+    : { is: "counted", role: "new", holder: undefined };
+}
+
+interface Placed {
+  readonly project: string;
+  readonly on: string | null;
+  readonly event: string;
+  readonly unit?: string;
+}
+
+/** In the order of project, day, event, unit, in which most come already. */
+function inPlace<Row extends Placed>(rows: Row[]): Row[] {
+  for (let at = 1; at < rows.length; at++)
+    if (byPlace(rows[at - 1] as Row, rows[at] as Row) > 0) return rows.sort(byPlace);
+  return rows;
+}
+
+function byPlace(a: Placed, b: Placed): number {
+  return (
+    byCodePoint(a.project, b.project) ||
+    byCodePoint(a.on ?? "", b.on ?? "") ||
+    byCodePoint(a.event, b.event) ||
+    byCodePoint(a.unit ?? "", b.unit ?? "")
+  );
+}

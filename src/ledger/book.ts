@@ -1,0 +1,188 @@
+import { byCodePoint } from "../exact/index.js";
+import { problem, SaimaError } from "../reason/index.js";
+import type { Unit } from "../unit/index.js";
+import type { Entry, Ledger, LedgerProject, Undecided } from "./ledger.js";
+import type { Placing } from "./placing.js";
+import { type Numbers, numbersOf } from "./scaled.js";
+import { tallyWords } from "./words-tally.js";
+
+/** Rows of one rule that stand together, and the days that they span. */
+export interface Run {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly until: string;
+}
+
+/**
+ * A ledger made ready to be added up: entries, then those that undecided events would make, each with the place of its
+ * project and of its entrant. The rows of a rule stand together, and those of an event.
+ */
+export interface Book {
+  readonly ledger: Ledger;
+  readonly placing: Placing;
+  readonly rows: readonly Entry[];
+  /** Rows before this one are decided. */
+  readonly decided: number;
+  readonly runs: readonly Run[];
+  readonly projects: readonly LedgerProject[];
+  /** The project of each row, by its place; -1 where the ledger does not hold it. */
+  readonly projectOf: Int32Array;
+  readonly entrants: string[];
+  readonly placeOf: Map<string, number>;
+  /** The entrant of each row, by its place; -1 where it has none. */
+  readonly entrantOf: Int32Array;
+  readonly counts: Numbers;
+  readonly amounts: Numbers;
+  readonly unitOf: (id: string) => Unit | undefined;
+  /** Undecided events of which it cannot be told what they would add. */
+  readonly open: readonly Undecided[];
+  readonly unplaced: Set<string>;
+}
+
+/** Makes a ledger ready. Refused: what is no ledger, a number that cannot be read, a project twice. */
+export function bookOf(ledger: Ledger, placing: Placing, units: readonly Unit[]): Book {
+  const { entries, undecided, projects: held } = checked(ledger);
+  const projects = [...held].sort((a, b) => byCodePoint(a.project, b.project));
+  const placeOfProject = new Map(projects.map(({ project }, place) => [project, place]));
+  if (placeOfProject.size < projects.length) {
+    const twice = projects.find(({ project }, at) => projects[at + 1]?.project === project);
+    refuse("ledger-project-twice", { id: twice?.project ?? "" });
+  }
+  const would = inOrder(undecided.flatMap((each) => each.would ?? []));
+  const sure = inOrder(entries);
+  const rows = would.length === 0 ? sure : sure.concat(would);
+  const length = rows.length;
+
+  const counts = numbersOf(length, (row) => ({ text: (rows[row] as Entry).count, unit: "" }));
+  const amounts = numbersOf(length, (row) => {
+    const { amount } = rows[row] as Entry;
+    return amount && { text: amount.amount, unit: amount.currency };
+  });
+  if ("malformed" in counts || "malformed" in amounts) refuse("ledger-number", {});
+
+  const entrants: string[] = [];
+  const placeOf = new Map<string, number>();
+  const place = (entrant: string): number => {
+    const known = placeOf.get(entrant);
+    if (known !== undefined) return known;
+    const made = entrants.push(entrant) - 1;
+    placeOf.set(entrant, made);
+    return made;
+  };
+  for (const entrant of placing.known) place(entrant);
+  const unplaced = new Set<string>();
+  const placed = (name: string | undefined, id: string): number => {
+    if (name !== undefined) return place(name);
+    unplaced.add(id);
+    return -1;
+  };
+  const ofProject =
+    placing.reads === "project" ? projects.map((each) => placed(placing.ofProject(each), each.project)) : [];
+  const ofUnit = new Map<string, number>();
+  const placeOfUnit = (unit: string): number => {
+    const known = ofUnit.get(unit);
+    if (known !== undefined) return known;
+    const found = placed(placing.ofUnit(unit), unit);
+    ofUnit.set(unit, found);
+    return found;
+  };
+
+  const projectOf = new Int32Array(length);
+  const entrantOf = new Int32Array(length);
+  let last = "";
+  let lastPlace = -1;
+  for (let row = 0; row < length; row++) {
+    const entry = rows[row] as Entry;
+    if (entry.project !== last || row === 0) {
+      last = entry.project;
+      lastPlace = placeOfProject.get(last) ?? -1;
+    }
+    projectOf[row] = lastPlace;
+    entrantOf[row] =
+      placing.reads === "unit"
+        ? placeOfUnit(entry.unit)
+        : placing.reads === "entry"
+          ? placed(placing.ofEntry(entry), entry.project)
+          : (ofProject[lastPlace] ?? placed(undefined, entry.project));
+  }
+  const unitsById = new Map(units.map((unit) => [unit.id, unit]));
+  return {
+    ledger,
+    placing,
+    rows,
+    decided: sure.length,
+    runs: [...runsOf(rows, 0, sure.length), ...runsOf(rows, sure.length, length)],
+    projects,
+    projectOf,
+    entrants,
+    placeOf,
+    entrantOf,
+    counts: counts as Numbers,
+    amounts: amounts as Numbers,
+    unitOf: (id) => unitsById.get(id),
+    open: undecided.filter(({ would }) => would === null),
+    unplaced,
+  };
+}
+
+function refuse(code: keyof typeof tallyWords, values: Readonly<Record<string, string>>): never {
+  throw new SaimaError([problem(tallyWords, code, ["ledger"], values)]);
+}
+
+function checked(ledger: Ledger): Ledger {
+  try {
+    const { definition, period, entries, undecided, projects } = ledger;
+    const lists = [entries, undecided, projects];
+    if (typeof definition.hash === "string" && typeof period.until === "string" && lists.every(Array.isArray))
+      return ledger;
+  } catch {
+    // What cannot be read is no ledger either.
+  }
+  return refuse("ledger-malformed", {});
+}
+
+/** Entries, those of a rule together, by project, day and event: as they are, where they stand so already. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const rules = new Set<string>();
+  let before: Entry | undefined;
+  for (const entry of entries) {
+    if (before?.rule !== entry.rule) {
+      if (rules.has(entry.rule)) return sorted(entries);
+      rules.add(entry.rule);
+    } else if (compare(before, entry) > 0) return sorted(entries);
+    before = entry;
+  }
+  return entries;
+}
+
+function sorted(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => text(a.rule, b.rule) || compare(a, b) || text(a.unit, b.unit) || text(a.as, b.as));
+}
+
+function compare(a: Entry, b: Entry): number {
+  return text(a.project, b.project) || text(a.on, b.on) || text(a.event, b.event);
+}
+
+function text(a: string, b: string): number {
+  return a === b ? 0 : byCodePoint(a, b);
+}
+
+function runsOf(rows: readonly Entry[], from: number, to: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let start = from; start < to; ) {
+    const { rule, on } = rows[start] as Entry;
+    let [first, last] = [on, on];
+    let end = start + 1;
+    for (; end < to; end++) {
+      const entry = rows[end] as Entry;
+      if (entry.rule !== rule) break;
+      if (entry.on < first) first = entry.on;
+      else if (entry.on > last) last = entry.on;
+    }
+    runs.push({ rule, start, end, from: first, until: last });
+    start = end;
+  }
+  return runs;
+}

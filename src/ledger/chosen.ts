@@ -1,0 +1,110 @@
+import { type Look, lookIn } from "../condition/index.js";
+import { once } from "../figure/index.js";
+import type { Book, Run } from "./book.js";
+import type { IndicatorPlan } from "./indicator-plan.js";
+import type { Entry, LedgerProject } from "./ledger.js";
+import type { DroppedShare } from "./tallied.js";
+import { type Days, windowOf } from "./window-of.js";
+
+/** The rows that an indicator reduces: those that certainly count, those that may, and what may count for anyone. */
+export interface Chosen {
+  readonly sure: readonly number[];
+  readonly maybe: readonly number[];
+  /** Undecided events of which it cannot be told for whom, or for how much. */
+  readonly open: ReadonlySet<string>;
+  readonly dropped: readonly DroppedShare[];
+}
+
+type Verdict = "true" | "false" | "unknown";
+
+/** Chooses the rows of an indicator. */
+export function chosenBy(plan: IndicatorPlan, book: Book): Chosen {
+  const { rows, runs, decided, ledger, open } = book;
+  const { rules, as, where, indicator } = plan;
+  const days = windowOf(indicator.window, ledger.period);
+  const sure: number[] = [];
+  const maybe: number[] = [];
+  const dropped: DroppedShare[] = [];
+  const ask = where && askerOf(plan, book);
+  for (const run of runs) {
+    if (rules && !rules.has(run.rule)) continue;
+    const { start, end } = run;
+    const inside = within(run, days);
+    const failed: number[] = [];
+    for (let row = start; row < end; row++) {
+      const entry = rows[row] as Entry;
+      if (as && !as.has(entry.as)) continue;
+      if (!inside && (entry.on < days.from || entry.on > days.until)) continue;
+      const verdict = ask ? ask(row) : "true";
+      if (verdict === "false") {
+        if (entry.share !== "1" || entry.doubled) failed.push(row);
+      } else if (verdict === "true" && row < decided) sure.push(row);
+      else maybe.push(row);
+    }
+    if (failed.length > 0) addDropped(plan, book, run, failed, [sure, maybe], dropped);
+  }
+  const doubts = open.filter(
+    (each) => (!rules || rules.has(each.rule)) && (each.on === null || (each.on >= days.from && each.on <= days.until)),
+  );
+  return { sure, maybe, open: new Set(doubts.map(eventKey)), dropped };
+}
+
+/** An event, by its project and its id. */
+export function eventKey({ project, event }: { readonly project: string; readonly event: string }): string {
+  return `${project}\n${event}`;
+}
+
+function within(run: Run, days: Days): boolean {
+  return run.from >= days.from && run.until <= days.until;
+}
+
+/** Shares that a condition left out while others of the same event passed it. */
+function addDropped(
+  { indicator }: IndicatorPlan,
+  { rows }: Book,
+  { start, end }: Run,
+  failed: readonly number[],
+  passed: readonly (readonly number[])[],
+  dropped: DroppedShare[],
+): void {
+  const counted = new Set<string>();
+  for (const list of passed)
+    for (let at = list.length - 1; at >= 0 && (list[at] as number) >= start; at--) {
+      const entry = rows[list[at] as number] as Entry;
+      if ((list[at] as number) < end && (entry.share !== "1" || entry.doubled)) counted.add(eventKey(entry));
+    }
+  for (const row of failed) {
+    const { rule, project, event, unit } = rows[row] as Entry;
+    if (counted.has(eventKey({ project, event })))
+      dropped.push({ indicator: indicator.id, rule, project, event, unit });
+  }
+}
+
+/** Asks the condition of an indicator: once per project where it looks at nothing else. */
+function askerOf({ where }: IndicatorPlan, book: Book): (row: number) => Verdict {
+  const { rows, projectOf, projects } = book;
+  const { ask, reads } = where as NonNullable<IndicatorPlan["where"]>;
+  const seen = seeing(book);
+  const answer = (row: number): Verdict =>
+    ask(seen(rows[row] as Entry, projects[projectOf[row] as number], (rows[row] as Entry).unit));
+  if (reads.entry || reads.unit) return answer;
+  const known = new Map<number, Verdict>();
+  return (row) => once(known, projectOf[row] as number, () => answer(row));
+}
+
+/** What a condition sees of an entry, its project and its unit. */
+export function seeing(
+  book: Book,
+): (entry: Entry | undefined, project: LedgerProject | undefined, unit?: string) => Look {
+  return (entry, project, unit) =>
+    lookIn({
+      entry,
+      unit: unit === undefined ? undefined : book.unitOf(unit),
+      project: project?.record,
+      stage: project?.stage,
+      activity: project?.activity,
+      entered: project?.entered,
+      first: project?.first,
+      funds: project?.funds,
+    });
+}

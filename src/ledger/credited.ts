@@ -1,0 +1,129 @@
+import { addMonths } from "../calendar/index.js";
+import type { Look } from "../condition/index.js";
+import {
+  add,
+  byCodePoint,
+  divide,
+  equal,
+  fromText,
+  multiply,
+  type Rational,
+  rational,
+  sum,
+  one as whole,
+} from "../exact/index.js";
+import type { Branch, RuleAt } from "./assemble.js";
+import type { Case } from "./case-of.js";
+import { type CreditRow, creditRows } from "./credit-rows.js";
+import type { CreditWay, SplitPart } from "./credit-rule.js";
+import { dayAt } from "./day-at.js";
+import { type Unknown, unknownIn } from "./unknown.js";
+
+/** A unit, and what part of an event counts for it. */
+export interface Share {
+  readonly unit: string;
+  readonly share: Rational;
+}
+
+/** Whom an event counts for, by unit; or what is not known. */
+export interface Credited {
+  readonly shares: readonly Share[];
+  readonly doubled: boolean;
+  readonly unknown: readonly Unknown[];
+}
+
+const RECORD = "project.credit";
+const unknownRecord: Credited = { shares: [], doubled: false, unknown: [{ reason: "credit", path: RECORD }] };
+
+/** Whom an event counts for (归属): as it stood when it happened, by the rule. */
+export function creditedBy({ credit }: RuleAt, one: Case, at: number, on: string, look: Look): Credited {
+  for (const branch of credit) {
+    const answer = holds(branch, on, look);
+    if (answer === false) continue;
+    return answer === true ? shared(branch.is, one, at, on) : { shares: [], doubled: false, unknown: answer };
+  }
+  return unknownRecord;
+}
+
+/** Whether a branch is the one; or what is not known. */
+function holds(branch: Branch, on: string, look: Look): boolean | readonly Unknown[] {
+  const { if: question, within } = branch;
+  const verdict = question?.ask(look) ?? "true";
+  const start = within && dayAt(look, within.of);
+  if (verdict === "false") return false;
+  if (within && start !== undefined && (on < start || on > addMonths(start, within.months))) return false;
+  const unknown: Unknown[] = [];
+  if (question && verdict === "unknown") unknown.push(...unknownIn(question, look, "credit"));
+  if (within && start === undefined) unknown.push({ reason: "credit", path: within.of.field });
+  return unknown.length > 0 ? unknown : true;
+}
+
+function shared(way: CreditWay, one: Case, at: number, on: string): Credited {
+  if (way === "recorded") return recorded(rowsAt(one, at, on));
+  if (way === "first") return recorded(firstRows(one));
+  const rows = rowsAt(one, at, on);
+  if (!rows || rows.length === 0) return unknownRecord;
+  if (typeof way === "object") return split(way.split, rows);
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  const share = way === "doubled" ? whole : divide(whole, rational(BigInt(units.length)));
+  const shares = units.map((unit) => ({ unit, share })).sort(byUnit);
+  return { shares, doubled: way === "doubled" && units.length > 1, unknown: [] };
+}
+
+/** The rows that stood when an event had happened, in force on the day on which it counts. */
+function rowsAt({ credits, dossier }: Case, at: number, on: string): readonly CreditRow[] | undefined {
+  const version = credits.findLast(({ from }) => from <= at);
+  return creditRows(version?.credit, dossier.knownOn)?.filter(
+    ({ from, until }) => from <= on && (until === undefined || on <= until),
+  );
+}
+
+/** The rows that were the first to be in force. */
+function firstRows({ credits, dossier }: Case): readonly CreditRow[] | undefined {
+  const version = credits.find(({ credit }) => Array.isArray(credit) && credit.length > 0);
+  const rows = creditRows(version?.credit, dossier.knownOn);
+  const first = rows?.map(({ from }) => from).sort(byCodePoint)[0];
+  return rows?.filter(({ from }) => from === first);
+}
+
+/** By the shares that were recorded, if they make a whole. */
+function recorded(rows: readonly CreditRow[] | undefined): Credited {
+  const [first] = rows ?? [];
+  if (!rows || !first) return unknownRecord;
+  if (rows.length === 1) return equal(first.share, whole) ? alone(first) : unknownRecord;
+  return equal(sum(rows.map(({ share }) => share)), whole)
+    ? { shares: together(rows), doubled: false, unknown: [] }
+    : unknownRecord;
+}
+
+function alone({ unit, share }: CreditRow): Credited {
+  return { shares: [{ unit, share }], doubled: false, unknown: [] };
+}
+
+/** The parts of a fixed split: of a role, in equal parts for those who have it. */
+function split(parts: readonly SplitPart[], rows: readonly CreditRow[]): Credited {
+  const shares: Share[] = [];
+  for (const part of parts) {
+    const share = fromText(String(part.share)) as Rational;
+    const units =
+      "unit" in part ? [part.unit] : [...new Set(rows.flatMap(({ unit, role }) => (role === part.role ? [unit] : [])))];
+    if (units.length === 0) return unknownRecord;
+    const each = multiply(share, rational(1n, BigInt(units.length)));
+    shares.push(...units.map((unit) => ({ unit, share: each })));
+  }
+  return { shares: together(shares), doubled: false, unknown: [] };
+}
+
+/** One share for each unit, whatever its parts in it. */
+function together(shares: readonly Share[]): readonly Share[] {
+  const units = new Map<string, Rational>();
+  for (const { unit, share } of shares) {
+    const before = units.get(unit);
+    units.set(unit, before ? add(before, share) : share);
+  }
+  return [...units].map(([unit, share]) => ({ unit, share })).sort(byUnit);
+}
+
+function byUnit(a: Share, b: Share): number {
+  return byCodePoint(a.unit, b.unit);
+}

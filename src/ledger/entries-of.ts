@@ -1,0 +1,66 @@
+import { multiply, type Rational, toText, zero } from "../exact/index.js";
+import type { RuleAt } from "./assemble.js";
+import type { Candidate } from "./candidate.js";
+import { creditedBy } from "./credited.js";
+import type { Entry, EntryKind } from "./ledger.js";
+import type { RateAt } from "./rate-at.js";
+import type { Holder } from "./settle-once.js";
+import type { Unknown } from "./unknown.js";
+import { moneyText, nothing, type Worth, worthOf } from "./worth-of.js";
+
+/** What one event adds, for each unit that it counts for; or what is not known of that. */
+export interface Adds {
+  readonly entries: readonly Entry[];
+  readonly unknown: readonly Unknown[];
+}
+
+/** What a candidate adds when it counts as new, or as what comes after a holder. */
+export function entriesOf(
+  rule: RuleAt,
+  each: Candidate,
+  role: "new" | "later",
+  holder: Holder | undefined,
+  rateAt: RateAt,
+): Adds {
+  const on = each.on as string;
+  const as: EntryKind = role === "new" ? "new" : (each.asLater.row?.later.as ?? "upgrade");
+  const worth = as === "upgrade" ? worthOfUpgrade(rule, each, holder, rateAt) : ownWorth(rule, each, as, rateAt);
+  const { shares, doubled, unknown } = creditedBy(rule, each.one, each.at, on, each.look);
+  if (worth.unknown.length + unknown.length > 0) return { entries: [], unknown: [...worth.unknown, ...unknown] };
+  const { project } = each.one.dossier;
+  const own = { on, project, event: each.event.id };
+  const entries = shares.map(({ unit, share }): Entry => {
+    const text = toText(share);
+    const value = worth.value && (text === "1" ? worth.value : multiply(worth.value, share));
+    return {
+      rule: rule.rule.id,
+      as,
+      unit,
+      share: text,
+      count: as === "new" ? text : "0",
+      amount: value ? moneyText(value, worth.currency) : null,
+      ...own,
+      ...(doubled ? { doubled } : {}),
+      ...(rule.per && rule.per.field !== "project.id" ? { per: each.per as string } : {}),
+    };
+  });
+  return { entries, unknown: [] };
+}
+
+function ownWorth(rule: RuleAt, each: Candidate, as: "new" | "increase", rateAt: RateAt): Worth {
+  const parts = as === "new" ? rule.amount : (each.asLater.row?.amount ?? rule.amount);
+  return worthOf(rule, parts, each.look, rateAt);
+}
+
+/** Nothing, in the currency of what it comes after. */
+function worthOfUpgrade(rule: RuleAt, each: Candidate, holder: Holder | undefined, rateAt: RateAt): Worth {
+  if (!rule.amount) return nothing;
+  const first = holder?.candidate ?? each;
+  const currency =
+    rule.rule.exchange?.to ?? holder?.currency ?? worthOf(rule, rule.amount, first.look, rateAt).currency;
+  return currency === "" ? nothing : zeroOf(currency);
+}
+
+function zeroOf(currency: string, value: Rational = zero): Worth {
+  return { value, currency, unknown: [] };
+}

@@ -1,0 +1,105 @@
+import { checkPeriod, type Period, readPeriod } from "../calendar/index.js";
+import { byCodePoint, equal, sum, toText, one as whole } from "../exact/index.js";
+import type { Rates, RatesInput } from "../money/index.js";
+import type { Dossier } from "../pipeline/index.js";
+import { openOptions, refuse } from "../reason/index.js";
+import { type Book, bookOf } from "./book-of.js";
+import { type Case, caseOf } from "./case-of.js";
+import { creditRows } from "./credit-rows.js";
+import { fundsOf } from "./funds-of.js";
+import type { Ledger, LedgerProject } from "./ledger.js";
+import { assembledOf } from "./parse-recognition.js";
+import { rateAt } from "./rate-at.js";
+import { readDossiers } from "./read-dossiers.js";
+import { readLedgers } from "./read-ledgers.js";
+import type { Recognition, RecognitionInput } from "./recognition.js";
+import { scopeOf } from "./scope-of.js";
+
+export interface RecogniseOptions {
+  readonly period: string | Period;
+  /** Asked for by rules that exchange; a day without a rate leaves an event undecided. */
+  readonly rates?: Rates | RatesInput | undefined;
+  /** Ledgers of earlier periods by the same recognition: what they counted once is not counted again. */
+  readonly earlier?: readonly Ledger[] | undefined;
+}
+
+/**
+ * What counts in a period, for whom and for how much, and what does not (认定): each event of the kinds that a rule names
+ * becomes one of counted, excluded with its reason, or undecided with what is unknown. Dossiers are those of `replay`.
+ *
+ * Refused: dossiers of different days, two of one project, an earlier ledger of another recognition, a rule that adjusts
+ * past periods without their ledgers.
+ *
+ * @example
+ * const pipeline = { id: "short", edition: "1", stages: [{ id: "talks" }] };
+ * const rules = { id: "county", edition: "1", rules: [{ id: "signed", event: "signed", amount: "event.amount",
+ *   where: { field: "event.class", equals: "contract" }, credit: "recorded" }] };
+ * const events = [{ id: "p", credit: [{ unit: "甲", share: "1" }] },
+ *   { id: "1", project: "p", kind: "signed", on: "2024-04-10", class: "intent", amount: "10亿元" },
+ *   { id: "2", project: "p", kind: "signed", on: "2024-05-20", class: "contract", amount: "12亿元" }];
+ * const { dossiers } = replay(pipeline, events, { asOf: "2024-06-30" });
+ * const ledger = recognise(rules, dossiers, { period: "2024-H1" });
+ * ledger.entries.map((each) => [each.event, each.unit, each.count, each.amount.amount]) // → [["2", "甲", "1", "1200000000"]]
+ * ledger.excluded.map((each) => [each.event, each.reason]) // → [["1", "where"]]
+ */
+export function recognise(
+  rules: RecognitionInput | Recognition,
+  dossiers: readonly Dossier[],
+  options: RecogniseOptions,
+): Ledger {
+  const { recognition, ref, rules: ready } = assembledOf(rules);
+  const { period: asked, rates, earlier } = openOptions(options);
+  refuse(checkPeriod(asked).map((each) => ({ ...each, path: "period" })));
+  const period = readPeriod(asked);
+  const { asOf, knownOn, dossiers: all } = readDossiers(dossiers);
+  const closed = readLedgers(ref, recognition, period, earlier);
+  const rate = rateAt(rates, knownOn);
+
+  const books = ready.map((rule) => ({ rule, book: bookOf(rule, scopeOf(rule.rule, period, closed), closed, rate) }));
+  const byKind = new Map<string, Book[]>();
+  for (const { rule, book } of books)
+    for (const kind of new Set([...rule.kinds, ...rule.later.flatMap(({ kinds }) => [...kinds])]))
+      byKind.set(kind, [...(byKind.get(kind) ?? []), book]);
+
+  const funds = [...new Set(ready.flatMap(fundsOf))];
+  const projects = all.map((dossier): LedgerProject => {
+    const one = caseOf(dossier, period, funds);
+    dossier.events.forEach(({ kind }, at) => {
+      for (const book of byKind.get(kind) ?? []) book.add(one, at);
+    });
+    for (const { book } of books) book.endOfProject();
+    return projectOf(one);
+  });
+  const rows = books.map(({ book }) => book.close());
+  return {
+    definition: ref,
+    period,
+    asOf,
+    knownOn,
+    entries: joined(rows.map(({ entries }) => entries)),
+    excluded: joined(rows.map(({ excluded }) => excluded)),
+    undecided: joined(rows.map(({ undecided }) => undecided)),
+    projects,
+  };
+}
+
+function joined<Row>(lists: readonly (readonly Row[])[]): readonly Row[] {
+  const none: Row[] = [];
+  return none.concat(...lists);
+}
+
+function projectOf({ dossier, funds }: Case): LedgerProject {
+  const { project, record, stage, activity, entered, first } = dossier;
+  return { project, record, stage, activity, entered, first, funds, credit: creditOn(dossier) };
+}
+
+/** Whom a project counts for on the day of the ledger, if that makes a whole. */
+function creditOn({ record, asOf, knownOn }: Dossier): LedgerProject["credit"] {
+  const rows = creditRows(record["credit"], knownOn)?.filter(
+    ({ from, until }) => from <= asOf && (until === undefined || asOf <= until),
+  );
+  if (!rows || !equal(sum(rows.map(({ share }) => share)), whole)) return [];
+  return [...rows]
+    .sort((a, b) => byCodePoint(a.unit, b.unit))
+    .map(({ unit, share }) => ({ unit, share: toText(share) }));
+}

@@ -1,0 +1,71 @@
+import { fromText, type Rational, rational } from "../exact/index.js";
+
+/**
+ * Numbers of a column that have at most four decimals are kept as whole numbers of ten-thousandths, small enough to be
+ * added as such without loss; all others as fractions beside them.
+ */
+export const SCALE = 10_000;
+
+/** Whole numbers up to here can be added to one of the same size, and are exact still. */
+export const MOST = 2 ** 52;
+
+const LARGEST = MOST / SCALE;
+const DECIMAL = /^-?\d+(?:\.\d{1,4})?$/;
+
+/** A number in ten-thousandths; `NaN` where it is none, or too large. */
+export function scaledOf(text: string): number {
+  if (text === "1") return SCALE;
+  if (text.length > 17 || !DECIMAL.test(text)) return Number.NaN;
+  const dot = text.indexOf(".");
+  if (dot < 0) {
+    const whole = Number(text);
+    return whole <= LARGEST && whole >= -LARGEST ? whole * SCALE : Number.NaN;
+  }
+  const digits = Number(text.slice(0, dot) + text.slice(dot + 1));
+  const scaled = digits * 10 ** (5 - (text.length - dot));
+  return scaled <= MOST && scaled >= -MOST ? scaled : Number.NaN;
+}
+
+/** The numbers of a column, row by row, each of a unit. */
+export interface Numbers {
+  readonly units: readonly string[];
+  /** The unit of each row, by its place; `NONE` where the row has no number. */
+  readonly unit: Uint8Array;
+  readonly scaled: Float64Array;
+  /** Those that are not whole ten-thousandths, or too large. */
+  readonly exact: ReadonlyMap<number, Rational>;
+}
+
+export const NONE = 255;
+
+/** The number of a row that has one. */
+export function numberAt({ scaled, exact }: Numbers, row: number): Rational {
+  const known = scaled[row] as number;
+  return Number.isNaN(known) ? (exact.get(row) as Rational) : rational(BigInt(known), BigInt(SCALE));
+}
+
+/** Reads a column: the text of each row and its unit, or nothing. Undefined where a text is no exact number. */
+export function numbersOf(
+  length: number,
+  at: (row: number) => { readonly text: string; readonly unit: string } | null,
+): Numbers | { readonly malformed: number } {
+  const units: string[] = [];
+  const unit = new Uint8Array(length).fill(NONE);
+  const scaled = new Float64Array(length);
+  const exact = new Map<number, Rational>();
+  for (let row = 0; row < length; row++) {
+    const found = at(row);
+    if (found === null) continue;
+    let place = units.indexOf(found.unit);
+    if (place < 0) place = units.push(found.unit) - 1;
+    if (place >= NONE) return { malformed: row };
+    unit[row] = place;
+    const value = scaledOf(found.text);
+    scaled[row] = value;
+    if (!Number.isNaN(value)) continue;
+    const read = fromText(found.text);
+    if (!read) return { malformed: row };
+    exact.set(row, read);
+  }
+  return { units, unit, scaled, exact };
+}

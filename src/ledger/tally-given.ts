@@ -1,0 +1,117 @@
+import * as z from "zod";
+import { nextPeriod, type Period, readPeriod, writePeriod } from "../calendar/index.js";
+import { type FiguresInput, readFigures } from "../figure/index.js";
+import { isSaimaError, type Problem, pathText, readBy, refuse } from "../reason/index.js";
+import { parseUnits, type Unit, type UnitInput } from "../unit/index.js";
+import type { Indicator } from "./indicator.js";
+import type { IndicatorPlan } from "./indicator-plan.js";
+import { type Opinion, opinionSchema } from "./opinion.js";
+import type { Past } from "./streak-part.js";
+import { tallyText } from "./words-tally.js";
+
+/** What a tally may be given beside the ledger. */
+export interface TallyOptions {
+  /** Whose figures: `unit` unless told, `unit.<field>`, `all`, or a path of the record or the entry: then a whole counts once. */
+  readonly by?: string | undefined;
+  /** The units that there are: one without entries has figures of zero. */
+  readonly units?: readonly (Unit | UnitInput)[] | undefined;
+  /** What raters think, for indicators of opinions. */
+  readonly ratings?: readonly Opinion[] | undefined;
+  /** Figures of periods that are past, one after another, for streaks. */
+  readonly past?: readonly { readonly period: Period | string; readonly figures: FiguresInput }[] | undefined;
+}
+
+/** What was given, read. */
+export interface Given {
+  readonly by: string;
+  readonly units: readonly Unit[] | undefined;
+  readonly ratings: readonly Opinion[];
+  readonly past: readonly Past[];
+}
+
+/** Reads what a tally is given, and finds what its indicators lack. */
+export function givenFor(plans: readonly IndicatorPlan[], options: TallyOptions): Given {
+  const problems: Problem[] = [];
+  const report = (code: Parameters<typeof tallyText>[0], path: readonly (string | number)[], values = {}) =>
+    problems.push({ ...tallyText(code, values), path: pathText(path) });
+  const gather = <T>(path: string, make: () => T): T | undefined => under(path, make, problems);
+
+  const { by = "unit" } = options;
+  if (typeof by !== "string" || !PATH.test(by)) report("by-unknown", ["by"]);
+  const units = options.units && gather("units", () => parseUnits(options.units as readonly UnitInput[]));
+  const ratings = gather("ratings", () => readBy(z.array(opinionSchema), options.ratings ?? [])) ?? [];
+  checkRatings(ratings, plans, report);
+  const past = readPast(options.past ?? [], gather, report);
+
+  for (const { indicator, kind } of plans) {
+    const ofUnits = by === "unit" || by === "all" || by.startsWith("unit.");
+    if (kind === "participation" && !ofUnits) report("by-participation", ["by"]);
+    if (kind === "participation" && !options.units)
+      report("units-needed", ["units"], { why: { zh: "计算参与率", en: "tell who takes part" } });
+    if ((kind === "stock" || kind === "cohort") && by.startsWith("entry."))
+      report("by-entry", ["by"], { id: indicator.id });
+  }
+  if (by.startsWith("unit.") && !options.units)
+    report("units-needed", ["units"], { why: { zh: "按单位的字段分列", en: "tell a field of a unit" } });
+  refuse(problems);
+  return { by, units, ratings, past };
+}
+
+const PATH = /^[^.]+(\.[^.]+)*$/;
+
+type Report = (code: Parameters<typeof tallyText>[0], path: readonly (string | number)[], values?: object) => void;
+
+/** Makes something; what is wrong with it is told with its path. */
+function under<T>(path: string, make: () => T, problems: Problem[]): T | undefined {
+  try {
+    return make();
+  } catch (thrown) {
+    if (!isSaimaError(thrown)) throw thrown;
+    for (const each of thrown.problems)
+      problems.push({
+        ...each,
+        path: each.path === "" || each.path.startsWith("[") ? path + each.path : `${path}.${each.path}`,
+      });
+    return undefined;
+  }
+}
+
+function checkRatings(ratings: readonly Opinion[], plans: readonly IndicatorPlan[], report: Report): void {
+  const panels = new Map<string, ReadonlySet<string>>();
+  for (const { indicator } of plans) {
+    const classes = classesOf(indicator);
+    if (classes) panels.set(indicator.id, classes);
+  }
+  const seen = new Set<string>();
+  for (const [at, { indicator, entrant, class: found, rater }] of ratings.entries()) {
+    const classes = panels.get(indicator);
+    if (!classes) report("rating-indicator", ["ratings", at, "indicator"], { id: indicator });
+    else if (!classes.has(found)) report("rating-class", ["ratings", at, "class"], { id: indicator, found });
+    const key = JSON.stringify([indicator, entrant, found, rater]);
+    if (seen.has(key)) report("rating-twice", ["ratings", at], { entrant });
+    seen.add(key);
+  }
+}
+
+function classesOf({ of }: Indicator): ReadonlySet<string> | undefined {
+  return typeof of === "object" && "panel" in of ? new Set(of.panel.map(({ id }) => id)) : undefined;
+}
+
+function readPast(
+  past: NonNullable<TallyOptions["past"]>,
+  gather: <T>(path: string, make: () => T) => T | undefined,
+  report: Report,
+): readonly Past[] {
+  const read = past.flatMap((each, at): Past[] => {
+    const period = gather(`past[${at}].period`, () => readPeriod(each.period));
+    const table = gather(`past[${at}].figures`, () => readFigures(each.figures));
+    return period && table ? [{ period, table }] : [];
+  });
+  for (const [at, { period }] of read.entries()) {
+    const before = read[at - 1];
+    const expected = before && writePeriod(nextPeriod(before.period));
+    if (before && expected && expected !== writePeriod(period))
+      report("past-gap", ["past", at, "period"], { after: writePeriod(before.period), expected });
+  }
+  return read;
+}

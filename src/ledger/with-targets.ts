@@ -1,0 +1,76 @@
+import { checkDay, checkPeriod, type Period, readPeriod, scheduleShare, writePeriod } from "../calendar/index.js";
+import { byCodePoint } from "../exact/index.js";
+import type { FigureCell, FigureNumber, FigureRow } from "../figure/index.js";
+import { openOptions, refuse } from "../reason/index.js";
+import { cellOf } from "./cell-of.js";
+import { lastRecorded, parseTargets } from "./parse-targets.js";
+import type { Target } from "./target.js";
+
+export interface WithTargetsOptions {
+  /** Whose targets: those of this period. */
+  readonly period: Period | string;
+  /** The day by which a schedule says what is due. */
+  readonly on: string;
+  /** The day as of whose knowledge it is asked; without it, all targets are known. */
+  readonly knownOn?: string | undefined;
+}
+
+export interface WithTargets {
+  readonly figures: readonly FigureRow[];
+  /** Targets of the period of which there is no row. */
+  readonly unmatched: readonly Target[];
+}
+
+/**
+ * Figures with their targets: the one without a role as `target`, others under `targets` by their role, and what share of the
+ * target is due by a day where its schedule says so. Of several recorded on different days the last holds. A figure
+ * that an entrant lacks is not reported, and has its target.
+ *
+ * Refused: targets that are wrong, what is no period or no day, a schedule that does not fit its period.
+ *
+ * @example
+ * const targets = [{ entrant: "a", indicator: "funds", period: "2024", value: "2亿元", schedule: { monthly: "completed" } }];
+ * withTargets([{ entrant: "a", figures: { funds: "1亿元" } }], targets, { period: "2024", on: "2024-06-30" }).figures[0].figures
+ * // → { funds: { value: "1亿元", target: { amount: "200000000", currency: "CNY" }, schedule: { share: "0.5" } } }
+ */
+export function withTargets(
+  figures: readonly FigureRow[],
+  targets: readonly Target[],
+  options: WithTargetsOptions,
+): WithTargets {
+  const { period: asked, on, knownOn } = openOptions(options);
+  refuse([
+    ...checkPeriod(asked).map((each) => ({ ...each, path: "period" })),
+    ...checkDay(on).map((each) => ({ ...each, path: "on" })),
+    ...(knownOn === undefined ? [] : checkDay(knownOn).map((each) => ({ ...each, path: "knownOn" }))),
+  ]);
+  const period = writePeriod(readPeriod(asked));
+  const mine = [...lastRecorded(parseTargets(targets), knownOn)]
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .flatMap(([, each]) => (writePeriod(readPeriod(each.period)) === period ? [each] : []));
+  const byEntrant = new Map<string, Target[]>();
+  for (const each of mine) byEntrant.set(each.entrant, [...(byEntrant.get(each.entrant) ?? []), each]);
+  const rows = figures.map((row): FigureRow => {
+    const own = byEntrant.get(row.entrant);
+    return own ? { ...row, figures: withCells(row.figures, own, on) } : row;
+  });
+  const entrants = new Set(figures.map(({ entrant }) => entrant));
+  return { figures: rows, unmatched: mine.filter(({ entrant }) => !entrants.has(entrant)) };
+}
+
+function withCells(
+  figures: FigureRow["figures"],
+  targets: readonly Target[],
+  on: string,
+): Readonly<Record<string, FigureNumber | FigureCell>> {
+  const cells: Record<string, FigureNumber | FigureCell> = { ...figures };
+  for (const { indicator, role, value, schedule, period } of targets) {
+    const cell: FigureCell = cellOf(Object.hasOwn(cells, indicator) ? cells[indicator] : null);
+    if (role) cells[indicator] = { ...cell, targets: { ...cell.targets, [role]: value } };
+    else {
+      const due = schedule && { share: scheduleShare(schedule, { period, on }) };
+      cells[indicator] = { ...cell, target: value, ...(due && { schedule: due }) };
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,111 @@
+import type { Document, Section } from "./document.js";
+import { htmlText } from "./html-text.js";
+import { pageStyle } from "./page-style.js";
+import { readDocument } from "./read-document.js";
+import type { Table, TableColumn } from "./table.js";
+import { textWidth } from "./text-width.js";
+import { headings } from "./words-report.js";
+
+/**
+ * Writes a document as one HTML page to be printed on A4: a red head with masthead, issue, organ and date, then title,
+ * sections and notes. It holds everything it needs, runs no scripts and loads nothing; every text is escaped.
+ *
+ * @throws SaimaError for what is no document.
+ * @example
+ * const document = { language: "en", masthead: "", issue: "", organ: "", date: "", title: "A < B", sections: [], notes: [] };
+ * documentToHtml(document).includes("<h1>A &lt; B</h1>") // → true
+ */
+export function documentToHtml(document: Document): string {
+  const { language, masthead, issue, organ, date, title, sections, notes } = readDocument(document);
+  const above = [
+    ...element("p", masthead, "masthead"),
+    ...element("p", issue, "issue"),
+    ...(organ + date === "" ? [] : [`<p class="by"><span>${htmlText(organ)}</span><span>${htmlText(date)}</span></p>`]),
+  ];
+  const lines = [
+    "<!DOCTYPE html>",
+    `<html lang="${language === "zh" ? "zh-CN" : "en"}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${htmlText(title)}</title>`,
+    `<style>\n${pageStyle}\n</style>`,
+    "</head>",
+    "<body>",
+    ...(above.length > 0 ? ["<header>", ...above, "</header>"] : []),
+    "<main>",
+    `<h1>${htmlText(title)}</h1>`,
+    ...sections.flatMap(sectionLines),
+    "</main>",
+    ...(notes.length > 0
+      ? ['<footer class="notes">', `<h2>${headings.notes[language]}</h2>`, ...listLines(notes), "</footer>"]
+      : []),
+    "</body>",
+    "</html>",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function sectionLines({ heading, as, paragraphs, tables }: Section): string[] {
+  const [first, ...rest] = tables;
+  const cards = as === "cards" && first ? cardLines(first) : [];
+  return [
+    "<section>",
+    `<h2>${htmlText(heading)}</h2>`,
+    ...paragraphs.map((text) => `<p>${htmlText(text)}</p>`),
+    ...cards,
+    ...(cards.length > 0 ? rest : tables).flatMap(tableLines),
+    "</section>",
+  ];
+}
+
+function tableLines({ title, columns, rows, notes }: Table): string[] {
+  const row = (cells: readonly string[]) => `<tr>${cells.join("")}</tr>`;
+  const classes = columns.map((column, at) => classOf(column, rows, at));
+  return [
+    ...element("h3", title),
+    "<table>",
+    `<thead>${row(columns.map((column, at) => `<th scope="col"${classes[at]}>${htmlText(column.label)}</th>`))}</thead>`,
+    "<tbody>",
+    ...rows.map((cells) => row(classes.map((name, at) => `<td${name}>${htmlText(cells[at] ?? "")}</td>`))),
+    "</tbody>",
+    "</table>",
+    ...(notes.length > 0 ? listLines(notes) : []),
+  ];
+}
+
+/** Cells that are short are kept on one line, so that the long ones of a row have what room there is. */
+const SHORT = 14;
+
+function classOf({ align }: TableColumn, rows: Table["rows"], at: number): string {
+  const isTight = rows.every((cells) => textWidth(cells[at] ?? "") <= SHORT);
+  const names = [...(align === "right" ? ["right"] : []), ...(isTight ? ["tight"] : [])];
+  return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
+}
+
+/** Each row a figure of its own: its name, its number, then what else there is of it. */
+function cardLines({ columns, rows }: Table): string[] {
+  const card = ([name = "", value = "", ...rest]: readonly string[]) => [
+    "<div>",
+    `<dt>${htmlText(name)}</dt>`,
+    `<dd class="value">${htmlText(value)}</dd>`,
+    ...rest.flatMap((cell, at) =>
+      cell === ""
+        ? []
+        : [`<dd><span>${htmlText(columns[at + 2]?.label ?? "")}</span><span>${htmlText(cell)}</span></dd>`],
+    ),
+    "</div>",
+  ];
+  return ['<dl class="cards">', ...rows.flatMap(card), "</dl>"];
+}
+
+function listLines(notes: readonly string[]): string[] {
+  return ["<ul>", ...notes.map((note) => `<li>${htmlText(note)}</li>`), "</ul>"];
+}
+
+/** An element of its own; none for an empty text. */
+function element(name: string, text: string, className?: string): string[] {
+  if (text === "") return [];
+  return [`<${name}${className ? ` class="${className}"` : ""}>${htmlText(text)}</${name}>`];
+}

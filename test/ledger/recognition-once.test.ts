@@ -1,0 +1,262 @@
+import { describe, expect, test } from "vitest";
+import type { Rule } from "../../src/ledger/index.js";
+import { outcomes, project, type Told, under } from "./recognised.js";
+
+const signed = (id: string, on: string, more: Told = {}): Told => ({
+  ...{ id, project: "p", kind: "signed", on, class: "contract", amount: "1亿元" },
+  ...more,
+});
+const increased = (id: string, on: string, more: Told = {}): Told => ({
+  ...{ id, project: "p", kind: "capital-increased", on, amount: "3亿元" },
+  ...more,
+});
+const ever = { per: "project.id", within: "ever" } as const;
+const NEW = "new 甲 1 100000000";
+
+describe("counted once", () => {
+  test("ever: also by what came before the period", () => {
+    const events = [project("p"), signed("1", "2023-05-20"), signed("2", "2024-05-20")];
+    expect(outcomes(under({ once: ever }, events))).toEqual({
+      "1": "excluded outside-window",
+      "2": "excluded counted-before 1",
+    });
+  });
+
+  test("in each year", () => {
+    const events = [project("p"), signed("1", "2023-05-20"), signed("2", "2024-03-01"), signed("3", "2024-05-20")];
+    const once = { per: "project.id", within: "year" } as const;
+    expect(outcomes(under({ once }, events))).toEqual({
+      "1": "excluded outside-window",
+      "2": NEW,
+      "3": "excluded counted-before 2",
+    });
+  });
+
+  test("within the window only", () => {
+    const events = [project("p"), signed("1", "2023-12-20"), signed("2", "2024-01-20"), signed("3", "2024-05-20")];
+    const once = { per: "project.id", within: "window" } as const;
+    expect(outcomes(under({ once }, events))).toEqual({
+      "1": "excluded outside-window",
+      "2": NEW,
+      "3": "excluded counted-before 2",
+    });
+    expect(outcomes(under({ once, window: { from: "2023-12-01" } }, events))).toEqual({
+      "1": NEW,
+      "2": "excluded counted-before 1",
+      "3": "excluded counted-before 1",
+    });
+  });
+
+  test("across units: two who report the same project are told apart by day, then by order", () => {
+    const events = [
+      project("a", { credit: [{ unit: "乙", share: "1" }], investor: "91" }),
+      project("b", { investor: "91" }),
+      project("c", { investor: { id: "92", name: "丙公司" } }),
+      project("d", {}),
+      signed("1", "2024-05-20", { project: "b" }),
+      signed("2", "2024-05-20", { project: "a" }),
+      signed("3", "2024-05-19", { project: "c" }),
+      signed("4", "2024-05-19", { project: "d" }),
+    ];
+    const ledger = under({ once: { per: "project.investor", within: "ever" } }, events);
+    expect(outcomes(ledger)).toEqual({
+      "1": "excluded counted-before 2",
+      "2": "new 乙 1 100000000",
+      "3": NEW,
+      "4": "undecided per project.investor",
+    });
+    expect(ledger.entries.map(({ project, per }) => [project, per])).toEqual([
+      ["a", "91"],
+      ["c", "92"],
+    ]);
+  });
+
+  test("by the first that counts: what does not is nothing that came before", () => {
+    const where = { field: "event.amount", atLeast: "1亿元" } as const;
+    const events = [project("p"), signed("1", "2024-03-01", { amount: "9999万元" }), signed("2", "2024-05-20")];
+    expect(outcomes(under({ where, once: ever }, events))).toEqual({ "1": "excluded where", "2": NEW });
+  });
+
+  test("on one day in the order given", () => {
+    const events = [project("p"), signed("z", "2024-05-20", { seq: 1 }), signed("a", "2024-05-20", { seq: 2 })];
+    expect(outcomes(under({ once: ever }, events))).toEqual({ z: NEW, a: "excluded counted-before z" });
+  });
+
+  test("as an earlier ledger counted it, where the histories do not go back", () => {
+    const before = under({ once: ever }, [project("p"), signed("1", "2023-05-20")], { asOf: "2023-12-31" });
+    const events = [project("p"), signed("2", "2024-05-20"), signed("3", "2024-06-20", { project: "q" }), project("q")];
+    expect(outcomes(under({ once: ever }, events, { earlier: [before] }))).toEqual({
+      "2": "excluded counted-before 1",
+      "3": NEW,
+    });
+    const yearly = { per: "project.id", within: "year" } as const;
+    expect(outcomes(under({ once: yearly }, events, { earlier: [before] }))["2"]).toBe(NEW);
+    // The year so far, after the ledger of its first half: what that counted stays counted.
+    const half = under({ once: ever }, [project("p"), signed("2", "2024-05-20")], {
+      asOf: "2024-06-30",
+      period: "2024-H1",
+    });
+    expect(outcomes(under({ once: ever }, events, { earlier: [half] }))["2"]).toBe(NEW);
+  });
+});
+
+describe("an event that may have been the first", () => {
+  const asked: Partial<Rule> = {
+    where: { field: "event.fit", equals: "yes" },
+    once: { ...ever, later: [{ event: "capital-increased", as: "increase" }] },
+  };
+
+  test("keeps later ones from being decided, until one that counts for certain", () => {
+    const events = [
+      project("p"),
+      signed("1", "2024-03-01"),
+      signed("2", "2024-04-01", { fit: "no" }),
+      signed("3", "2024-05-01", { fit: "yes" }),
+      signed("4", "2024-06-01", { fit: "yes" }),
+    ];
+    expect(outcomes(under(asked, events))).toEqual({
+      "1": "undecided condition event.fit",
+      "2": "excluded where",
+      "3": "undecided condition events.1",
+      "4": "excluded counted-before 3",
+    });
+  });
+
+  test("leaves open whether there is something that a later one adds to", () => {
+    const events = [project("p"), signed("1", "2024-03-01"), increased("2", "2024-04-01")];
+    expect(outcomes(under(asked, events))).toEqual({
+      "1": "undecided condition event.fit",
+      "2": "undecided condition events.1",
+    });
+  });
+
+  test("does not matter once something has been counted", () => {
+    const events = [
+      project("p"),
+      signed("1", "2024-03-01", { fit: "yes" }),
+      signed("2", "2024-04-01"),
+      increased("3", "2024-05-01"),
+    ];
+    expect(outcomes(under(asked, events))).toEqual({
+      "1": NEW,
+      "2": "excluded counted-before 1",
+      "3": "increase 甲 0 300000000",
+    });
+  });
+
+  test("before the window, too", () => {
+    const events = [project("p"), signed("1", "2023-03-01"), signed("2", "2024-04-01", { fit: "yes" })];
+    expect(outcomes(under(asked, events))).toEqual({
+      "1": "excluded outside-window",
+      "2": "undecided condition events.1",
+    });
+  });
+
+  test("whose amount alone is unknown was the first all the same", () => {
+    const events = [
+      project("p"),
+      signed("1", "2024-03-01", { fit: "yes", amount: null }),
+      signed("2", "2024-04-01", { fit: "yes" }),
+    ];
+    expect(outcomes(under(asked, events))).toEqual({
+      "1": "undecided amount event.amount",
+      "2": "excluded counted-before 1",
+    });
+  });
+
+  test("on a day that is not known may have been before all others", () => {
+    const events = [project("p"), signed("1", "2024-03-01", { day: "2024-03-01" }), signed("2", "2024-04-01")];
+    expect(outcomes(under({ once: ever, on: "event.day" }, events))).toEqual({
+      "1": "undecided condition events.2",
+      "2": "undecided day event.day",
+    });
+  });
+});
+
+describe("what comes later", () => {
+  const later: Rule["once"] = {
+    ...ever,
+    later: [
+      { event: "signed", where: { field: "event.class", equals: "contract" }, as: "upgrade" },
+      { event: ["capital-increased", "paid"], where: { field: "event.amount", atLeast: "1000万元" }, as: "increase" },
+    ],
+  };
+
+  test("is what the first row that speaks of it says, and else counted before", () => {
+    const events = [
+      project("p"),
+      increased("0", "2024-01-01"),
+      signed("1", "2024-02-01", { class: "intent" }),
+      signed("2", "2024-03-01", { class: "intent" }),
+      signed("3", "2024-04-01"),
+      increased("4", "2024-05-01"),
+      increased("5", "2024-06-01", { amount: "999万元" }),
+      { id: "6", project: "p", kind: "paid", on: "2024-07-01", amount: "2000万元" },
+    ];
+    expect(outcomes(under({ once: later }, events))).toEqual({
+      "0": "excluded nothing-to-add-to",
+      "1": NEW,
+      "2": "excluded counted-before 1",
+      "3": "upgrade 甲 0 0",
+      "4": "increase 甲 0 300000000",
+      "5": "excluded where",
+      "6": "increase 甲 0 20000000",
+    });
+  });
+
+  test("counts in its own period, for what was counted in an earlier one", () => {
+    const events = [
+      project("p"),
+      signed("1", "2023-02-01", { class: "intent" }),
+      signed("2", "2024-03-01"),
+      increased("3", "2024-04-01"),
+    ];
+    expect(outcomes(under({ once: later }, events))).toEqual({
+      "1": "excluded outside-window",
+      "2": "upgrade 甲 0 0",
+      "3": "increase 甲 0 300000000",
+    });
+  });
+
+  test("is asked for evidence, exclusions, days and cut-off as everything else", () => {
+    const rule: Partial<Rule> = {
+      once: later,
+      cutOff: { days: "0", after: "event" },
+      exclude: [{ id: "e", if: { field: "event.real", is: "estate" }, says: { zh: "房地产", en: "real estate" } }],
+    };
+    const events = [
+      project("p"),
+      signed("1", "2024-02-01"),
+      increased("2", "2024-03-01", { recordedOn: "2024-03-02" }),
+      increased("3", "2024-03-01", { real: "estate" }),
+    ];
+    expect(outcomes(under(rule, events))).toEqual({
+      "1": NEW,
+      "2": "excluded recorded-late",
+      "3": "excluded exclude e",
+    });
+  });
+
+  test("an upgrade is in the currency of what it upgrades, an increase where its own amount stands", () => {
+    const rule: Partial<Rule> = {
+      once: {
+        ...ever,
+        later: [
+          { event: "signed", as: "upgrade" },
+          { event: "paid", as: "increase", amount: "event.more" },
+        ],
+      },
+    };
+    const events = [
+      project("p"),
+      signed("1", "2024-02-01", { amount: "100万美元" }),
+      signed("2", "2024-03-01", { amount: null }),
+      { id: "3", project: "p", kind: "paid", on: "2024-07-01", more: "5万元" },
+    ];
+    expect(under(rule, events).entries.map(({ as, amount }) => [as, amount])).toEqual([
+      ["new", { amount: "1000000", currency: "USD" }],
+      ["upgrade", { amount: "0", currency: "USD" }],
+      ["increase", { amount: "50000", currency: "CNY" }],
+    ]);
+  });
+});
