@@ -212,11 +212,9 @@ function sayTakes(
   const names = namesOf(run);
   const by = subtract(trial.valueAt(change ?? 0n), trial.value);
   const goal = "place" in to ? say(takesTexts.place, { place: to.place }) : say(takesTexts.grade, { grade: to.grade });
-  const amount = (value: Rational) =>
-    say(takesTexts.amount, {
-      number: sayNumber(value, trial.unit),
-      unit: trial.unit === "" ? names.unit(figure) : none,
-    });
+  const counted = names.unit(figure);
+  const unit = trial.unit === "" ? { zh: counted.zh, en: counted.en && ` ${counted.en}` } : none;
+  const amount = (value: Rational) => say(takesTexts.amount, { number: sayNumber(value, trial.unit), unit });
   const values = {
     entrant,
     figure: names.figure(figure),

@@ -75,7 +75,7 @@ export const takesTexts = {
   place: { zh: "第{place}名", en: "place {place}" },
   grade: { zh: "等次{grade}", en: "grade {grade}" },
   unranked: { zh: "（不排名）", en: "(unranked)" },
-  amount: { zh: "{number}{unit}", en: "{number}" },
+  amount: { zh: "{number}{unit}", en: "{number}{unit}" },
   needs: {
     more: {
       zh: "{entrant}：{figure}增加{by}，达到{value}，即进入{goal}（届时第{place}名，总分{total}）",
