@@ -29,7 +29,7 @@ import type { Lead } from "./explain.js";
 import { everyLine, type Line, type LineKind, linesOf } from "./lines-of.js";
 import { type Comparable, readStandings } from "./read-standings.js";
 import type { Separation, StandingRow, Standings } from "./standings.js";
-import { againstTexts, minus, raceProblem, signed } from "./words.js";
+import { againstTexts, explainProblem, minus, raceProblem, signed } from "./words.js";
 
 /**
  * What an entrant is set against: the next `above`, the `best` (the first) or the `mean` of its group; another entrant;
@@ -241,7 +241,7 @@ function rowOf({ rows }: Comparable, entrant: unknown, path: string): StandingRo
 }
 
 function unknownReference(): SaimaError {
-  return new SaimaError([{ ...raceProblem("reference-unknown"), path: "to" }]);
+  return new SaimaError([{ ...explainProblem("reference-unknown"), path: "to" }]);
 }
 
 function exact(shown: Shown): Rational {

@@ -3,7 +3,6 @@ import { ANY_UNIT, type FigureNumber, type FiguresInput, type Lack, sayNumber } 
 import { type Money, type Quantity, readQuantity, writeQuantity } from "../money/index.js";
 import {
   type DefinitionRef,
-  excerpt,
   identify,
   openOptions,
   type Problem,
@@ -24,7 +23,7 @@ import { runOf } from "./run-of.js";
 import { namesOf } from "./say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import { type Stood, type Trial, trialOf } from "./trial.js";
-import { minus, raceProblem, takesTexts } from "./words.js";
+import { explainProblem, minus, raceProblem, takesTexts } from "./words.js";
 
 /** A place, or better; a grade, or better. */
 export type Goal = { readonly place: number } | { readonly grade: string };
@@ -238,16 +237,16 @@ const none: Text = { zh: "", en: "" };
 
 function unclearProblem({ run, figure }: Asked, { path, label }: Pull): SaimaError {
   const values = { node: label, figure: namesOf(run).figure(figure) };
-  return new SaimaError([{ ...raceProblem("takes-unclear", values), path: pathText(path) }]);
+  return new SaimaError([{ ...explainProblem("takes-unclear", values), path: pathText(path) }]);
 }
 
 function readAsked(run: Run, options: TakesOptions): Asked {
   const { entrant, figure, grain, to, ...rest } = openOptions(options);
   const problems: Problem[] = Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key }));
-  const complain = (path: string, code: Parameters<typeof raceProblem>[0], found: unknown) =>
-    problems.push({ ...raceProblem(code, { id: typeof found === "string" ? excerpt(found) : quoted(found) }), path });
+  const complain = (path: string, code: Parameters<typeof explainProblem>[0], found: unknown) =>
+    problems.push({ ...explainProblem(code, { id: quoted(found) }), path });
   const i = run.table.entrants.findIndex(({ id }) => id === entrant);
-  if (i < 0) complain("entrant", "entrant-unknown", entrant);
+  if (i < 0) problems.push({ ...raceProblem("entrant-unknown", { id: quoted(entrant) }), path: "entrant" });
   const known = run.plan.figures.has(figure);
   if (!known) complain("figure", "figure-unread", figure);
   const column = run.table.column(figure, "value");

@@ -74,30 +74,6 @@ export const words = {
     en: '"{entrant}" has no {path}, which its mark depends on: give it',
   },
   "entrant-unknown": { zh: "没有考核对象“{id}”", en: 'there is no entrant "{id}"' },
-  "reference-unknown": {
-    zh: "to应为above、best、mean、{ entrant }或{ standings }",
-    en: '`to` must be "above", "best", "mean", { entrant } or { standings }',
-  },
-  "figure-unread": {
-    zh: "考核办法不看指标“{id}”。请更正",
-    en: 'the scorecard reads no figure "{id}": correct the id',
-  },
-  "figure-lacking": {
-    zh: "该对象的“{id}”没有数值，谈不上增减。请先填报",
-    en: 'it has no number for "{id}" that could change: report one first',
-  },
-  "grain-wrong": {
-    zh: "“{id}”不是该指标单位下的正数。请写如1或0.01亿元",
-    en: '{id} is no number above zero in the unit of the figure: write "1" or "0.01亿元"',
-  },
-  "goal-wrong": {
-    zh: '目标{id}不明。请写{ place: 3 }，或{ grade: "A" }，等次须在办法的cuts中',
-    en: 'no such goal: {id}: write { place: 3 }, or { grade: "A" } with a grade that the scorecard has',
-  },
-  "takes-unclear": {
-    zh: "“{node}”随{figure}变动的升降方向无法保证，求不出最小变动。请用rank逐个试算",
-    en: '"{node}" does not go one way with {figure}, or that cannot be told in advance: try numbers with `rank`',
-  },
   "previous-malformed": {
     zh: "previous应为以前一期的rank结果",
     en: "`previous` must be the standings that an earlier `rank` gave",
@@ -284,5 +260,5 @@ export const lintWords = {
   },
 } satisfies Words;
 
-export { againstTexts, lineTexts, movedTexts, takesTexts } from "./words-explain.js";
+export { againstTexts, explainProblem, explainWords, lineTexts, movedTexts, takesTexts } from "./words-explain.js";
 export { carryTexts, effectTexts, gradeTexts, resultChangeTexts, resultTexts } from "./words-results.js";
