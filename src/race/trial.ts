@@ -79,7 +79,7 @@ export function trialOf({ run: base, i, figure, value, grain, unit, graded }: Tr
       const group = orders.find(({ members }) => members.includes(i));
       const nth = group?.classes.findIndex((members) => members.includes(i)) ?? -1;
       const place = nth < 0 ? null : (placesInOrder(group?.classes ?? [], plan.card.ties ?? "standard")[nth] as number);
-      const is = graded ? resultsOf(run, orders)?.of(i).grade?.is : undefined;
+      const is = graded ? resultsOf(run)?.of(i).grade?.is : undefined;
       const grade = plan.after.grades?.grades.cuts.findIndex((cut) => gradeOf(cut) === is) ?? -1;
       const of = group?.ranked.length ?? 0;
       return { run, place, of, total: totalOf(run, i), grade: grade < 0 ? undefined : grade };
