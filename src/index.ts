@@ -6,6 +6,7 @@ export {
   type FigureRow,
   type FiguresInput,
   type Measure,
+  parseFigures,
   type Reference,
   type ScheduleGap,
   scheduleGap,
