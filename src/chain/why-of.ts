@@ -1,4 +1,4 @@
-import { type Rational, toText } from "../exact/index.js";
+import type { Rational } from "../exact/index.js";
 import { say, type Text, type Why } from "../reason/index.js";
 import { showNumber } from "./show-number.js";
 import { whyWords } from "./words.js";
@@ -13,10 +13,11 @@ export function whyOf(
 ): Why {
   const exact: Record<string, string> = {};
   const shown: Record<string, string | Text> = {};
-  for (const [key, value] of Object.entries(values)) {
-    const isNumber = typeof value === "object" && "n" in value;
-    exact[key] = isNumber ? toText(value) : typeof value === "string" ? value : value.zh;
-    shown[key] = isNumber ? showNumber(value).shown : value;
+  for (const key of Object.keys(values)) {
+    const value = values[key] as Rational | string | Text;
+    if (typeof value === "string") exact[key] = shown[key] = value;
+    else if ("n" in value) ({ exact: exact[key], shown: shown[key] } = showNumber(value));
+    else [exact[key], shown[key]] = [value.zh, value];
   }
   return { code, values: exact, says: say(whyWords[code], shown), because };
 }
