@@ -111,7 +111,8 @@ export function assess(
   };
   const unlocks = unlockShares(view);
   const priorities = judged.map(({ verdict }, v) => (isGap(verdict) ? priorityOf(view, v, unlocks) : undefined));
-  const nodes = judged.map(({ verdict, why }, v): NodeAssessment => {
+  const parts = [...judged.entries()].filter(([v]) => map.isPart(v));
+  const nodes = parts.map(([v, { verdict, why }]): NodeAssessment => {
     const node = nodeAt(map, v);
     const { because, ...decided } = actionsOf(of, v);
     const priority = priorities[v];
@@ -146,7 +147,10 @@ export function assess(
     decision,
     masters,
     nodes,
-    needs: needsOf(nodes, priorities),
+    needs: needsOf(
+      nodes,
+      parts.map(([v]) => priorities[v]),
+    ),
   };
 }
 

@@ -59,6 +59,7 @@ const nodeSchema = z.strictObject({
   id: identifier,
   name: wording.optional(),
   stage: identifier.optional(),
+  parent: identifier.optional(),
   kind: z.enum(nodeKinds).optional(),
   importance: between(1n, 5n).optional(),
   codes: z.array(codeSchema).optional(),
@@ -71,6 +72,7 @@ const edgeSchema = z.strictObject({
   costShare: share.optional(),
   perUnit: between(0n).optional(),
   group: identifier.optional(),
+  substitutes: count.optional(),
 });
 
 const groupSchema = z.strictObject({ id: identifier, combine: z.enum(["sum", "best"]) });
@@ -96,6 +98,7 @@ const factSchema = z.strictObject({
   locationQuotient: reported(between(0n)),
   relatedness: reported(share),
   growth: reported(exactNumber),
+  investments: reported(count),
 });
 
 /** What a firm or a project does on a chain: its share of revenue in a node, and what it makes there. */
@@ -141,6 +144,9 @@ const dutySchema = z.strictObject({
 /**
  * A map of an industrial chain (产业链图谱): its structure (stages, nodes, edges, groups of substitutes), and apart from it
  * the facts by region and period, the firms, what is declared with a source, and who is in charge (链长).
+ *
+ * A node that others name as `parent` (上级) is a heading: it is counted, judged and supplied by its parts, and has no facts,
+ * firms or edges of its own.
  *
  * Quantities are all in one unit, money or a plain number. What is left out is not known; it is never zero.
  */

@@ -57,10 +57,10 @@ export function fillingOf(view: View): Filling {
     return capacities;
   };
   const gapOf = (v: number) => view.nodes[v]?.gap?.value;
-  const probabilityOf = ({ probability }: Candidate) => (probability === undefined ? one : numberOf(probability));
 
   const gain = (candidate: Candidate): Rational | undefined => {
-    if (!weights || !expected) return undefined;
+    const probability = probabilityOf(candidate);
+    if (!weights || !expected || !probability) return undefined;
     const gains = [...rolesOf(candidate)].map(([v, capacity]) => {
       const [gap, demand, weight] = [gapOf(v), view.nodes[v]?.demand?.value, importanceOf(view, v)];
       if (gap?.n === 0n) return zero;
@@ -68,7 +68,7 @@ export function fillingOf(view: View): Filling {
       const more = sum(
         at(v).map(({ filled, chance }) => multiply(chance, subtract(least(gap, add(filled, capacity)), filled))),
       );
-      return divide(multiply(multiply(weight, more), probabilityOf(candidate)), multiply(demand, weights));
+      return divide(multiply(multiply(weight, more), probability), multiply(demand, weights));
     });
     const known = gains.flatMap((each) => each ?? []);
     return known.length < gains.length ? undefined : sum(known);
@@ -82,14 +82,21 @@ export function fillingOf(view: View): Filling {
       return [...rolesOf(candidate).keys()].filter((v) => !gapOf(v));
     },
     take(candidate) {
+      const probability = probabilityOf(candidate) ?? zero;
       const more = gain(candidate);
       expected = expected && more && add(expected, more);
       for (const [v, capacity] of rolesOf(candidate)) {
         const gap = gapOf(v);
-        if (gap && capacity) chances.set(v, spread(at(v), capacity, gap, probabilityOf(candidate)));
+        if (gap && capacity) chances.set(v, spread(at(v), capacity, gap, probability));
       }
     },
   };
+}
+
+/** How likely it is that a candidate comes; of a project in the pipeline it is not known unless somebody says so. */
+export function probabilityOf({ probability, stage }: Candidate): Rational | undefined {
+  if (probability !== undefined) return numberOf(probability);
+  return stage === undefined ? one : undefined;
 }
 
 /** What is filled after one more has come, or has not. */

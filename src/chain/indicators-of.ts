@@ -76,12 +76,15 @@ export function indicatorsOf(chain: ChainInput | Chain, chosen: FactsChosen = {}
     whole("local-supply-by-count", localByCount(view)),
     whole("gap", totalOf(view, ofNode.gap)),
     whole("spill", totalOf(view, ofNode.spill)),
-    ...view.nodes.flatMap((numbers, v) => [
-      ...Object.entries(ofNode).map(([id, of]) =>
-        indicator(view, id as IndicatorId, "node", v, totalOfKnown(of(numbers), v)),
-      ),
-      indicator(view, "upstreamness", "node", v, totalOfKnown(known(distances[v]), v)),
-    ]),
+    ...view.nodes.flatMap((numbers, v) => {
+      if (!view.map.isPart(v)) return [];
+      return [
+        ...Object.entries(ofNode).map(([id, of]) =>
+          indicator(view, id as IndicatorId, "node", v, totalOfKnown(of(numbers), v)),
+        ),
+        indicator(view, "upstreamness", "node", v, totalOfKnown(known(distances[v]), v)),
+      ];
+    }),
   ];
 }
 

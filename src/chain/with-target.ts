@@ -1,5 +1,6 @@
 import type { Chain, ChainInput } from "./chain.js";
 import type { ChainMap } from "./chain-map.js";
+import { headingsOf } from "./headings-of.js";
 import { mapFor, parseChain } from "./parse-chain.js";
 
 /** A map together with what a target map has beyond it. */
@@ -15,9 +16,14 @@ export function withTarget(map: ChainMap, target: ChainInput | Chain | undefined
   const { chain: aim } = mapFor(target);
   const wanted = new Set(aim.nodes.map(({ id }) => id));
   const own = map.index;
-  const nodes = aim.nodes.filter(({ id }) => !own.has(id));
-  if (nodes.length === 0) return { map, wanted };
   const { chain } = map;
+  const headings = headingsOf(chain.nodes);
+  // What the map knows whole stays so, though the target divides it.
+  const fits = (parent: string | undefined) => parent === undefined || !own.has(parent) || headings.has(parent);
+  const nodes = aim.nodes
+    .filter(({ id }) => !own.has(id))
+    .map(({ parent, ...node }) => (fits(parent) ? { ...node, parent } : node));
+  if (nodes.length === 0) return { map, wanted };
   const beyond = <T extends { readonly id: string }>(list: readonly T[], others: readonly T[]) => {
     const ids = new Set(list.map(({ id }) => id));
     return [...list, ...others.filter(({ id }) => !ids.has(id))];

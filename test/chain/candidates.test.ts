@@ -78,7 +78,7 @@ describe("the fit of a candidate", () => {
     const fits = fitOf(battery, policy, [barred, unknown, separatorA]);
     expect(fits.map(({ candidate, eligible, score }) => [candidate, eligible, score?.exact ?? null])).toEqual([
       ["A", "true", "81"],
-      ["D", "unknown", "81"],
+      ["D", "unknown", null],
       ["C", "false", null],
     ]);
     expect(fits[2]?.gates[0]?.why.says.zh).toContain("onNegativeList");
@@ -100,7 +100,7 @@ describe("the fit of a candidate", () => {
     const [fit] = fitOf(battery, policy, [{ id: "E", onNegativeList: false, roles }]);
     // 81 / 2 + (1867/28) / 4
     expect(fit?.score?.exact).toBe("6403/112");
-    expect(fit?.roles.map(({ contribution }) => contribution?.exact)).toEqual(["1867/112", "40.5"].reverse());
+    expect(fit?.roles.map(({ contribution }) => contribution?.exact)).toEqual(["1867/112", "40.5"]);
   });
 
   const only = (term: string, more: object = {}): ChainPolicyInput => ({
@@ -217,6 +217,26 @@ describe("a portfolio", () => {
       ["P", "0.1", "0.1"],
       ["Q", "0.05", "0.1"],
     ]);
+  });
+
+  test("picks no project in the pipeline that nobody gave a probability, and a target firm as if it came", () => {
+    const roles = [role("separator", "30")];
+    const { picked, left } = portfolio(battery, proposal, [
+      { id: "P", stage: "signed", roles },
+      { id: "T", roles },
+    ]);
+    expect(picked.map(({ candidate }) => candidate)).toEqual(["T"]);
+    expect(left.map(({ candidate, gain, why }) => [candidate, gain, why.code])).toEqual([
+      ["P", null, "left-probability-unknown"],
+    ]);
+  });
+
+  test("knows the nodes of the target map, and not what filling them adds", () => {
+    const target = { ...battery, nodes: [...battery.nodes, { id: "recycling" }] };
+    const recycler = { id: "R", roles: [role("recycling", "5")] };
+    expect(() => portfolio(battery, proposal, [recycler])).toThrow(/node-unknown/);
+    const { left } = portfolio(battery, proposal, [recycler], { target });
+    expect(left[0]?.why).toMatchObject({ code: "left-unknown", values: { nodes: "recycling" } });
   });
 
   test("asks gates first, and picks nothing of which it is not known what it adds", () => {
