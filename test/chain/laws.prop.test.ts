@@ -17,7 +17,7 @@ import {
   throughputOf,
 } from "../../src/chain/index.js";
 import { shuffled, shuffles, withShuffledKeys } from "../support/arbitraries/shuffled.js";
-import { nought, order, plus, readFraction, same, times } from "../support/fraction.js";
+import { minus, nought, order, plus, readFraction, same, times } from "../support/fraction.js";
 import { chain, chainWithCandidates } from "./chains.js";
 import { proposal } from "./proposal.js";
 
@@ -96,10 +96,14 @@ describe("order and names", () => {
             edges: shuffled(map.edges!, mix),
             facts: shuffled(map.facts!, mix),
             groups: shuffled(map.groups!, mix),
+            flags: shuffled(map.flags!, mix),
+            sources: shuffled(map.sources!, mix),
+            enterprises: shuffled(map.enterprises!, mix).map((firm) => ({ ...firm, roles: shuffled(firm.roles, mix) })),
           },
           mix,
         );
-        expect(answers(other, shuffled(candidates, mix))).toBe(answers(map, candidates));
+        const others = shuffled(candidates, mix).map((each) => ({ ...each, roles: shuffled(each.roles, mix) }));
+        expect(answers(other, others)).toBe(answers(map, candidates));
       }),
       { numRuns: 50 },
     );
@@ -147,6 +151,30 @@ describe("order and names", () => {
         expect(structuredClone(outcome)).toEqual(outcome);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe("completeness", () => {
+  test("never falls as capacity comes, and the same firm adds no more to a chain that has more", () => {
+    fc.assert(
+      fc.property(chainWithCandidates, fc.nat(4), fc.nat(4), ([map, candidates], few, more) => {
+        const [last, ...others] = candidates;
+        if (!last) return;
+        const [small, large] = [few, few + more].map((count) =>
+          others.slice(0, count).reduce<ChainInput>((on, each) => attach(on, each).chain, map),
+        );
+        const complete = (on: ChainInput) => value(on, "completeness");
+        const gains = [small!, large!].map((on) => {
+          const [before, after] = [complete(on), complete(attach(on, last).chain)];
+          rises(before, after);
+          return before !== undefined && after !== undefined
+            ? minus(readFraction(after), readFraction(before))
+            : undefined;
+        });
+        rises(complete(small!), complete(large!));
+        if (gains[0] && gains[1]) expect(order(gains[0], gains[1])).toBeGreaterThanOrEqual(0);
+      }),
     );
   });
 });
