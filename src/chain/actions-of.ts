@@ -53,7 +53,10 @@ export function actionsOf(of: Case, v: number): Decided {
   if (isGap(verdict)) {
     const action = of.whole === "build" ? "build" : "supplement";
     const gap = numbers.gap?.value;
-    return only(action, [gap ? whyOf(action, { gap }) : whyOf(`${action}-uncounted`), ...substitutes(of, v)]);
+    return only(action, [
+      gap ? whyOf(action, { gap: { value: gap, unit: of.view.unit } }) : whyOf(`${action}-uncounted`),
+      ...substitutes(of, v),
+    ]);
   }
   const { finding, ways } = extension(of, v);
   const tested = [...strengthening(of, v), { action: "extend" as const, finding }];
@@ -151,5 +154,5 @@ function neighboursOf({ map: { graph } }: View, v: number): readonly Neighbour[]
 
 /** By node: whether it is strong. */
 export function strengthsOf(view: View, policy: ChainPolicy): readonly Finding[] {
-  return view.nodes.map((numbers) => strength(numbers, policy));
+  return view.nodes.map((numbers) => strength(numbers, view.unit, policy));
 }

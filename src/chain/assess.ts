@@ -99,7 +99,7 @@ export function assess(
   const hot = hotNodes(view, rules, flags);
   const judged = view.nodes.map((numbers, v) => {
     const { id } = nodeAt(map, v);
-    return verdictOf(numbers, rules, { wanted: wanted.has(id), onlyWanted: !given.index.has(id) });
+    return verdictOf(numbers, view.unit, rules, { wanted: wanted.has(id), onlyWanted: !given.index.has(id) });
   });
   const of: Case = {
     view,
@@ -109,8 +109,10 @@ export function assess(
     blocked: blockedNodes(view, flags),
     whole: decision.action,
   };
-  const unlocks = unlockShares(view);
-  const priorities = judged.map(({ verdict }, v) => (isGap(verdict) ? priorityOf(view, v, unlocks) : undefined));
+  // What a target map has beyond is not there yet: what is unlocked is asked of the chain as it stands.
+  const unlocks = unlockShares(viewOfMap(given, chosen));
+  const unlockOf = (v: number) => unlocks?.[given.index.get(nodeAt(map, v).id) ?? -1];
+  const priorities = judged.map(({ verdict }, v) => (isGap(verdict) ? priorityOf(view, v, unlockOf(v)) : undefined));
   const parts = [...judged.entries()].filter(([v]) => map.isPart(v));
   const nodes = parts.map(([v, { verdict, why }]): NodeAssessment => {
     const node = nodeAt(map, v);

@@ -77,9 +77,10 @@ export function fitOf(
   const { target, ...chosen } = openOptions(options);
   const rules = parseChainPolicy(policy);
   if (!rules.fit) throw new SaimaError([problem(words, "weights-missing", ["policy", "fit"])]);
-  const { map } = withTarget(mapFor(chain), target);
+  const given = mapFor(chain);
+  const { map } = withTarget(given, target);
   const { nodes, masters } = assess(chain, rules, options);
-  const ground = fitGround(viewOfMap(map, chosen), rules, masters);
+  const ground = fitGround(viewOfMap(map, chosen), viewOfMap(given, chosen), rules, masters);
   const actions = new Map(nodes.map((each) => [each.node, each.actions]));
   const scored = readCandidates(candidates, map).map((candidate) => score(ground, actions, candidate));
   return scored

@@ -4,6 +4,7 @@ import { say, type Text } from "../reason/index.js";
 import type { Chain, ChainInput } from "./chain.js";
 import { nameOf, textOf } from "./name-of.js";
 import type { Known, NodeNumbers } from "./node-numbers.js";
+import { showAmount } from "./show-amount.js";
 import { showNumber } from "./show-number.js";
 import { completenessOf, coverageOf, localByCost, localByCount, localByValue, type Total, totalOf } from "./totals.js";
 import { upstreamness } from "./upstreamness.js";
@@ -107,6 +108,7 @@ function indicator(
   const value = total.value ? showNumber(total.value) : null;
   const basis = value && (total.estimated ? "estimated" : "measured");
   const label = indicatorLabels[id];
+  const unit = inMoney.includes(id) ? view.unit : "";
   const missing = total.missing.map((each) => nodeAt(view.map, each));
   const values = {
     label,
@@ -114,7 +116,7 @@ function indicator(
     region: view.region === chain.region.code ? textOf(chain.region.name ?? view.region) : textOf(view.region),
     period: view.period === null ? indicatorWords.never : labelPeriod(view.period),
     basis: indicatorWords[basis ?? "unknown"],
-    value: value?.shown ?? indicatorWords.unknown,
+    value: total.value ? showAmount({ value: total.value, unit }) : indicatorWords.unknown,
   };
   const shown = (number: Rational | undefined) => (value && number ? showNumber(number) : null);
   return {
@@ -125,7 +127,7 @@ function indicator(
     region: view.region,
     period: id === "upstreamness" ? null : view.period,
     basis,
-    unit: inMoney.includes(id) ? view.unit : "",
+    unit,
     value,
     numerator: shown(total.numerator),
     denominator: shown(total.denominator),

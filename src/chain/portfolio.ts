@@ -69,9 +69,10 @@ export function portfolio(
   if (!(count === Number.POSITIVE_INFINITY || (Number.isSafeInteger(count) && count >= 0)))
     throw new SaimaError([problem(words, "count-malformed", ["count"], { found: quoted(count) })]);
   const rules = parseChainPolicy(policy);
-  const view = viewOfMap(withTarget(mapFor(chain), target).map, chosen);
+  const map = mapFor(chain);
+  const view = viewOfMap(map, chosen);
   const filling = fillingOf(view);
-  const all = [...readCandidates(candidates, view.map)].sort((a, b) => byCodePoint(a.id, b.id));
+  const all = [...readCandidates(candidates, withTarget(map, target).map)].sort((a, b) => byCodePoint(a.id, b.id));
   const alone = new Map(all.map((each) => [each, filling.gain(each)]));
   const row = (candidate: Candidate, more: Pick<PortfolioRow, "place" | "gain" | "completeness" | "why">) => {
     const by = alone.get(candidate);
@@ -135,7 +136,7 @@ function sharedWith(view: View, candidate: Candidate, before: readonly Candidate
     const others = before.filter(({ roles }) => roles.some((role) => role.node === node)).map(({ id }) => id);
     if (others.length === 0) return [];
     const v = view.map.index.get(node) as number;
-    const gap = view.nodes[v]?.gap?.value ?? zero;
+    const gap = { value: view.nodes[v]?.gap?.value ?? zero, unit: view.unit };
     return [whyOf("gap-shared", { node: nameOf(nodeAt(view.map, v)), gap, others: others.join(", ") })];
   });
 }
@@ -156,7 +157,7 @@ function leftWhy(
   }
   if (!gain) {
     if (probabilityOf(candidate) === undefined) return whyOf("left-probability-unknown");
-    const names = filling.missing(candidate).map((v) => nodeAt(view.map, v).id);
+    const names = filling.missing(candidate);
     return names.length > 0 ? whyOf("left-unknown", { nodes: names.join(", ") }) : whyOf("left-capacity-unknown");
   }
   if (sign(gain) > 0) return whyOf("left-count", { gain, count: rational(BigInt(picked.length)) });

@@ -119,6 +119,10 @@ export const words = {
   },
   "language-unknown": { zh: "language应为zh或en", en: "`language` must be zh or en" },
   "region-malformed": { zh: "{found}不是地区代码。请写作文本", en: "{found} is no region: give its code as text" },
+  "zone-unknown": {
+    zh: "{found}不是图谱中的地区，请从中选：{known}",
+    en: "{found} is no region of the map, choose from: {known}",
+  },
   "count-malformed": { zh: "{found}不是个数。请写非负整数", en: "{found} is no count: give a whole number" },
   "exact-malformed": { zh: "不是本库写出的精确数", en: "is not an exact number as the library writes it" },
   "pair-duplicate": { zh: "{region}的{product}有两行", en: "{region} has two rows for {product}: keep one" },
