@@ -42,6 +42,13 @@ const amount = quantitySchema.superRefine((input, context) => {
 const reported = <T extends z.ZodType>(schema: T) =>
   z.preprocess((input) => (input === null || input === "" ? undefined : input), schema.optional()).optional();
 
+/** What a map may leave out or leave empty (`null`). */
+const maybe = <T extends z.ZodType>(schema: T) =>
+  schema
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .optional();
+
 const stageSchema = z.strictObject({ id: identifier, name: wording.optional(), order: z.int() });
 
 const codeSchema = z
@@ -58,10 +65,10 @@ const codeSchema = z
 const nodeSchema = z.strictObject({
   id: identifier,
   name: wording.optional(),
-  stage: identifier.optional(),
-  parent: identifier.optional(),
+  stage: maybe(identifier),
+  parent: maybe(identifier),
   kind: z.enum(nodeKinds).optional(),
-  importance: between(1n, 5n).optional(),
+  importance: maybe(between(1n, 5n)),
   codes: z.array(codeSchema).optional(),
 });
 
@@ -69,10 +76,10 @@ const edgeSchema = z.strictObject({
   from: identifier,
   to: identifier,
   kind: z.enum(edgeKinds),
-  costShare: share.optional(),
-  perUnit: between(0n).optional(),
-  group: identifier.optional(),
-  substitutes: count.optional(),
+  costShare: maybe(share),
+  perUnit: maybe(between(0n)),
+  group: maybe(identifier),
+  substitutes: maybe(count),
 });
 
 const groupSchema = z.strictObject({ id: identifier, combine: z.enum(["sum", "best"]) });

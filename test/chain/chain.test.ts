@@ -33,6 +33,18 @@ describe("a chain map", () => {
     expect(codesOf({ ...plain, nodes: [{ id: "a", colour: "red" }] })).toEqual(["nodes[0].colour: unknown-key"]);
   });
 
+  test("takes null for what was left out, in its structure too", () => {
+    const edge = { from: "a", to: "b", kind: "supplies" as const };
+    const empty = { costShare: null, perUnit: null, group: null, substitutes: null };
+    const full: ChainInput = {
+      ...plain,
+      nodes: [{ id: "a", stage: null, parent: null, importance: null }, { id: "b" }],
+      edges: [{ ...edge, ...empty }],
+    };
+    const { nodes, edges } = parseChain(full);
+    expect([nodes, edges]).toEqual([[{ id: "a" }, { id: "b" }], [edge]]);
+  });
+
   test("takes an empty cell for nothing reported, never for zero", () => {
     const { facts } = parseChain({
       ...plain,
