@@ -95,7 +95,9 @@ export function assess(
   const view = viewOfMap(map, chosen);
   const masters = mastersIn(map, rules).filter(({ region }) => region === view.region);
   const flags = flagsInForce(view);
-  const decision = chainAction(view, rules, masters, flags);
+  // What a target map has beyond is not there yet: the chain as a whole, and what is unlocked, are asked of it as it stands.
+  const standing = viewOfMap(given, chosen);
+  const decision = chainAction(standing, rules, masters, flags);
   const hot = hotNodes(view, rules, flags);
   const judged = view.nodes.map((numbers, v) => {
     const { id } = nodeAt(map, v);
@@ -109,8 +111,7 @@ export function assess(
     blocked: blockedNodes(view, flags),
     whole: decision.action,
   };
-  // What a target map has beyond is not there yet: what is unlocked is asked of the chain as it stands.
-  const unlocks = unlockShares(viewOfMap(given, chosen));
+  const unlocks = unlockShares(standing);
   const unlockOf = (v: number) => unlocks?.[given.index.get(nodeAt(map, v).id) ?? -1];
   const priorities = judged.map(({ verdict }, v) => (isGap(verdict) ? priorityOf(view, v, unlockOf(v)) : undefined));
   const parts = [...judged.entries()].filter(([v]) => map.isPart(v));

@@ -1,7 +1,9 @@
+import { deepFreeze } from "../reason/index.js";
+import { canonicalChain } from "./canonical-chain.js";
 import type { Chain, ChainInput } from "./chain.js";
-import type { ChainMap } from "./chain-map.js";
+import { type ChainMap, chainMapOf } from "./chain-map.js";
 import { headingsOf } from "./headings-of.js";
-import { mapFor, parseChain } from "./parse-chain.js";
+import { mapFor } from "./parse-chain.js";
 
 /** A map together with what a target map has beyond it. */
 export interface WithTarget {
@@ -28,14 +30,17 @@ export function withTarget(map: ChainMap, target: ChainInput | Chain | undefined
     const ids = new Set(list.map(({ id }) => id));
     return [...list, ...others.filter(({ id }) => !ids.has(id))];
   };
-  const edges = aim.edges.filter(({ from, to }) => !own.has(from) || !own.has(to));
-  const known = new Set([...own.keys(), ...wanted]);
-  const whole: ChainInput = {
+  // An edge that the map has already stays as the map says; a heading has none.
+  const edges = aim.edges.filter(
+    ({ from, to }) => (!own.has(from) || !own.has(to)) && !headings.has(from) && !headings.has(to),
+  );
+  // Together the two may say what one map may not, such as cost shares above one: nothing is computed from these here.
+  const whole = canonicalChain({
     ...chain,
     stages: beyond(chain.stages, aim.stages),
     nodes: [...chain.nodes, ...nodes],
     groups: beyond(chain.groups, aim.groups),
-    edges: [...chain.edges, ...edges.filter(({ from, to }) => known.has(from) && known.has(to))],
-  };
-  return { map: mapFor(parseChain(whole)), wanted };
+    edges: [...chain.edges, ...edges],
+  });
+  return { map: chainMapOf(deepFreeze(whole)), wanted };
 }

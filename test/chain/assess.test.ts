@@ -363,6 +363,17 @@ describe("a chain as a whole", () => {
     expect(outcome.nodes.map(({ actions }) => actions)).toEqual([[each], [each]]);
   });
 
+  test("is decided on as it stands, whatever a target map wants beyond it", () => {
+    const target = { ...plain, nodes: [{ id: "c" }] };
+    const { decision, nodes } = assess(young(["priority"], "0.4"), proposal, { target });
+    expect(decision.action).toBe("build");
+    expect(nodes.map(({ node, actions }) => [node, ...actions])).toEqual([
+      ["a", "build"],
+      ["b", "build"],
+      ["c", "build"],
+    ]);
+  });
+
   test("that has a master is not built anew", () => {
     const master = { rule: "large", since: "2026-01-01", evidence: ["plan"] };
     const enterprises = [{ id: "E", revenue: "51亿元", roles: [], master }];

@@ -18,7 +18,7 @@ import {
 } from "../../src/chain/index.js";
 import { shuffled, shuffles, withShuffledKeys } from "../support/arbitraries/shuffled.js";
 import { minus, nought, order, plus, readFraction, same, times } from "../support/fraction.js";
-import { chain, chainWithCandidates } from "./chains.js";
+import { chain, chainWithCandidates, nodeIds } from "./chains.js";
 import { proposal } from "./proposal.js";
 
 const policy = {
@@ -174,6 +174,31 @@ describe("completeness", () => {
         });
         rises(complete(small!), complete(large!));
         if (gains[0] && gains[1]) expect(order(gains[0], gains[1])).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe("a target map", () => {
+  test("adds what it wants, whatever it says, and hides nothing of the map", () => {
+    fc.assert(
+      fc.property(chain, chain, fc.constantFrom(...nodeIds), (map, aim, heading) => {
+        // Some of the target's nodes stand under another, which then has nothing of its own.
+        const under = aim.nodes.map((node) => (node.id === heading ? node : { ...node, parent: heading }));
+        const edges = aim.edges!.filter(({ from, to }) => from !== heading && to !== heading);
+        const headed = { ...aim, nodes: under, edges, facts: [], enterprises: [], flags: [] };
+        const target = aim.nodes.length > 1 && aim.nodes.some(({ id }) => id === heading) ? headed : aim;
+        const [before, after] = [assess(map, policy), assess(map, policy, { target })];
+        expect(after.decision).toEqual(before.decision);
+        const found = new Map(after.nodes.map((each) => [each.node, each]));
+        for (const { node, numbers, priority } of before.nodes) {
+          expect(found.get(node)?.numbers).toEqual(numbers);
+          if (priority) expect(found.get(node)?.priority).toEqual(priority);
+        }
+        for (const { id } of target.nodes)
+          if (target !== headed || id !== heading) expect(found.get(id)?.wanted).toBe(true);
+        const { rows } = investmentMap(map, policy, { target });
+        expect(rows.map(({ node }) => node)).toEqual(after.nodes.map(({ node }) => node));
       }),
     );
   });
