@@ -6,8 +6,10 @@ import { exactNumber, type Problem, problem, raise, readBy, refuse, textSchema }
 import { inOrder } from "./canonical-chain.js";
 import { roleSchema, type Unwritten } from "./chain.js";
 import type { ChainMap } from "./chain-map.js";
+import { unitOf } from "./fact-problems.js";
 import { numberOf } from "./number-of.js";
-import { chainProblem, words } from "./words.js";
+import { unitIn } from "./unit-in.js";
+import { chainProblem, unitLabel, words } from "./words.js";
 
 const name = z.string().min(1);
 
@@ -52,14 +54,21 @@ export type Candidate = Unwritten<z.infer<typeof candidateSchema>>;
 
 const listSchema = z.array(candidateSchema);
 
-/** Reads candidates for a map. Refused: ids that are there twice, nodes the map does not have or that are headings, revenue shares above one, a list that ends before it begins. */
+/** Reads candidates for a map. Refused: ids that are there twice, nodes the map does not have or that are headings, a capacity in another unit than the map, revenue shares above one, a list that ends before it begins. */
 export function readCandidates(input: readonly CandidateInput[], map: ChainMap): readonly Candidate[] {
   const read: readonly Candidate[] = readBy(listSchema, input);
   const problems: Problem[] = [];
+  let unit = unitIn(map.chain);
   for (const [at, { id, roles, listedOn, delistedOn }] of read.entries()) {
     if (read.findIndex((each) => each.id === id) < at)
       problems.push(problem(words, "id-duplicate", [at, "id"], { id }));
-    for (const [index, { node }] of roles.entries()) {
+    for (const [index, { node, capacity }] of roles.entries()) {
+      const own = capacity === "0" ? undefined : unitOf(capacity);
+      unit ??= own;
+      if (own !== undefined && own !== unit) {
+        const values = { found: unitLabel(own), expected: unitLabel(unit ?? own) };
+        problems.push(problem(words, "unit-mixed", [at, "roles", index, "capacity"], values));
+      }
       const v = map.index.get(node);
       if (v !== undefined && map.isPart(v)) continue;
       const code = v === undefined ? "node-unknown" : "heading-used";

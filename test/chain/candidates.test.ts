@@ -306,6 +306,19 @@ describe("a firm on the map", () => {
     expect(uncounted).toEqual(["separator"]);
   });
 
+  test("is refused in another unit than the map counts in, whatever is asked", () => {
+    const priced = { id: "N", roles: [{ node: "separator", revenueShare: "1", capacity: "5亿元" }] };
+    const gapOnly: ChainPolicyInput = { ...proposal, fit: { weights: { gap: "1" } } };
+    for (const ask of [
+      () => attach(battery, priced),
+      () => portfolio(battery, proposal, [priced]),
+      () => fitOf(battery, gapOnly, [priced]),
+    ])
+      expect(ask).toThrow(/\[0\]\.roles\[0\]\.capacity \[unit-mixed\]/);
+    const facts = battery.facts.map(({ node, period, basis, firms }) => ({ node, period, basis, firms }));
+    expect(attach({ ...battery, facts }, priced).uncounted).toEqual([]);
+  });
+
   test("is refused twice, and gone once it is detached", () => {
     const { chain } = attach(battery, { id: "N", roles: [{ node: "separator", capacity: "5" }] });
     expect(() => attach(chain, { id: "N", roles: [{ node: "cell" }] })).toThrow(/id-duplicate/);
