@@ -199,6 +199,19 @@ describe("a target map", () => {
           if (target !== headed || id !== heading) expect(found.get(id)?.wanted).toBe(true);
         const { rows } = investmentMap(map, policy, { target });
         expect(rows.map(({ node }) => node)).toEqual(after.nodes.map(({ node }) => node));
+        const candidates = after.nodes.map(({ node }) => ({
+          id: node,
+          roles: [{ node, capacity: "10", revenueShare: "1" }],
+        }));
+        const own = candidates.filter(({ id }) => map.nodes.some((node) => node.id === id));
+        const picked = portfolio(map, policy, candidates, { target });
+        expect(picked.picked).toEqual(portfolio(map, policy, own).picked);
+        const fits = new Map(fitOf(map, policy, candidates, { target }).map((fit) => [fit.candidate, fit]));
+        expect(fits.size).toBe(candidates.length);
+        for (const { candidate, roles } of fitOf(map, policy, own)) {
+          const known = roles[0]!.parts.filter(({ term }) => term !== "tie");
+          expect(fits.get(candidate)?.roles[0]?.parts.filter(({ term }) => term !== "tie")).toEqual(known);
+        }
       }),
     );
   });

@@ -31,7 +31,7 @@ describe("Mermaid itself", () => {
     );
     expect(arrows).toHaveLength(500);
     expect(notes).toEqual([`另有${30 * 29 + 2 - 500}条流转未画`]);
-  });
+  }, 30_000);
 
   test("takes no title for syntax, and shows it as it is", async () => {
     const titles = fc.array(hostileText, { minLength: 1, maxLength: 4 });
