@@ -78,6 +78,14 @@ describe("Vega", () => {
     );
   });
 
+  test("keeps the stages where a heading has none", () => {
+    const nodes = battery.nodes.map((each) => (each.id === "anode" ? { ...each, parent: "materials" } : each));
+    const { data } = toVega({ ...battery, nodes: [...nodes, { id: "materials" }] });
+    const columns = data[0]?.values.map((each) => ("x" in each ? [each.id, each.x] : []));
+    expect(columns).toContainEqual(["materials", 0]);
+    expect(columns).toContainEqual(["cell", 200]);
+  });
+
   test("cuts a label to what fits its box, and no character in half", () => {
     const labelOf = (name: string) => {
       const [row] = toVega({ ...plain, nodes: [{ id: "a", name }] }).data[0]?.values ?? [];
