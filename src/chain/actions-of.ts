@@ -1,6 +1,7 @@
 import type { Rational, Shown } from "../exact/index.js";
 import type { Why } from "../reason/index.js";
 import type { ChainFlag } from "./chain.js";
+import { fewestSubstitutes } from "./fewest-substitutes.js";
 import { nameOf } from "./name-of.js";
 import { numberOf } from "./number-of.js";
 import type { ChainPolicy } from "./policy.js";
@@ -52,7 +53,10 @@ export function actionsOf(of: Case, v: number): Decided {
   if (isGap(verdict)) {
     const action = of.whole === "build" ? "build" : "supplement";
     const gap = numbers.gap?.value;
-    return only(action, [gap ? whyOf(action, { gap }) : whyOf(`${action}-uncounted`)]);
+    return only(action, [
+      gap ? whyOf(action, { gap: { value: gap, unit: of.view.unit } }) : whyOf(`${action}-uncounted`),
+      ...substitutes(of, v),
+    ]);
   }
   const { finding, ways } = extension(of, v);
   const tested = [...strengthening(of, v), { action: "extend" as const, finding }];
@@ -72,6 +76,12 @@ export function actionsOf(of: Case, v: number): Decided {
   const because = tested.map((each) => each.finding.why());
   const action = verdict === "unknown" || numbers.present === false ? "watch" : "keep";
   return only(action, [whyOf(action, {}, because)]);
+}
+
+/** How well its buyers could do without a node. */
+function substitutes({ view: { map } }: Case, v: number): readonly Why[] {
+  const found = fewestSubstitutes(map, v);
+  return found ? [whyOf("substitutes", { node: nameOf(nodeAt(map, found.buyer)), count: found.count })] : [];
 }
 
 /** Whether to strengthen what is there and is no gap: what is blocked, or sufficient and still weak. */
@@ -144,5 +154,5 @@ function neighboursOf({ map: { graph } }: View, v: number): readonly Neighbour[]
 
 /** By node: whether it is strong. */
 export function strengthsOf(view: View, policy: ChainPolicy): readonly Finding[] {
-  return view.nodes.map((numbers) => strength(numbers, policy));
+  return view.nodes.map((numbers) => strength(numbers, view.unit, policy));
 }

@@ -58,7 +58,7 @@ export function andThroughput(
   function levelOf(v: number): Level {
     let best = capacity[v];
     let groups: Map<number, Level> | undefined;
-    let bestNear = best ? approximate(best) : Number.NaN;
+    const most = best ? leastNear(v, approximate(best)) : Number.NaN;
     for (let at = graph.inAt[v] as number; at < (graph.inAt[v + 1] as number) && best; at++) {
       const edge = graph.in[at] as number;
       const need = recipe.need[edge];
@@ -71,12 +71,9 @@ export function andThroughput(
       const u = graph.from[edge] as number;
       const level = levels[u];
       if (!level || !need) return undefined;
-      if (clearlyAbove((near[u] as number) / (recipe.near[edge] as number), bestNear)) continue;
+      if (clearlyAbove((near[u] as number) / (recipe.near[edge] as number), most)) continue;
       const through = over(level, need);
-      if (compare(through, best) < 0) {
-        best = through;
-        bestNear = approximate(best);
-      }
+      if (compare(through, best) < 0) best = through;
     }
     if (groups && best)
       for (const level of groups.values()) {
@@ -84,6 +81,17 @@ export function andThroughput(
         if (compare(level, best) < 0) best = level;
       }
     return best;
+  }
+
+  /** What holds the node in floating point, but for groups: only what comes near it is computed exactly. */
+  function leastNear(v: number, own: number): number {
+    let least = own;
+    for (let at = graph.inAt[v] as number; at < (graph.inAt[v + 1] as number); at++) {
+      const edge = graph.in[at] as number;
+      if ((recipe.group[edge] as number) < 0)
+        least = Math.min(least, (near[graph.from[edge] as number] as number) / (recipe.near[edge] as number));
+    }
+    return least;
   }
 
   function joinGroup(groups: Map<number, Level>, group: number, edge: number): void {

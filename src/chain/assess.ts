@@ -95,11 +95,13 @@ export function assess(
   const view = viewOfMap(map, chosen);
   const masters = mastersIn(map, rules).filter(({ region }) => region === view.region);
   const flags = flagsInForce(view);
-  const decision = chainAction(view, rules, masters, flags);
+  // What a target map has beyond is not there yet: the chain as a whole, and what is unlocked, are asked of it as it stands.
+  const standing = viewOfMap(given, chosen);
+  const decision = chainAction(standing, rules, masters, flags);
   const hot = hotNodes(view, rules, flags);
   const judged = view.nodes.map((numbers, v) => {
     const { id } = nodeAt(map, v);
-    return verdictOf(numbers, rules, { wanted: wanted.has(id), onlyWanted: !given.index.has(id) });
+    return verdictOf(numbers, view.unit, rules, { wanted: wanted.has(id), onlyWanted: !given.index.has(id) });
   });
   const of: Case = {
     view,
@@ -109,9 +111,11 @@ export function assess(
     blocked: blockedNodes(view, flags),
     whole: decision.action,
   };
-  const unlocks = unlockShares(view);
-  const priorities = judged.map(({ verdict }, v) => (isGap(verdict) ? priorityOf(view, v, unlocks) : undefined));
-  const nodes = judged.map(({ verdict, why }, v): NodeAssessment => {
+  const unlocks = unlockShares(standing);
+  const unlockOf = (v: number) => unlocks?.[given.index.get(nodeAt(map, v).id) ?? -1];
+  const priorities = judged.map(({ verdict }, v) => (isGap(verdict) ? priorityOf(view, v, unlockOf(v)) : undefined));
+  const parts = [...judged.entries()].filter(([v]) => map.isPart(v));
+  const nodes = parts.map(([v, { verdict, why }]): NodeAssessment => {
     const node = nodeAt(map, v);
     const { because, ...decided } = actionsOf(of, v);
     const priority = priorities[v];
@@ -146,7 +150,10 @@ export function assess(
     decision,
     masters,
     nodes,
-    needs: needsOf(nodes, priorities),
+    needs: needsOf(
+      nodes,
+      parts.map(([v]) => priorities[v]),
+    ),
   };
 }
 

@@ -3,10 +3,13 @@ import { daySchema } from "../calendar/index.js";
 import { compare, one, readNumber, sum, toText, zero } from "../exact/index.js";
 import { quantitySchema } from "../money/index.js";
 import { exactNumber, type Problem, problem, raise, readBy, refuse, textSchema } from "../reason/index.js";
+import { inOrder } from "./canonical-chain.js";
 import { roleSchema, type Unwritten } from "./chain.js";
 import type { ChainMap } from "./chain-map.js";
+import { unitOf } from "./fact-problems.js";
 import { numberOf } from "./number-of.js";
-import { chainProblem, words } from "./words.js";
+import { unitIn } from "./unit-in.js";
+import { chainProblem, unitLabel, words } from "./words.js";
 
 const name = z.string().min(1);
 
@@ -22,7 +25,7 @@ const mark = upTo(100n).optional();
  * A firm or a project that may come (招商对象、在谈项目): what it would do on the chain, and what the host knows of it, which
  * gates may ask. With a `stage` it is a project in the pipeline, which may have a probability; without, a target firm.
  *
- * `marks` of a role are points out of 100 that somebody gave where the map cannot tell; `risk` is out of 100.
+ * A target firm is on the list from `listedOn` until the day it is off it, `delistedOn`. `marks` of a role are points out of 100 that somebody gave where the map cannot tell; `risk` is out of 100.
  */
 export const candidateSchema = z.looseObject({
   id: name,
@@ -41,6 +44,7 @@ export const candidateSchema = z.looseObject({
   investment: quantitySchema.optional(),
   risk: mark,
   listedOn: daySchema.optional(),
+  delistedOn: daySchema.optional(),
 });
 
 /** A candidate as it is written. */
@@ -50,16 +54,28 @@ export type Candidate = Unwritten<z.infer<typeof candidateSchema>>;
 
 const listSchema = z.array(candidateSchema);
 
-/** Reads candidates for a map. Refused: ids that are there twice, nodes the map does not have, revenue shares above one. */
+/** Reads candidates for a map. Refused: ids that are there twice, nodes the map does not have or that are headings, a capacity in another unit than the map, revenue shares above one, a list that ends before it begins. */
 export function readCandidates(input: readonly CandidateInput[], map: ChainMap): readonly Candidate[] {
-  const candidates: readonly Candidate[] = readBy(listSchema, input);
+  const read: readonly Candidate[] = readBy(listSchema, input);
   const problems: Problem[] = [];
-  for (const [at, { id, roles }] of candidates.entries()) {
-    if (candidates.findIndex((each) => each.id === id) < at)
+  let unit = unitIn(map.chain);
+  for (const [at, { id, roles, listedOn, delistedOn }] of read.entries()) {
+    if (read.findIndex((each) => each.id === id) < at)
       problems.push(problem(words, "id-duplicate", [at, "id"], { id }));
-    for (const [index, { node }] of roles.entries())
-      if (!map.index.has(node))
-        problems.push(problem(words, "node-unknown", [at, "roles", index, "node"], { id: node }));
+    for (const [index, { node, capacity }] of roles.entries()) {
+      const own = capacity === "0" ? undefined : unitOf(capacity);
+      unit ??= own;
+      if (own !== undefined && own !== unit) {
+        const values = { found: unitLabel(own), expected: unitLabel(unit ?? own) };
+        problems.push(problem(words, "unit-mixed", [at, "roles", index, "capacity"], values));
+      }
+      const v = map.index.get(node);
+      if (v !== undefined && map.isPart(v)) continue;
+      const code = v === undefined ? "node-unknown" : "heading-used";
+      problems.push(problem(words, code, [at, "roles", index, "node"], { id: node }));
+    }
+    if (listedOn !== undefined && delistedOn !== undefined && delistedOn < listedOn)
+      problems.push(problem(words, "span-ends-early", [at, "delistedOn"], { until: delistedOn }));
     const shares = sum(
       roles.flatMap(({ revenueShare }) => (revenueShare === undefined ? [] : [numberOf(revenueShare)])),
     );
@@ -67,5 +83,5 @@ export function readCandidates(input: readonly CandidateInput[], map: ChainMap):
       problems.push(problem(words, "revenue-shares", [at, "roles"], { found: toText(shares) }));
   }
   refuse(problems);
-  return candidates;
+  return read.map((each) => ({ ...each, roles: inOrder(each.roles) }));
 }

@@ -1,7 +1,8 @@
 import { writePeriod } from "../calendar/index.js";
-import { byCodePoint } from "../exact/index.js";
+import { byCodePoint, compare } from "../exact/index.js";
 import { canonicalJson } from "../reason/index.js";
 import type { Chain } from "./chain.js";
+import { numberOf } from "./number-of.js";
 import type { ParsedChain } from "./parsed-chain.js";
 
 type Key = string | number | undefined;
@@ -45,16 +46,24 @@ export function canonicalChain(chain: ParsedChain): Chain {
     ),
     edges: sorted(chain.edges, keys.edges),
     groups: sorted(chain.groups, keys.groups),
-    facts: sorted(chain.facts, keys.facts),
+    facts: sorted(chain.facts, keys.facts).map((fact) =>
+      fact.shares ? { ...fact, shares: [...fact.shares].sort((a, b) => compare(numberOf(b), numberOf(a))) } : fact,
+    ),
     enterprises: sorted(chain.enterprises, keys.enterprises).map(({ id, name, ...firm }) => ({
       ...compact({ id, name }),
       ...byName(firm),
-      roles: sorted(firm.roles, ({ node, revenueShare }) => [node, revenueShare]),
+      roles: inOrder(firm.roles),
     })) as Chain["enterprises"],
     flags: sorted(chain.flags, keys.flags),
     duties: sorted(chain.duties, keys.duties),
     sources: sorted(chain.sources, keys.sources).map(byName),
   };
+}
+
+/** Roles by node; those that say the same stand side by side. */
+export function inOrder<T extends { readonly node: string }>(roles: readonly T[]): T[] {
+  const keyed = roles.map((role) => ({ role, key: [role.node, canonicalJson(role)] }));
+  return keyed.sort((a, b) => byKeys(a.key, b.key)).map(({ role }) => role);
 }
 
 /** What a host wrote, its keys in one order. */

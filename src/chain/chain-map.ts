@@ -1,5 +1,6 @@
 import type { Chain, ChainEdge } from "./chain.js";
 import { type Graph, graphOf } from "./graph.js";
+import { headingsOf } from "./headings-of.js";
 import { type Layers, layersOf } from "./layers.js";
 import { strongComponents } from "./strong-components.js";
 
@@ -7,6 +8,8 @@ import { strongComponents } from "./strong-components.js";
 export interface ChainMap {
   readonly chain: Chain;
   readonly index: ReadonlyMap<string, number>;
+  /** The nodes that are no heading: what is counted and judged. */
+  readonly isPart: (v: number) => boolean;
   /** All edges. */
   readonly graph: Graph;
   /** What `supplies`: an edge of this graph is `suppliers[e]` of the map. It has no cycle. */
@@ -22,9 +25,11 @@ export function chainMapOf(chain: Chain): ChainMap {
   const graph = graphBy(size, index, chain.edges);
   const edges = chain.edges.filter(({ kind }) => kind === "supplies");
   const supply = graphBy(size, index, edges);
+  const headings = headingsOf(chain.nodes);
   return {
     chain,
     index,
+    isPart: (v) => !headings.has(chain.nodes[v]?.id as string),
     graph,
     supply: { graph: supply, edges, layers: layersOf(supply) },
     tiers: tiersIn(chain, index, graph),

@@ -42,6 +42,13 @@ const amount = quantitySchema.superRefine((input, context) => {
 const reported = <T extends z.ZodType>(schema: T) =>
   z.preprocess((input) => (input === null || input === "" ? undefined : input), schema.optional()).optional();
 
+/** What a map may leave out or leave empty (`null`). */
+const maybe = <T extends z.ZodType>(schema: T) =>
+  schema
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .optional();
+
 const stageSchema = z.strictObject({ id: identifier, name: wording.optional(), order: z.int() });
 
 const codeSchema = z
@@ -58,9 +65,10 @@ const codeSchema = z
 const nodeSchema = z.strictObject({
   id: identifier,
   name: wording.optional(),
-  stage: identifier.optional(),
+  stage: maybe(identifier),
+  parent: maybe(identifier),
   kind: z.enum(nodeKinds).optional(),
-  importance: between(1n, 5n).optional(),
+  importance: maybe(between(1n, 5n)),
   codes: z.array(codeSchema).optional(),
 });
 
@@ -68,9 +76,10 @@ const edgeSchema = z.strictObject({
   from: identifier,
   to: identifier,
   kind: z.enum(edgeKinds),
-  costShare: share.optional(),
-  perUnit: between(0n).optional(),
-  group: identifier.optional(),
+  costShare: maybe(share),
+  perUnit: maybe(between(0n)),
+  group: maybe(identifier),
+  substitutes: maybe(count),
 });
 
 const groupSchema = z.strictObject({ id: identifier, combine: z.enum(["sum", "best"]) });
@@ -96,6 +105,7 @@ const factSchema = z.strictObject({
   locationQuotient: reported(between(0n)),
   relatedness: reported(share),
   growth: reported(exactNumber),
+  investments: reported(count),
 });
 
 /** What a firm or a project does on a chain: its share of revenue in a node, and what it makes there. */
@@ -141,6 +151,9 @@ const dutySchema = z.strictObject({
 /**
  * A map of an industrial chain (产业链图谱): its structure (stages, nodes, edges, groups of substitutes), and apart from it
  * the facts by region and period, the firms, what is declared with a source, and who is in charge (链长).
+ *
+ * A node that others name as `parent` (上级) is a heading: it is counted, judged and supplied by its parts, and has no facts,
+ * firms or edges of its own.
  *
  * Quantities are all in one unit, money or a plain number. What is left out is not known; it is never zero.
  */

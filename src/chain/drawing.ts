@@ -61,11 +61,12 @@ export function drawingOf(chain: ChainInput | Chain, options: DrawOptions): Draw
   const say = (text: Text) => clean(text[language]);
   const judged = assessment === undefined ? [] : readBy(assessmentSchema, assessment).nodes;
   const verdicts = new Map(judged.map(({ node, verdict }) => [node, verdict]));
-  const staged = map.chain.nodes.every(({ stage }) => stage !== undefined);
+  // A heading without a stage stands in the first column.
+  const staged = map.chain.nodes.every(({ stage }, v) => stage !== undefined || !map.isPart(v));
   const stages = new Map(map.chain.stages.map(({ id }, at) => [id, at]));
   const nodes = map.chain.nodes.map((node, v): DrawnNode => {
     const name = say(nameOf(node)) || node.id;
-    const column = staged ? (stages.get(node.stage ?? "") as number) : (map.tiers.of[v] as number);
+    const column = staged ? (stages.get(node.stage ?? "") ?? 0) : (map.tiers.of[v] as number);
     return { key: `n${v}`, node, name, label: excerpt(name), column, verdict: verdicts.get(node.id) };
   });
   const count = Math.max(...nodes.map(({ column }) => column)) + 1;

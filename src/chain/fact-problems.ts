@@ -4,6 +4,7 @@ import type { Money } from "../money/index.js";
 import { type Path, type Problem, problem, type Text } from "../reason/index.js";
 import { keys } from "./canonical-chain.js";
 import { type ChainFact, type ChainRole, chainFlags } from "./chain.js";
+import { headingsOf } from "./headings-of.js";
 import { numberOf } from "./number-of.js";
 import type { ParsedChain } from "./parsed-chain.js";
 import { boundLabels, unitLabel, words } from "./words.js";
@@ -24,11 +25,16 @@ export function factProblems(chain: ParsedChain): Problem[] {
   ) => {
     if (id !== undefined && !set.has(id)) report(code, path, { id });
   };
+  const headings = headingsOf(chain.nodes);
+  const part = (id: string | undefined, path: Path) => {
+    known(nodes, "node-unknown", id, path);
+    if (id !== undefined && headings.has(id)) report("heading-used", path, { id });
+  };
 
   const seen = new Set<string>();
   for (const [at, fact] of chain.facts.entries()) {
     const path: Path = ["facts", at];
-    known(nodes, "node-unknown", fact.node, [...path, "node"]);
+    part(fact.node, [...path, "node"]);
     known(sources, "source-unknown", fact.source, [...path, "source"]);
     const key = JSON.stringify([fact.node, fact.region, writePeriod(fact.period)]);
     if (seen.has(key)) report("fact-duplicate", path, { node: fact.node });
@@ -37,8 +43,7 @@ export function factProblems(chain: ParsedChain): Problem[] {
   }
   for (const [at, { roles, master }] of chain.enterprises.entries()) {
     const path: Path = ["enterprises", at];
-    for (const [index, { node }] of roles.entries())
-      known(nodes, "node-unknown", node, [...path, "roles", index, "node"]);
+    for (const [index, { node }] of roles.entries()) part(node, [...path, "roles", index, "node"]);
     checkRoles(roles, path, report);
     for (const [index, id] of (master?.evidence ?? []).entries())
       known(sources, "source-unknown", id, [...path, "master", "evidence", index]);
@@ -49,7 +54,7 @@ export function factProblems(chain: ParsedChain): Problem[] {
     const ofChain = (chainFlags as readonly string[]).includes(flag.kind);
     if (ofChain && flag.node !== undefined) report("flag-of-chain", path, { kind: flag.kind });
     if (!ofChain && flag.node === undefined) report("flag-node-missing", path, { kind: flag.kind });
-    known(nodes, "node-unknown", flag.node, [...path, "node"]);
+    part(flag.node, [...path, "node"]);
     known(sources, "source-unknown", flag.source, [...path, "source"]);
     checkSpan(flag, path, report);
   }

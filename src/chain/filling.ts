@@ -16,7 +16,7 @@ import { problem, SaimaError } from "../reason/index.js";
 import type { Candidate } from "./candidate.js";
 import { numberOf } from "./number-of.js";
 import { completenessOf, importanceOf } from "./totals.js";
-import type { View } from "./view.js";
+import { nodeAt, type View } from "./view.js";
 import { words } from "./words.js";
 
 /** How far the gaps of a chain are filled as candidates are taken. */
@@ -25,8 +25,8 @@ export interface Filling {
   gain(candidate: Candidate): Rational | undefined;
   take(candidate: Candidate): void;
   completeness(): Rational | undefined;
-  /** The nodes, by index, that keep a gain from being known. */
-  missing(candidate: Candidate): readonly number[];
+  /** The nodes that keep a gain from being known. */
+  missing(candidate: Candidate): readonly string[];
 }
 
 /** So much of a gap is filled, with this probability. */
@@ -42,33 +42,35 @@ const MOST_CHANCES = 10_000;
 export function fillingOf(view: View): Filling {
   const start = completenessOf(view);
   const weights = start.denominator;
-  const chances = new Map<number, readonly Chance[]>();
+  const chances = new Map<string, readonly Chance[]>();
   let expected = start.value;
 
-  const at = (v: number) => chances.get(v) ?? [{ filled: zero, chance: one }];
+  const at = (v: string) => chances.get(v) ?? [{ filled: zero, chance: one }];
   const rolesOf = ({ roles }: Candidate) => {
-    const capacities = new Map<number, Rational | undefined>();
+    const capacities = new Map<string, Rational | undefined>();
     for (const { node, capacity } of roles) {
-      const v = view.map.index.get(node) as number;
       const own = capacity === undefined ? undefined : numberOf(capacity);
-      const other = capacities.has(v) ? capacities.get(v) : zero;
-      capacities.set(v, own && other && add(own, other));
+      const other = capacities.has(node) ? capacities.get(node) : zero;
+      capacities.set(node, own && other && add(own, other));
     }
     return capacities;
   };
-  const gapOf = (v: number) => view.nodes[v]?.gap?.value;
-  const probabilityOf = ({ probability }: Candidate) => (probability === undefined ? one : numberOf(probability));
+  // A node that only the target map has is not on the view, and nothing is known of it.
+  const indexOf = (node: string) => view.map.index.get(node) ?? -1;
+  const gapOf = (node: string) => view.nodes[indexOf(node)]?.gap?.value;
 
   const gain = (candidate: Candidate): Rational | undefined => {
-    if (!weights || !expected) return undefined;
-    const gains = [...rolesOf(candidate)].map(([v, capacity]) => {
-      const [gap, demand, weight] = [gapOf(v), view.nodes[v]?.demand?.value, importanceOf(view, v)];
+    const probability = probabilityOf(candidate);
+    if (!weights || !expected || !probability) return undefined;
+    const gains = [...rolesOf(candidate)].map(([node, capacity]) => {
+      const v = indexOf(node);
+      const [gap, demand, weight] = [gapOf(node), view.nodes[v]?.demand?.value, importanceOf(view, v)];
       if (gap?.n === 0n) return zero;
       if (!gap || !demand || !weight || !capacity) return undefined;
       const more = sum(
-        at(v).map(({ filled, chance }) => multiply(chance, subtract(least(gap, add(filled, capacity)), filled))),
+        at(node).map(({ filled, chance }) => multiply(chance, subtract(least(gap, add(filled, capacity)), filled))),
       );
-      return divide(multiply(multiply(weight, more), probabilityOf(candidate)), multiply(demand, weights));
+      return divide(multiply(multiply(weight, more), probability), multiply(demand, weights));
     });
     const known = gains.flatMap((each) => each ?? []);
     return known.length < gains.length ? undefined : sum(known);
@@ -78,18 +80,25 @@ export function fillingOf(view: View): Filling {
     gain,
     completeness: () => expected,
     missing: (candidate) => {
-      if (start.missing.length > 0) return start.missing;
-      return [...rolesOf(candidate).keys()].filter((v) => !gapOf(v));
+      if (start.missing.length > 0) return start.missing.map((v) => nodeAt(view.map, v).id);
+      return [...rolesOf(candidate).keys()].filter((node) => !gapOf(node));
     },
     take(candidate) {
+      const probability = probabilityOf(candidate) ?? zero;
       const more = gain(candidate);
       expected = expected && more && add(expected, more);
-      for (const [v, capacity] of rolesOf(candidate)) {
-        const gap = gapOf(v);
-        if (gap && capacity) chances.set(v, spread(at(v), capacity, gap, probabilityOf(candidate)));
+      for (const [node, capacity] of rolesOf(candidate)) {
+        const gap = gapOf(node);
+        if (gap && capacity) chances.set(node, spread(at(node), capacity, gap, probability));
       }
     },
   };
+}
+
+/** How likely it is that a candidate comes; of a project in the pipeline it is not known unless somebody says so. */
+export function probabilityOf({ probability, stage }: Candidate): Rational | undefined {
+  if (probability !== undefined) return numberOf(probability);
+  return stage === undefined ? one : undefined;
 }
 
 /** What is filled after one more has come, or has not. */

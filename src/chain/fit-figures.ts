@@ -8,7 +8,7 @@ import { fitsSchema } from "./outcome-schemas.js";
 /**
  * Fits as figures, for a scorecard or a rating card to use: `fit`, and the part of it that builds, extends, supplements or
  * strengthens the chain (对建链、延链、补链、强链的贡献), by the first action of each node. The parts add up to `fit`. A figure that
- * is not known is not reported; who is barred has none.
+ * is not known is not reported; who has not passed every gate has none.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "320400" },
@@ -21,12 +21,14 @@ import { fitsSchema } from "./outcome-schemas.js";
  * [entrant, figures.fit, figures["fit-supplement"], figures["fit-extend"]] // → ["A", "80", "80", "0"]
  */
 export function fitFigures(fits: readonly Fit[]): FigureRow[] {
-  return readBy(fitsSchema, fits).map(({ candidate, score, roles }) => {
+  return readBy(fitsSchema, fits).map(({ candidate, eligible, score, roles }) => {
     const parts = actions.map((kind) => {
       const own = roles.filter((role) => role.actions[0] === kind);
       const known = own.flatMap(({ contribution }) => (contribution ? (fromText(contribution.exact) as Rational) : []));
-      const barred = roles.length === 0;
-      return [`fit-${kind}`, barred || known.length < own.length ? null : toText(sum([zero, ...known]))] as const;
+      return [
+        `fit-${kind}`,
+        eligible !== "true" || known.length < own.length ? null : toText(sum([zero, ...known])),
+      ] as const;
     });
     return { entrant: candidate, figures: { fit: score?.exact ?? null, ...Object.fromEntries(parts) } };
   });

@@ -44,12 +44,12 @@ export interface FitRole {
 export interface Fit {
   readonly candidate: string;
   readonly name: Text;
-  /** Gates come first: who does not pass has no score. */
+  /** Gates come first: who does not pass, or may not, has no score. */
   readonly eligible: "true" | "false" | "unknown";
   readonly gates: readonly GatePassed[];
-  /** Out of 100; null where a gate is not passed, or a part is not known. */
+  /** Out of 100; null where a gate is not passed, or may not be, or a part is not known. */
   readonly score: Shown | null;
-  /** What the score can be at least and at most, where parts are not known; null where a revenue share is not. */
+  /** What the score can be at least and at most once it is known; null where a revenue share is not, or a gate is not passed. */
   readonly between: { readonly least: Shown; readonly most: Shown } | null;
   readonly roles: readonly FitRole[];
 }
@@ -57,7 +57,7 @@ export interface Fit {
 /**
  * How well each candidate fits the chain: gates first, then for every node the points of each term (gap closed, importance,
  * what it unlocks, relatedness, tie to a chain master, scale, freedom from risk) by the weights of the policy, times the
- * share of revenue there. Best first; who is barred or not fully known comes last.
+ * share of revenue there. Best first; then who is not fully known, who may not pass a gate, and who does not.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "320400" },
@@ -77,16 +77,23 @@ export function fitOf(
   const { target, ...chosen } = openOptions(options);
   const rules = parseChainPolicy(policy);
   if (!rules.fit) throw new SaimaError([problem(words, "weights-missing", ["policy", "fit"])]);
-  const { map } = withTarget(mapFor(chain), target);
+  const given = mapFor(chain);
+  const { map } = withTarget(given, target);
   const { nodes, masters } = assess(chain, rules, options);
-  const ground = fitGround(viewOfMap(map, chosen), rules, masters);
+  const ground = fitGround(viewOfMap(map, chosen), viewOfMap(given, chosen), rules, masters);
   const actions = new Map(nodes.map((each) => [each.node, each.actions]));
   const scored = readCandidates(candidates, map).map((candidate) => score(ground, actions, candidate));
   return scored
-    .sort((a, b) => largerFirst(a.exact, b.exact) || byCodePoint(a.fit.candidate, b.fit.candidate))
+    .sort(
+      (a, b) =>
+        largerFirst(a.exact, b.exact) ||
+        passed[a.fit.eligible] - passed[b.fit.eligible] ||
+        byCodePoint(a.fit.candidate, b.fit.candidate),
+    )
     .map(({ fit }) => fit);
 }
 
+const passed = { true: 0, unknown: 1, false: 2 } as const;
 type Actions = ReadonlyMap<string, readonly Action[]>;
 interface Scored {
   readonly fit: Fit;
@@ -100,7 +107,7 @@ function score(ground: FitGround, actions: Actions, candidate: Candidate): Score
   if (eligible === "false") return { fit: { ...head, score: null, between: null, roles: [] }, exact: undefined };
   const roles = candidate.roles.map((role) => roleOf(ground, actions, candidate, role));
   const parts = roles.flatMap((role) => role.known);
-  const exact = total(parts);
+  const exact = eligible === "true" ? total(parts) : undefined;
   const least = sum(parts.flatMap((part) => part ?? []));
   const open = roles.flatMap((role) => role.open);
   const between = open.includes(undefined)

@@ -27,6 +27,8 @@ import type { View } from "./view.js";
 /** What the terms of a fit look at. */
 export interface FitGround {
   readonly view: View;
+  /** The map as it stands, without what only the target map has. */
+  readonly own: View;
   readonly policy: ChainPolicy;
   readonly masters: readonly ChainMaster[];
   readonly capacity: readonly Level[];
@@ -34,10 +36,10 @@ export interface FitGround {
   readonly products: readonly number[];
 }
 
-export function fitGround(view: View, policy: ChainPolicy, masters: readonly ChainMaster[]): FitGround {
-  const capacity = capacitiesIn(view);
-  const levels = andThroughput(recipeOf(view.map), capacity);
-  return { view, policy, masters, capacity, levels, products: productsOf(view.map) };
+export function fitGround(view: View, own: View, policy: ChainPolicy, masters: readonly ChainMaster[]): FitGround {
+  const capacity = capacitiesIn(own);
+  const levels = andThroughput(recipeOf(own.map), capacity);
+  return { view, own, policy, masters, capacity, levels, products: productsOf(own.map) };
 }
 
 const HUNDRED = rational(100n);
@@ -57,7 +59,7 @@ const measured: Readonly<Record<FitTerm, Measured>> = {
     return importance && divide(importance, FIVE);
   },
   unlock: (ground, _, { node, capacity }) =>
-    capacity === undefined ? undefined : unlocked(ground, at(ground.view, node), numberOf(capacity)),
+    capacity === undefined ? undefined : unlocked(ground, ground.own.map.index.get(node), numberOf(capacity)),
   relatedness: ({ view }, _, { node }) => view.nodes[at(view, node)]?.relatedness?.value,
   tie: ({ view, masters }, _, { node }) => tied(view, masters, at(view, node)),
   scale: ({ policy }, { investment }) => {
@@ -88,10 +90,10 @@ function at({ map }: View, node: string): number {
 }
 
 /** The largest share of an idle end product that so much more of a node would put to work. */
-function unlocked(ground: FitGround, node: number, more: Rational): Rational | undefined {
-  const { capacity, levels, products, view } = ground;
-  const own = capacity[node];
-  if (!own || products.length === 0) return undefined;
+function unlocked(ground: FitGround, node: number | undefined, more: Rational): Rational | undefined {
+  const { capacity, levels, products, own: view } = ground;
+  const own = node === undefined ? undefined : capacity[node];
+  if (node === undefined || !own || products.length === 0) return undefined;
   const enlarged = capacity.slice();
   enlarged[node] = sum([own, more]);
   const after = andThroughput(recipeOf(view.map), enlarged, undefined, { levels, changed: [node] });

@@ -6,20 +6,27 @@ import type { ChainPolicy } from "./policy.js";
 import type { View } from "./view.js";
 import { whyOf } from "./why-of.js";
 
+/** What makes a node hot, where the policy says how many of the first by it are. */
+const measures = ["growth", "investments"] as const;
+
 /**
- * The hot nodes (热点), by index: declared so, or among the fastest growing of those whose growth is known. A share of a
- * quarter takes one in four; equals at the edge are taken only together.
+ * The hot nodes (热点), by index: declared so, or among the first by growth, or by investment events, of those of which it is
+ * known. A share of a quarter takes one in four; equals at the edge are taken only together.
  */
 export function hotNodes(view: View, policy: ChainPolicy, flags: readonly ChainFlag[]): ReadonlyMap<number, Why> {
   const hot = new Map<number, Why>();
-  const grown = view.nodes.flatMap(({ growth }, v) => (growth ? [{ v, growth: growth.value }] : []));
-  if (policy.hot) {
-    const share = numberOf(policy.hot.fastest);
-    const most = multiply(share, rational(BigInt(grown.length)));
-    const places = placesOf(grown.map(({ growth }) => growth));
-    for (const [at, { v, growth }] of grown.entries())
+  for (const measure of policy.hot ? measures : []) {
+    const known = view.nodes.flatMap((numbers, v) => {
+      const found = numbers[measure];
+      return found ? [{ v, found: found.value }] : [];
+    });
+    const share = numberOf(policy.hot?.fastest as string);
+    const count = rational(BigInt(known.length));
+    const most = multiply(share, count);
+    const places = placesOf(known.map(({ found }) => found));
+    for (const [at, { v, found }] of known.entries())
       if (compare(places[at] as Rational, most) <= 0)
-        hot.set(v, whyOf("hot-growth", { growth, share, count: rational(BigInt(grown.length)) }));
+        hot.set(v, whyOf(`hot-${measure}`, { [measure]: found, share, count }));
   }
   for (const flag of flags)
     if (flag.kind === "hot" && flag.node !== undefined)

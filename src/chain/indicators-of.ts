@@ -4,6 +4,7 @@ import { say, type Text } from "../reason/index.js";
 import type { Chain, ChainInput } from "./chain.js";
 import { nameOf, textOf } from "./name-of.js";
 import type { Known, NodeNumbers } from "./node-numbers.js";
+import { showAmount } from "./show-amount.js";
 import { showNumber } from "./show-number.js";
 import { completenessOf, coverageOf, localByCost, localByCount, localByValue, type Total, totalOf } from "./totals.js";
 import { upstreamness } from "./upstreamness.js";
@@ -76,12 +77,15 @@ export function indicatorsOf(chain: ChainInput | Chain, chosen: FactsChosen = {}
     whole("local-supply-by-count", localByCount(view)),
     whole("gap", totalOf(view, ofNode.gap)),
     whole("spill", totalOf(view, ofNode.spill)),
-    ...view.nodes.flatMap((numbers, v) => [
-      ...Object.entries(ofNode).map(([id, of]) =>
-        indicator(view, id as IndicatorId, "node", v, totalOfKnown(of(numbers), v)),
-      ),
-      indicator(view, "upstreamness", "node", v, totalOfKnown(known(distances[v]), v)),
-    ]),
+    ...view.nodes.flatMap((numbers, v) => {
+      if (!view.map.isPart(v)) return [];
+      return [
+        ...Object.entries(ofNode).map(([id, of]) =>
+          indicator(view, id as IndicatorId, "node", v, totalOfKnown(of(numbers), v)),
+        ),
+        indicator(view, "upstreamness", "node", v, totalOfKnown(known(distances[v]), v)),
+      ];
+    }),
   ];
 }
 
@@ -104,6 +108,7 @@ function indicator(
   const value = total.value ? showNumber(total.value) : null;
   const basis = value && (total.estimated ? "estimated" : "measured");
   const label = indicatorLabels[id];
+  const unit = inMoney.includes(id) ? view.unit : "";
   const missing = total.missing.map((each) => nodeAt(view.map, each));
   const values = {
     label,
@@ -111,7 +116,7 @@ function indicator(
     region: view.region === chain.region.code ? textOf(chain.region.name ?? view.region) : textOf(view.region),
     period: view.period === null ? indicatorWords.never : labelPeriod(view.period),
     basis: indicatorWords[basis ?? "unknown"],
-    value: value?.shown ?? indicatorWords.unknown,
+    value: total.value ? showAmount({ value: total.value, unit }) : indicatorWords.unknown,
   };
   const shown = (number: Rational | undefined) => (value && number ? showNumber(number) : null);
   return {
@@ -122,7 +127,7 @@ function indicator(
     region: view.region,
     period: id === "upstreamness" ? null : view.period,
     basis,
-    unit: inMoney.includes(id) ? view.unit : "",
+    unit,
     value,
     numerator: shown(total.numerator),
     denominator: shown(total.denominator),

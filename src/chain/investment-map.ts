@@ -4,11 +4,13 @@ import type { Action } from "./actions-of.js";
 import { type AssessOptions, assess, type NodeAssessment } from "./assess.js";
 import { type Candidate, type CandidateInput, readCandidates } from "./candidate.js";
 import type { Chain, ChainInput } from "./chain.js";
+import type { ChainMap } from "./chain-map.js";
 import { type ChainDiff, diffChain } from "./diff-chain.js";
 import { nameOf } from "./name-of.js";
 import { mapFor } from "./parse-chain.js";
 import type { ChainPolicy, ChainPolicyInput } from "./policy.js";
 import type { Verdict } from "./verdict-of.js";
+import { nodeAt } from "./view.js";
 import { withTarget } from "./with-target.js";
 
 export interface InvestmentMapOptions extends AssessOptions {
@@ -32,6 +34,8 @@ export interface InvestmentRow {
   readonly node: string;
   readonly name: Text;
   readonly stage: string | null;
+  /** The heading that the node stands under. */
+  readonly parent: string | null;
   readonly wanted: boolean;
   readonly verdict: Verdict;
   readonly blocked: boolean;
@@ -44,9 +48,9 @@ export interface InvestmentRow {
   readonly firms: readonly Named[];
   readonly masters: readonly string[];
   readonly projects: readonly { readonly stage: string; readonly projects: readonly Named[] }[];
-  /** The dynamic list: latest first. */
+  /** The dynamic list (动态目标企业清单), as of the day of the map: latest first. */
   readonly targets: readonly TargetFirm[];
-  /** Who is in charge: of the node, or else of the chain (链长). */
+  /** Who is in charge: of the node, else of a heading above it, else of the chain (链长). */
   readonly leader: string | null;
   readonly unit: string | null;
   readonly carriers: readonly string[];
@@ -97,11 +101,12 @@ export function investmentMap(
     const coming = here(candidates);
     return {
       ...assessed(each),
+      parent: nodeAt(map, map.index.get(each.node) as number).parent ?? null,
       firms: present.map(named),
       masters: present.filter(({ id }) => masters.has(id)).map(({ id }) => id),
       projects: byStage(coming),
-      targets: targetsIn(coming),
-      ...inCharge(own.chain, each.node),
+      targets: targetsIn(coming, own.chain.asOf),
+      ...inCharge(own.chain, above(map, each.node)),
     };
   });
   const diff = rest.target === undefined ? null : diffChain(own.chain, rest.target);
@@ -125,15 +130,30 @@ function byStage(candidates: readonly Candidate[]): InvestmentRow["projects"] {
   return [...stages].sort(([a], [b]) => byCodePoint(a, b)).map(([stage, projects]) => ({ stage, projects }));
 }
 
-function targetsIn(candidates: readonly Candidate[]): readonly TargetFirm[] {
-  const targets = candidates.filter(({ stage }) => stage === undefined);
+/** The target firms that are on the list on a day. */
+function targetsIn(candidates: readonly Candidate[], day: string): readonly TargetFirm[] {
+  const targets = candidates.filter(
+    ({ stage, listedOn = day, delistedOn }) =>
+      stage === undefined && listedOn <= day && (delistedOn === undefined || day < delistedOn),
+  );
   const rows = targets.map((each) => ({ ...named(each), listedOn: each.listedOn ?? null }));
   return rows.sort((a, b) => byCodePoint(b.listedOn ?? "", a.listedOn ?? ""));
 }
 
-/** What is said of the node itself comes before what is said of the chain. */
-function inCharge({ duties }: Chain, node: string): Pick<InvestmentRow, "leader" | "unit" | "carriers"> {
-  const found = [...duties.filter((duty) => duty.node === node), ...duties.filter((duty) => duty.node === undefined)];
+/** A node and the headings it stands under, nearest first. */
+function above(map: ChainMap, node: string): readonly string[] {
+  const line = [node];
+  // A list can be added to while it is gone through.
+  for (const id of line) {
+    const { parent } = nodeAt(map, map.index.get(id) as number);
+    if (parent !== undefined) line.push(parent);
+  }
+  return line;
+}
+
+/** What is said of the node itself comes before what is said of a heading, and that before what is said of the chain. */
+function inCharge({ duties }: Chain, nodes: readonly string[]): Pick<InvestmentRow, "leader" | "unit" | "carriers"> {
+  const found = [...nodes, undefined].flatMap((node) => duties.filter((duty) => duty.node === node));
   return {
     leader: found.find(({ leader }) => leader !== undefined)?.leader ?? null,
     unit: found.find(({ unit }) => unit !== undefined)?.unit ?? null,

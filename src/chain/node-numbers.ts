@@ -55,6 +55,8 @@ export interface NodeNumbers {
   readonly locationQuotient: Known | undefined;
   readonly relatedness: Known | undefined;
   readonly growth: Known | undefined;
+  /** How many investment events there were. */
+  readonly investments: Known | undefined;
 }
 
 const TEN_THOUSAND = rational(10_000n);
@@ -98,6 +100,7 @@ export function numbersOf(fact: ChainFact | undefined, listed: number): NodeNumb
     locationQuotient: of(fact?.locationQuotient),
     relatedness: of(fact?.relatedness),
     growth: of(fact?.growth),
+    investments: of(fact?.investments),
   };
 }
 

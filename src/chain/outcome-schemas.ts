@@ -28,6 +28,7 @@ export const diffSchema = z.looseObject({
 export const fitsSchema = z.array(
   z.looseObject({
     candidate: z.string(),
+    eligible: z.string(),
     score: shown,
     roles: z.array(z.looseObject({ actions: z.array(z.string()), contribution: shown })),
   }),

@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/index.js";
 import { byCodePoint } from "../exact/index.js";
-import { openOptions, problem, SaimaError, type Text, type Why } from "../reason/index.js";
+import { openOptions, problem, quoted, refuse, SaimaError, type Text, type Why } from "../reason/index.js";
 import type { Chain, ChainInput } from "./chain.js";
 import { flagsInForce } from "./flags-in-force.js";
 import { nameOf } from "./name-of.js";
@@ -14,6 +14,8 @@ import { whyOf } from "./why-of.js";
 import { words } from "./words.js";
 
 export interface OverlapOptions {
+  /** The regions to compare; all that the map has facts or flags of, unless told. */
+  readonly zones?: readonly string[];
   /** Needed only where a zone has facts for several periods. */
   readonly period?: string | Period;
 }
@@ -29,7 +31,8 @@ export interface Overlap {
 
 /**
  * The nodes that two zones or more both lead in, where each should have its own (错位发展): a zone leads where it has declared
- * so, or where its location quotient reaches the cut-off of the policy. The zones are the regions of the facts and flags.
+ * so, or where its location quotient reaches the cut-off of the policy. The zones are the regions of the facts and flags; name
+ * them by `zones` where the map also has facts of what they lie in.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "city" }, nodes: [{ id: "cell" }],
@@ -44,16 +47,15 @@ export function overlap(
   policy: ChainPolicyInput | ChainPolicy,
   options: OverlapOptions = {},
 ): readonly Overlap[] {
-  const { period } = openOptions(options);
+  const { period, zones: asked } = openOptions(options);
   const map = mapFor(chain);
   const { lead } = parseChainPolicy(policy);
   if (!lead) throw new SaimaError([problem(words, "lead-missing", ["policy", "lead"])]);
   const declared = map.chain.flags.flatMap(({ kind, region }) =>
     kind === "leading" && region !== undefined ? region : [],
   );
-  const regions = [...new Set([...map.chain.facts.map(({ region }) => region as string), ...declared])].sort(
-    byCodePoint,
-  );
+  const known = new Set([...map.chain.facts.map(({ region }) => region as string), ...declared]);
+  const regions = [...new Set(asked === undefined ? known : zonesIn(asked, known))].sort(byCodePoint);
   const views = regions.map((region) => viewOfMap(map, chosenIn(map.chain, region, period)));
   return map.chain.nodes.flatMap((node, v) => {
     const zones = views.map((view) => ({
@@ -66,6 +68,18 @@ export function overlap(
     const told = leading.map(({ region, finding }) => ({ region, why: finding.why() }));
     return [{ node: node.id, name: nameOf(node), zones: told, unknown }];
   });
+}
+
+/** Refused: what is no list, and regions of which the map says nothing. */
+function zonesIn(asked: unknown, known: ReadonlySet<string>): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(asked) ? asked : [asked];
+  const problems = list.flatMap((zone, at) =>
+    typeof zone === "string" && known.has(zone)
+      ? []
+      : [problem(words, "zone-unknown", ["zones", at], { found: quoted(zone), known: [...known].join(", ") })],
+  );
+  refuse(problems);
+  return list as readonly string[];
 }
 
 /** A zone that has only declared itself has no facts to choose among. */

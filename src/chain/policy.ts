@@ -52,7 +52,7 @@ const ruleSchema = z.strictObject({ id: identifier, where: fieldConditionSchema,
  * `gap`: below which local supply rate a node is broken, in pain, short. `strengthen`: from which concentration on, below how
  * many effective suppliers or what share of local quality. `extend`: from which location quotient on a node is strong, and how
  * near (relatedness) a new one must be. `build`: below which completeness a chain is still to be built, and how near it must be.
- * `hot`: the share of the fastest growing nodes. `lead`: from which location quotient on a zone leads in a node. `masters`: who
+ * `hot`: the share of nodes that are hot, by growth and by investment events. `lead`: from which location quotient on a zone leads in a node. `masters`: who
  * is a chain master (链主). `gates`: what bars a candidate. `fit`: weights that add up to one, and what counts as full scale.
  */
 export const chainPolicySchema = z.strictObject({

@@ -1,18 +1,21 @@
 import { byCodePoint, compare, type Rational, rational, type Shown, sign, subtract, zero } from "../exact/index.js";
 import { openOptions, problem, quoted, SaimaError, type Text, type Why } from "../reason/index.js";
+import type { AssessOptions } from "./assess.js";
 import { type Candidate, type CandidateInput, readCandidates } from "./candidate.js";
 import type { Chain, ChainInput } from "./chain.js";
-import { type Filling, fillingOf } from "./filling.js";
+import { type Filling, fillingOf, probabilityOf } from "./filling.js";
 import { eligibility, gatesOf } from "./gates-of.js";
 import { nameOf } from "./name-of.js";
+import { mapFor } from "./parse-chain.js";
 import { parseChainPolicy } from "./parse-policy.js";
 import type { ChainPolicy, ChainPolicyInput } from "./policy.js";
 import { showNumber } from "./show-number.js";
-import { type FactsChosen, nodeAt, type View, viewOf } from "./view.js";
+import { nodeAt, type View, viewOfMap } from "./view.js";
 import { whyOf } from "./why-of.js";
+import { withTarget } from "./with-target.js";
 import { words } from "./words.js";
 
-export interface PortfolioOptions extends FactsChosen {
+export interface PortfolioOptions extends AssessOptions {
   /** How many to pick at most; all that gain anything, unless told. */
   readonly count?: number;
 }
@@ -43,7 +46,8 @@ export interface Portfolio {
 /**
  * Picks candidates one by one, each time the one that adds most to the completeness of the chain when those picked before
  * are there (greedy by marginal gain, which is within 1 - 1/e of the best choice of that many). A candidate with a
- * `probability` counts by what is to be expected of it, independently of the others. Each row says what it would add alone, and why that differs. Who
+ * `probability` counts by what is to be expected of it, independently of the others; a target firm without one as if it came.
+ * A project in the pipeline needs one. Each row says what it would add alone, and why that differs. Who
  * does not pass a gate, adds nothing, or is not fully known is left, with the reason; equals go by id.
  *
  * @example
@@ -61,13 +65,14 @@ export function portfolio(
   candidates: readonly CandidateInput[],
   options: PortfolioOptions = {},
 ): Portfolio {
-  const { count = Number.POSITIVE_INFINITY, ...chosen } = openOptions(options);
+  const { count = Number.POSITIVE_INFINITY, target, ...chosen } = openOptions(options);
   if (!(count === Number.POSITIVE_INFINITY || (Number.isSafeInteger(count) && count >= 0)))
     throw new SaimaError([problem(words, "count-malformed", ["count"], { found: quoted(count) })]);
   const rules = parseChainPolicy(policy);
-  const view = viewOf(chain, chosen);
+  const map = mapFor(chain);
+  const view = viewOfMap(map, chosen);
   const filling = fillingOf(view);
-  const all = [...readCandidates(candidates, view.map)].sort((a, b) => byCodePoint(a.id, b.id));
+  const all = [...readCandidates(candidates, withTarget(map, target).map)].sort((a, b) => byCodePoint(a.id, b.id));
   const alone = new Map(all.map((each) => [each, filling.gain(each)]));
   const row = (candidate: Candidate, more: Pick<PortfolioRow, "place" | "gain" | "completeness" | "why">) => {
     const by = alone.get(candidate);
@@ -131,7 +136,7 @@ function sharedWith(view: View, candidate: Candidate, before: readonly Candidate
     const others = before.filter(({ roles }) => roles.some((role) => role.node === node)).map(({ id }) => id);
     if (others.length === 0) return [];
     const v = view.map.index.get(node) as number;
-    const gap = view.nodes[v]?.gap?.value ?? zero;
+    const gap = { value: view.nodes[v]?.gap?.value ?? zero, unit: view.unit };
     return [whyOf("gap-shared", { node: nameOf(nodeAt(view.map, v)), gap, others: others.join(", ") })];
   });
 }
@@ -151,7 +156,8 @@ function leftWhy(
     return whyOf(eligible === "false" ? "left-barred" : "left-gate-unknown", {}, because);
   }
   if (!gain) {
-    const names = filling.missing(candidate).map((v) => nodeAt(view.map, v).id);
+    if (probabilityOf(candidate) === undefined) return whyOf("left-probability-unknown");
+    const names = filling.missing(candidate);
     return names.length > 0 ? whyOf("left-unknown", { nodes: names.join(", ") }) : whyOf("left-capacity-unknown");
   }
   if (sign(gain) > 0) return whyOf("left-count", { gain, count: rational(BigInt(picked.length)) });

@@ -75,12 +75,11 @@ export interface Priority {
  * How urgent a gap is: w / 5 x (1 - s), raised by the share of an end product that filling it alone would put to work, where
  * throughput is known. Undefined where importance or local supply is not known.
  */
-export function priorityOf(view: View, v: number, unlocks: readonly Rational[] | undefined): Priority | undefined {
+export function priorityOf(view: View, v: number, unlock: Rational | undefined): Priority | undefined {
   const importance = importanceOf(view, v);
   const rate = view.nodes[v]?.rate?.value;
   if (!importance || !rate || compare(rate, one) > 0) return undefined;
   const base = multiply(divide(importance, FIVE), subtract(one, rate));
-  const unlock = unlocks?.[v];
   const value = multiply(base, add(one, unlock ?? zero));
   const values = { value, importance, rate, unlock: unlock ?? "?" };
   return { value, why: whyOf(unlock ? "priority" : "priority-alone", values) };

@@ -12,11 +12,12 @@ export function shownNumbers(numbers: NodeNumbers): {
   readonly numbers: ShownNumbers;
   readonly basis: "measured" | "estimated" | null;
 } {
-  const all = shownKeys.map((key) => [key, numbers[key] as Known | undefined] as const);
-  const known = all.flatMap(([, number]) => number ?? []);
-  const shown = all.map(([key, number]) => [key, number ? showNumber(number.value) : null] as const);
-  return {
-    numbers: Object.fromEntries(shown) as unknown as ShownNumbers,
-    basis: known.length === 0 ? null : known.some(({ estimated }) => estimated) ? "estimated" : "measured",
-  };
+  const shown = {} as Record<(typeof shownKeys)[number], Shown | null>;
+  let basis: "measured" | "estimated" | null = null;
+  for (const key of shownKeys) {
+    const number: Known | undefined = numbers[key];
+    shown[key] = number ? showNumber(number.value) : null;
+    if (number) basis = number.estimated || basis === "estimated" ? "estimated" : "measured";
+  }
+  return { numbers: shown, basis };
 }

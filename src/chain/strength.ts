@@ -28,11 +28,11 @@ const sides: Readonly<Record<Side, (order: number) => boolean>> = {
   lessThan: (order) => order < 0,
 };
 
-/** One number against one cut-off. */
-export function held(test: Test, number: Rational | undefined, side: Side, cut: Rational): Finding {
+/** One number, in its unit if it has one, against one cut-off. */
+export function held(test: Test, number: Rational | undefined, side: Side, cut: Rational, unit = ""): Finding {
   if (!number) return { holds: undefined, why: () => whyOf(`${test}-unknown`, { cut }) };
   const holds = sides[side](compare(number, cut));
-  return { holds, why: () => whyOf(`${test}-${holds ? "met" : "not"}`, { found: number, cut }) };
+  return { holds, why: () => whyOf(`${test}-${holds ? "met" : "not"}`, { found: { value: number, unit }, cut }) };
 }
 
 /** Whether what is sufficient is still weak: in few hands, or of little local quality. */
@@ -49,11 +49,11 @@ export function weakness(numbers: NodeNumbers, { strengthen }: ChainPolicy): Fin
 }
 
 /** Whether a node is strong enough to build on: it sells elsewhere, or the region specialises in it. */
-export function strength(numbers: NodeNumbers, { extend }: ChainPolicy): Finding {
+export function strength(numbers: NodeNumbers, unit: string, { extend }: ChainPolicy): Finding {
   if (!extend || numbers.present === false) return { holds: false, why: () => whyOf("not-strong") };
   return anyOf(
     [
-      held("spill", numbers.spill?.value, "moreThan", zero),
+      held("spill", numbers.spill?.value, "moreThan", zero, unit),
       held("location-quotient", numbers.locationQuotient?.value, "atLeast", numberOf(extend.locationQuotient)),
     ],
     () => whyOf("not-strong"),

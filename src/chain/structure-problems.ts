@@ -2,6 +2,7 @@ import { add, compare, one, type Rational, sum, toText } from "../exact/index.js
 import { type Path, type Problem, problem } from "../reason/index.js";
 import { cyclesIn } from "./cycles-in.js";
 import { graphOf } from "./graph.js";
+import { headingsOf } from "./headings-of.js";
 import { numberOf } from "./number-of.js";
 import type { ParsedChain } from "./parsed-chain.js";
 import { words } from "./words.js";
@@ -30,11 +31,16 @@ export function structureProblems(chain: ParsedChain): ChainProblem[] {
   for (const [at, { stage }] of chain.nodes.entries())
     if (stage !== undefined && !stages.has(stage)) report("stage-unknown", ["nodes", at, "stage"], { id: stage });
 
+  for (const [at, { parent }] of chain.nodes.entries())
+    if (parent !== undefined && !nodes.has(parent)) report("node-unknown", ["nodes", at, "parent"], { id: parent });
+  const headings = headingsOf(chain.nodes);
+
   const seen = new Set<string>();
   const buyers = new Map<string, string>();
   for (const [at, { from, to, kind, group, perUnit }] of chain.edges.entries()) {
     if (!nodes.has(from)) report("node-unknown", ["edges", at, "from"], { id: from });
     if (!nodes.has(to)) report("node-unknown", ["edges", at, "to"], { id: to });
+    for (const end of [from, to]) if (headings.has(end)) report("heading-used", ["edges", at], { id: end });
     if (from === to) report("edge-to-itself", ["edges", at], { id: from });
     const key = JSON.stringify([from, to, kind]);
     if (seen.has(key)) report("edge-duplicate", ["edges", at]);
@@ -46,17 +52,30 @@ export function structureProblems(chain: ParsedChain): ChainProblem[] {
     if ((buyers.get(group) ?? to) !== to) report("group-split", ["edges", at, "group"], { id: group });
     buyers.set(group, buyers.get(group) ?? to);
   }
-  return [...found, ...circles(chain, nodes), ...costProblems(chain)];
+  const supplies = chain.edges.filter(({ from, to, kind }) => kind === "supplies" && from !== to);
+  const parents = chain.nodes.flatMap(({ id, parent }) => (parent === undefined ? [] : [{ from: id, to: parent }]));
+  return [
+    ...found,
+    ...circles("supplies-cycle", ["edges"], nodes, supplies),
+    ...circles("parent-cycle", ["nodes"], nodes, parents),
+    ...costProblems(chain),
+  ];
 }
 
-function circles(chain: ParsedChain, nodes: ReadonlyMap<string, number>): ChainProblem[] {
-  const supplies = chain.edges.filter(
-    ({ from, to, kind }) => kind === "supplies" && from !== to && nodes.has(from) && nodes.has(to),
-  );
-  const ends = (end: "from" | "to") => Uint32Array.from(supplies, (edge) => nodes.get(edge[end]) as number);
-  return cyclesIn(graphOf(chain.nodes.length, ends("from"), ends("to"))).map((indices) => {
-    const cycle = indices.map((index) => chain.nodes[index]?.id as string);
-    return { ...problem(words, "supplies-cycle", ["edges"], { cycle: cycle.join(" → ") }), cycle };
+/** Where edges go round, each circle with its nodes. */
+function circles(
+  code: "supplies-cycle" | "parent-cycle",
+  path: Path,
+  nodes: ReadonlyMap<string, number>,
+  edges: readonly { readonly from: string; readonly to: string }[],
+): ChainProblem[] {
+  const known = edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+  const ids = [...nodes.keys()];
+  const index = new Map(ids.map((id, at) => [id, at]));
+  const ends = (end: "from" | "to") => Uint32Array.from(known, (edge) => index.get(edge[end]) as number);
+  return cyclesIn(graphOf(ids.length, ends("from"), ends("to"))).map((indices) => {
+    const cycle = indices.map((at) => ids[at] as string);
+    return { ...problem(words, code, path, { cycle: cycle.join(" → ") }), cycle };
   });
 }
 

@@ -37,8 +37,9 @@ export function throughputOf(chain: ChainInput | Chain, chosen: FactsChosen = {}
   const capacity = capacitiesIn(view);
   const levels = andThroughput(recipe, capacity);
   const estimated = estimatedIn(view);
-  return view.nodes.map((numbers, v) => {
+  return view.nodes.flatMap((numbers, v) => {
     const level = levels.exact[v];
+    if (!view.map.isPart(v)) return [];
     return {
       node: nodeAt(view.map, v).id,
       throughput: level ? showNumber(level) : null,

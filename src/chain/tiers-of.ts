@@ -29,8 +29,9 @@ export interface Tier {
 export function tiersOf(chain: ChainInput | Chain): readonly Tier[] {
   const map = mapFor(chain);
   const distances = upstreamness(map);
-  return map.chain.nodes.map(({ id }, v) => {
+  return map.chain.nodes.flatMap(({ id }, v) => {
     const distance = distances[v];
+    if (!map.isPart(v)) return [];
     return { node: id, tier: map.tiers.of[v] as number, upstreamness: distance ? showNumber(distance) : null };
   });
 }

@@ -6,6 +6,7 @@ const nodeData: Readonly<Record<string, (each: DrawnNode) => string | undefined>
   id: ({ node }) => node.id,
   name: ({ name }) => name,
   stage: ({ node }) => node.stage,
+  parent: ({ node }) => node.parent,
   kind: ({ node }) => node.kind,
   importance: ({ node }) => node.importance,
   verdict: ({ verdict }) => verdict,

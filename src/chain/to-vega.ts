@@ -4,6 +4,8 @@ import { colours, type DrawOptions, drawingOf } from "./drawing.js";
 const COLUMN = 200;
 const ROW = 44;
 const BOX = { width: 140, height: 28 };
+/** How many letters fit a box; a Chinese character takes the room of two. */
+const LETTERS = 20;
 
 /**
  * A chain as a specification for Vega (version 5): one column per stage, each node in its own row, always in the same
@@ -20,7 +22,7 @@ export function toVega(chain: ChainInput | Chain, options: DrawOptions = {}) {
     column.nodes.map(({ key, node, label, verdict }, y) => ({
       key,
       id: node.id,
-      label,
+      label: fitting(label),
       x: x * COLUMN,
       y: y * ROW,
       verdict: verdict ?? "",
@@ -95,10 +97,18 @@ export function toVega(chain: ChainInput | Chain, options: DrawOptions = {}) {
             text: { field: "label" },
             align: { value: "center" },
             baseline: { value: "middle" },
-            limit: { value: BOX.width - 8 },
           },
         },
       },
     ],
   };
+}
+
+/** As much of a label as fits its box. Left to itself, Vega cuts a character in half, and its SVG is none. */
+function fitting(label: string): string {
+  const room = (text: readonly string[]) => text.reduce((sum, each) => sum + (each < "\u2e80" ? 1 : 2), 0);
+  const characters = [...label];
+  if (room(characters) <= LETTERS) return label;
+  while (room(characters) >= LETTERS) characters.pop();
+  return `${characters.join("")}…`;
 }

@@ -37,6 +37,7 @@ function totalBy(view: View, part: (numbers: NodeNumbers, v: number) => Part): T
   let [top, bottom, estimated] = [zero, zero, false];
   const missing: number[] = [];
   for (const [v, numbers] of view.nodes.entries()) {
+    if (!view.map.isPart(v)) continue;
     const known = part(numbers, v);
     if (known === undefined) missing.push(v);
     if (!known) continue;
@@ -130,5 +131,6 @@ export function localByCost(view: View): readonly { readonly product: number; re
 /** How related the nodes of a chain are to what the region has already, on average. */
 export function meanRelatedness(view: View): Total {
   const { value, ...rest } = totalOf(view, ({ relatedness }) => relatedness);
-  return { value: value && divide(value, rational(BigInt(view.nodes.length))), ...rest };
+  const parts = view.nodes.filter((_, v) => view.map.isPart(v)).length;
+  return { value: value && divide(value, rational(BigInt(parts))), ...rest };
 }

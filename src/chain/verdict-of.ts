@@ -21,6 +21,7 @@ export interface Wanted {
 /** The verdict on a node, with the test that decided, its numbers and its cut-offs. */
 export function verdictOf(
   numbers: NodeNumbers,
+  unit: string,
   { gap }: ChainPolicy,
   { wanted, onlyWanted }: Wanted,
 ): { readonly verdict: Verdict; readonly why: Why } {
@@ -30,7 +31,10 @@ export function verdictOf(
   if (demanded === false) return { verdict: "undemanded", why: whyOf("undemanded") };
   if (demanded && present === false)
     return demand && sign(demand.value) > 0
-      ? { verdict: "broken", why: whyOf("broken-no-firm", { firms: firms?.value ?? zero, demand: demand.value }) }
+      ? {
+          verdict: "broken",
+          why: whyOf("broken-no-firm", { firms: firms?.value ?? zero, demand: { value: demand.value, unit } }),
+        }
       : { verdict: "broken", why: whyOf("broken-wanted", { firms: firms?.value ?? zero }) };
   if (rate) {
     const cuts = { broken: numberOf(gap.broken), pain: numberOf(gap.pain), short: numberOf(gap.short) };

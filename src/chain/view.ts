@@ -3,9 +3,9 @@ import { byCodePoint } from "../exact/index.js";
 import { openOptions, type Problem, problem, quoted, SaimaError } from "../reason/index.js";
 import type { Chain, ChainFact, ChainInput, ChainNode } from "./chain.js";
 import type { ChainMap } from "./chain-map.js";
-import { unitOf } from "./fact-problems.js";
 import { type NodeNumbers, numbersOf } from "./node-numbers.js";
 import { mapFor } from "./parse-chain.js";
+import { unitIn } from "./unit-in.js";
 import { words } from "./words.js";
 
 /** Which facts of a map are asked about. */
@@ -48,7 +48,7 @@ export function viewOfMap(map: ChainMap, { region: asked, period: when }: FactsC
       for (const node of new Set(roles.map((role) => role.node))) listed.set(node, 1 + (listed.get(node) ?? 0));
   const byNode = periods?.get(period ?? "");
   const nodes = map.chain.nodes.map(({ id }) => numbersOf(byNode?.get(id), listed.get(id) ?? 0));
-  const view: View = { map, region, period, unit: unitIn(map.chain), nodes };
+  const view: View = { map, region, period, unit: unitIn(map.chain) ?? "", nodes };
   // Only what the map has facts of is remembered: whoever asks for any region does not fill the memory.
   if (byNode) views.set(map, new Map(views.get(map)).set(key, view));
   return view;
@@ -87,22 +87,6 @@ function periodIn(all: readonly string[], when: string | Period | undefined, reg
 function refused(code: keyof typeof words, values: Readonly<Record<string, string>>): never {
   const problems: Problem[] = [problem(words, code, ["period"], values)];
   throw new SaimaError(problems);
-}
-
-/** The unit of the first quantity that is not a plain zero: a map has one throughout. */
-function unitIn({ facts, enterprises }: Chain): string {
-  const all = [
-    ...facts.flatMap(({ demand, supply, localPurchase, exports, imports, capacity }) => [
-      demand,
-      supply,
-      localPurchase,
-      exports,
-      imports,
-      capacity,
-    ]),
-    ...enterprises.flatMap(({ roles }) => roles.map(({ capacity }) => capacity)),
-  ];
-  return unitOf(all.find((each) => each !== undefined && each !== "0")) ?? "";
 }
 
 /** The index of a node by its id. Refused: an id that the map does not have. */

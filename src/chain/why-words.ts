@@ -34,11 +34,16 @@ export const whyWords = {
     zh: "热点：增长{growth}，居{count}个有数环节的前{share}",
     en: "hot: growth of {growth}, in the fastest {share} of {count} nodes",
   },
+  "hot-investments": {
+    zh: "热点：投资事件{investments}起，居{count}个有数环节的前{share}",
+    en: "hot: {investments} investment events, in the top {share} of {count} nodes",
+  },
 
   supplement: { zh: "补链：缺口{gap}", en: "supplement: a gap of {gap}" },
   "supplement-uncounted": { zh: "补链：缺口数量不明", en: "supplement: how large the gap is is not known" },
   build: { zh: "建链：缺口{gap}", en: "build: a gap of {gap}" },
   "build-uncounted": { zh: "建链：缺口数量不明", en: "build: how large the gap is is not known" },
+  substitutes: { zh: "{node}另有{count}种可替代来源", en: "{node} has {count} substitutes for it" },
   strengthen: { zh: "强链", en: "strengthen" },
   "strengthen-blocked": { zh: "堵点，{since}起（{source}）", en: "blocked since {since} ({source})" },
   "strengthen-open": { zh: "是否强链不能定", en: "whether to strengthen cannot be told" },
@@ -122,6 +127,10 @@ export const whyWords = {
   "left-gate-unknown": { zh: "能否过门槛不明", en: "whether it passes a gate is not known" },
   "left-unknown": { zh: "增量不明：缺{nodes}的数据", en: "what it adds is not known, for want of facts of {nodes}" },
   "left-capacity-unknown": { zh: "增量不明：未填产能", en: "what it adds is not known: its capacity is not given" },
+  "left-probability-unknown": {
+    zh: "增量不明：在谈项目未填概率",
+    en: "what it adds is not known: a project in the pipeline needs a probability",
+  },
   "left-no-gain": { zh: "完整度无增加", en: "adds nothing to completeness" },
   "left-count": { zh: "可增加{gain}，名额{count}个已满", en: "would add {gain}; all {count} places are taken" },
 

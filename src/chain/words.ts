@@ -23,6 +23,14 @@ export const words = {
   "node-unknown": { zh: "图谱中没有节点“{id}”", en: 'the map has no node "{id}": correct the id' },
   "stage-unknown": { zh: "图谱中没有阶段“{id}”", en: 'the map has no stage "{id}": correct the id' },
   "source-unknown": { zh: "出处中没有“{id}”", en: 'there is no source "{id}": list it in `sources`' },
+  "parent-cycle": {
+    zh: "上级关系成环：{cycle}。请改正",
+    en: "parents go in a circle: {cycle}. Correct one",
+  },
+  "heading-used": {
+    zh: "“{id}”是其他节点的上级，只作归类。请写到它的下级节点",
+    en: '"{id}" is the parent of other nodes, a heading only: say it of one of its parts',
+  },
   "group-unknown": { zh: "没有替代组“{id}”", en: 'there is no group "{id}": list it in `groups`' },
   "group-split": {
     zh: "替代组“{id}”的供应边应都通向同一节点",
@@ -111,6 +119,10 @@ export const words = {
   },
   "language-unknown": { zh: "language应为zh或en", en: "`language` must be zh or en" },
   "region-malformed": { zh: "{found}不是地区代码。请写作文本", en: "{found} is no region: give its code as text" },
+  "zone-unknown": {
+    zh: "{found}不是图谱中的地区，请从中选：{known}",
+    en: "{found} is no region of the map, choose from: {known}",
+  },
   "count-malformed": { zh: "{found}不是个数。请写非负整数", en: "{found} is no count: give a whole number" },
   "exact-malformed": { zh: "不是本库写出的精确数", en: "is not an exact number as the library writes it" },
   "pair-duplicate": { zh: "{region}的{product}有两行", en: "{region} has two rows for {product}: keep one" },

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { assess, type ChainInput, checkChainPolicy, mastersOf, type NodeAssessment } from "../../src/chain/index.js";
+import {
+  assess,
+  type ChainInput,
+  checkChainPolicy,
+  indicatorsOf,
+  mastersOf,
+  type NodeAssessment,
+  throughputOf,
+  tiersOf,
+} from "../../src/chain/index.js";
 import { renderWhy } from "../../src/reason/index.js";
 import { battery, namesOnly } from "./battery.js";
 import { proposal } from "./proposal.js";
@@ -225,6 +234,67 @@ describe("what is declared", () => {
     expect(grown("9%", "-1%", "9%", "3%")).toEqual([]);
     expect(grown("9%")).toEqual([]);
   });
+
+  test("as hot is the first quarter by investment events too", () => {
+    const facts = ["7", "0", "2", "1"].map((investments, at) => fact(`n${at}`, { investments }));
+    const { nodes } = assess({ ...plain, nodes: facts.map(({ node }) => ({ id: node })), facts }, proposal);
+    expect(nodes.filter(({ hot }) => hot).map(({ node }) => node)).toEqual(["n0"]);
+    expect(lines(nodes[0]!)).toContain("热点：投资事件7起，居4个有数环节的前0.25");
+  });
+});
+
+describe("a heading", () => {
+  const whole: ChainInput = {
+    ...battery,
+    nodes: [
+      { id: "materials" },
+      ...battery.nodes.map((each) => (each.id === "cell" ? each : { ...each, parent: "materials" })),
+    ],
+  };
+
+  test("is neither judged nor counted: its parts are", () => {
+    expect(assess(whole, proposal).nodes.map(({ node, verdict }) => [node, verdict])).toEqual(
+      assess(battery, proposal).nodes.map(({ node, verdict }) => [node, verdict]),
+    );
+    expect(indicatorsOf(whole)).toEqual(indicatorsOf(battery));
+    expect(throughputOf(whole)).toEqual(throughputOf(battery));
+    expect(tiersOf(whole)).toEqual(tiersOf(battery));
+  });
+
+  test("of the target is none where the map knows the node whole", () => {
+    const target = {
+      ...battery,
+      nodes: [...battery.nodes, { id: "ternary", parent: "cathode" }, { id: "shell", parent: "cans" }, { id: "cans" }],
+      edges: [],
+      facts: [],
+    };
+    const { nodes } = assess(battery, proposal, { target });
+    expect(
+      nodes
+        .filter(({ verdict }) => verdict === "broken")
+        .map(({ node }) => node)
+        .sort(),
+    ).toEqual(["separator", "shell", "ternary"]);
+    expect(nodes.find(({ node }) => node === "cathode")?.verdict).toBe("short");
+  });
+});
+
+describe("substitutes", () => {
+  const reasons = (more: object, edges = battery.edges) => {
+    const map = { ...battery, ...more, edges } as ChainInput;
+    return lines(judge(map, "separator")).filter((line) => line.includes("替代来源"));
+  };
+
+  test("are told of a gap: as declared, or the others of its group; of the buyer with the fewest", () => {
+    const declared = (substitutes: number) =>
+      battery.edges.map((edge) => (edge.from === "separator" ? { ...edge, substitutes } : edge));
+    expect(reasons({})).toEqual([]);
+    expect(reasons({}, declared(4))).toEqual(["电芯另有4种可替代来源"]);
+    const grouped = battery.edges.map((edge) => (edge.from === "cathode" ? edge : { ...edge, group: "g" }));
+    expect(reasons({ groups: [{ id: "g", combine: "sum" }] }, grouped)).toEqual(["电芯另有2种可替代来源"]);
+    const twice = [...declared(4), { from: "separator", to: "pack", kind: "supplies" as const, substitutes: 1 }];
+    expect(reasons({ nodes: [...battery.nodes, { id: "pack" }] }, twice as never)).toEqual(["pack另有1种可替代来源"]);
+  });
 });
 
 describe("extending a chain", () => {
@@ -291,6 +361,17 @@ describe("a chain as a whole", () => {
     const outcome = assess(young(kinds, relatedness), proposal);
     expect(outcome.decision.action).toBe(action);
     expect(outcome.nodes.map(({ actions }) => actions)).toEqual([[each], [each]]);
+  });
+
+  test("is decided on as it stands, whatever a target map wants beyond it", () => {
+    const target = { ...plain, nodes: [{ id: "c" }] };
+    const { decision, nodes } = assess(young(["priority"], "0.4"), proposal, { target });
+    expect(decision.action).toBe("build");
+    expect(nodes.map(({ node, actions }) => [node, ...actions])).toEqual([
+      ["a", "build"],
+      ["b", "build"],
+      ["c", "build"],
+    ]);
   });
 
   test("that has a master is not built anew", () => {

@@ -78,7 +78,7 @@ describe("the fit of a candidate", () => {
     const fits = fitOf(battery, policy, [barred, unknown, separatorA]);
     expect(fits.map(({ candidate, eligible, score }) => [candidate, eligible, score?.exact ?? null])).toEqual([
       ["A", "true", "81"],
-      ["D", "unknown", "81"],
+      ["D", "unknown", null],
       ["C", "false", null],
     ]);
     expect(fits[2]?.gates[0]?.why.says.zh).toContain("onNegativeList");
@@ -100,7 +100,7 @@ describe("the fit of a candidate", () => {
     const [fit] = fitOf(battery, policy, [{ id: "E", onNegativeList: false, roles }]);
     // 81 / 2 + (1867/28) / 4
     expect(fit?.score?.exact).toBe("6403/112");
-    expect(fit?.roles.map(({ contribution }) => contribution?.exact)).toEqual(["1867/112", "40.5"].reverse());
+    expect(fit?.roles.map(({ contribution }) => contribution?.exact)).toEqual(["1867/112", "40.5"]);
   });
 
   const only = (term: string, more: object = {}): ChainPolicyInput => ({
@@ -219,6 +219,26 @@ describe("a portfolio", () => {
     ]);
   });
 
+  test("picks no project in the pipeline that nobody gave a probability, and a target firm as if it came", () => {
+    const roles = [role("separator", "30")];
+    const { picked, left } = portfolio(battery, proposal, [
+      { id: "P", stage: "signed", roles },
+      { id: "T", roles },
+    ]);
+    expect(picked.map(({ candidate }) => candidate)).toEqual(["T"]);
+    expect(left.map(({ candidate, gain, why }) => [candidate, gain, why.code])).toEqual([
+      ["P", null, "left-probability-unknown"],
+    ]);
+  });
+
+  test("knows the nodes of the target map, and not what filling them adds", () => {
+    const target = { ...battery, nodes: [...battery.nodes, { id: "recycling" }] };
+    const recycler = { id: "R", roles: [role("recycling", "5")] };
+    expect(() => portfolio(battery, proposal, [recycler])).toThrow(/node-unknown/);
+    const { left } = portfolio(battery, proposal, [recycler], { target });
+    expect(left[0]?.why).toMatchObject({ code: "left-unknown", values: { nodes: "recycling" } });
+  });
+
   test("asks gates first, and picks nothing of which it is not known what it adds", () => {
     const gated = { ...proposal, gates: policy.gates };
     const open = { ...candidates[0]!, onNegativeList: false };
@@ -284,6 +304,19 @@ describe("a firm on the map", () => {
     const { chain, uncounted } = attach(battery, { id: "N", roles: [{ node: "separator" }] });
     expect(chain.facts.find(({ node }) => node === "separator")).toMatchObject({ supply: "0", firms: "1" });
     expect(uncounted).toEqual(["separator"]);
+  });
+
+  test("is refused in another unit than the map counts in, whatever is asked", () => {
+    const priced = { id: "N", roles: [{ node: "separator", revenueShare: "1", capacity: "5亿元" }] };
+    const gapOnly: ChainPolicyInput = { ...proposal, fit: { weights: { gap: "1" } } };
+    for (const ask of [
+      () => attach(battery, priced),
+      () => portfolio(battery, proposal, [priced]),
+      () => fitOf(battery, gapOnly, [priced]),
+    ])
+      expect(ask).toThrow(/\[0\]\.roles\[0\]\.capacity \[unit-mixed\]/);
+    const facts = battery.facts.map(({ node, period, basis, firms }) => ({ node, period, basis, firms }));
+    expect(attach({ ...battery, facts }, priced).uncounted).toEqual([]);
   });
 
   test("is refused twice, and gone once it is detached", () => {

@@ -33,6 +33,18 @@ describe("a chain map", () => {
     expect(codesOf({ ...plain, nodes: [{ id: "a", colour: "red" }] })).toEqual(["nodes[0].colour: unknown-key"]);
   });
 
+  test("takes null for what was left out, in its structure too", () => {
+    const edge = { from: "a", to: "b", kind: "supplies" as const };
+    const empty = { costShare: null, perUnit: null, group: null, substitutes: null };
+    const full: ChainInput = {
+      ...plain,
+      nodes: [{ id: "a", stage: null, parent: null, importance: null }, { id: "b" }],
+      edges: [{ ...edge, ...empty }],
+    };
+    const { nodes, edges } = parseChain(full);
+    expect([nodes, edges]).toEqual([[{ id: "a" }, { id: "b" }], [edge]]);
+  });
+
   test("takes an empty cell for nothing reported, never for zero", () => {
     const { facts } = parseChain({
       ...plain,
@@ -206,5 +218,61 @@ describe("a unified social credit code", () => {
 
   test.each(["91350100M000100Y4", "91350100M000100O43", "91350100m000100y43"])("%s has no such form", (code) => {
     expect(codesOfFirm(code)).toEqual(["enterprises[0].creditCode: credit-code-form"]);
+  });
+});
+
+describe("a node under another", () => {
+  const parts = [
+    { id: "materials", name: "电池材料" },
+    { id: "anode", parent: "materials" },
+    { id: "cathode", parent: "materials" },
+  ];
+
+  test("stands under a heading, which has nothing of its own", () => {
+    const facts = [fact({ node: "anode", firms: 1 }), fact({ node: "cathode", firms: 0 })];
+    const map = { ...plain, nodes: parts, facts } as ChainInput;
+    expect(checkChain(map)).toEqual([]);
+    expect(parseChain(map).nodes[0]).toEqual({ id: "anode", parent: "materials" });
+    const own = {
+      facts: [fact({ node: "materials" })],
+      enterprises: [{ id: "E", roles: [{ node: "materials" }] }],
+      edges: [supplies("anode", "materials")],
+    };
+    expect(codesOf({ ...plain, nodes: parts, ...own })).toEqual([
+      "edges[0]: heading-used",
+      "facts[0].node: heading-used",
+      "enterprises[0].roles[0].node: heading-used",
+    ]);
+  });
+
+  test("is refused where there is none, or where headings go round; the circle is returned", () => {
+    expect(codesOf({ ...plain, nodes: [{ id: "a", parent: "x" }] })).toEqual(["nodes[0].parent: node-unknown"]);
+    const round = [
+      { id: "c", parent: "a" },
+      { id: "b", parent: "c" },
+      { id: "a", parent: "b" },
+    ];
+    const [problem] = checkChain({ ...plain, nodes: round });
+    expect([problem?.code, problem?.cycle]).toEqual(["parent-cycle", ["c", "a", "b", "c"]]);
+    expect(codesOf({ ...plain, nodes: [{ id: "a", parent: "a" }] })).toEqual(["nodes: parent-cycle"]);
+  });
+});
+
+describe("the order in which a map is written", () => {
+  test("changes nothing, down to roles and market shares", () => {
+    const roles = [
+      { node: "a", capacity: 2 },
+      { node: "a", capacity: 10 },
+    ];
+    const map = (turn: <T>(list: T[]) => T[]) =>
+      JSON.stringify(
+        parseChain({
+          ...plain,
+          nodes: turn([...nodes]),
+          facts: [fact({ shares: turn(["9%", "60%", "1/4"]) })],
+          enterprises: [{ id: "E", roles: turn([...roles]) }],
+        } as ChainInput),
+      );
+    expect(map((list) => list.reverse())).toBe(map((list) => list));
   });
 });

@@ -31,7 +31,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   locationQuotientsOf: [[{ region: "a", product: "b", output: 1 }]],
   loopsOf: [battery],
   mastersOf: [{ ...battery, enterprises }, policy],
-  overlap: [battery, policy, { period: "2025" }],
+  overlap: [battery, policy, { period: "2025", zones: ["320400"] }],
   parseChain: [battery],
   parseChainPolicy: [policy],
   portfolio: [battery, policy, [candidate], { count: 2 }],

@@ -56,6 +56,46 @@ describe("an investment map", () => {
     });
   });
 
+  test("has under a heading who is in charge of the heading", () => {
+    const nodes = [
+      ...battery.nodes.map((each) => ({ ...each, ...(each.id === "anode" ? { parent: "materials" } : {}) })),
+    ];
+    const duties = [
+      { leader: "王副市长", unit: "工信局" },
+      { node: "materials", leader: "赵主任" },
+    ];
+    const { rows } = investmentMap({ ...battery, nodes: [...nodes, { id: "materials" }], duties }, proposal);
+    const of = (id: string) =>
+      rows.filter(({ node }) => node === id).map(({ parent, leader, unit }) => [parent, leader, unit]);
+    expect(of("anode")).toEqual([["materials", "赵主任", "工信局"]]);
+    expect(of("cathode")).toEqual([[null, "王副市长", "工信局"]]);
+    expect(of("materials")).toEqual([]);
+  });
+
+  test("has the target firms that are on the list on its day", () => {
+    const on = (id: string, listedOn?: string, delistedOn?: string) => ({
+      id,
+      roles: [{ node: "separator" }],
+      ...(listedOn ? { listedOn } : {}),
+      ...(delistedOn ? { delistedOn } : {}),
+    });
+    const listed = (candidates: Parameters<typeof on>[]) =>
+      investmentMap(battery, proposal, { candidates: candidates.map((each) => on(...each)) })
+        .rows.find(({ node }) => node === "separator")
+        ?.targets.map(({ id }) => id);
+    // The day of the map is 2026-10-31.
+    expect(
+      listed([
+        ["A", "2026-10-31"],
+        ["B", "2026-11-01"],
+        ["C", "2026-01-01", "2026-10-31"],
+        ["D", "2026-01-01", "2026-11-01"],
+        ["E"],
+      ]),
+    ).toEqual(["A", "D", "E"]);
+    expect(() => listed([["F", "2026-02-01", "2026-01-31"]])).toThrow(/span-ends-early/);
+  });
+
   test("lists only the firms of its own region, and its chain masters", () => {
     expect(row("cathode")).toMatchObject({
       firms: [{ id: "E1", name: { zh: "甲材料" } }],

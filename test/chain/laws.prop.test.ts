@@ -17,8 +17,8 @@ import {
   throughputOf,
 } from "../../src/chain/index.js";
 import { shuffled, shuffles, withShuffledKeys } from "../support/arbitraries/shuffled.js";
-import { nought, order, plus, readFraction, same, times } from "../support/fraction.js";
-import { chain, chainWithCandidates } from "./chains.js";
+import { minus, nought, order, plus, readFraction, same, times } from "../support/fraction.js";
+import { chain, chainWithCandidates, nodeIds } from "./chains.js";
 import { proposal } from "./proposal.js";
 
 const policy = {
@@ -96,10 +96,14 @@ describe("order and names", () => {
             edges: shuffled(map.edges!, mix),
             facts: shuffled(map.facts!, mix),
             groups: shuffled(map.groups!, mix),
+            flags: shuffled(map.flags!, mix),
+            sources: shuffled(map.sources!, mix),
+            enterprises: shuffled(map.enterprises!, mix).map((firm) => ({ ...firm, roles: shuffled(firm.roles, mix) })),
           },
           mix,
         );
-        expect(answers(other, shuffled(candidates, mix))).toBe(answers(map, candidates));
+        const others = shuffled(candidates, mix).map((each) => ({ ...each, roles: shuffled(each.roles, mix) }));
+        expect(answers(other, others)).toBe(answers(map, candidates));
       }),
       { numRuns: 50 },
     );
@@ -147,6 +151,68 @@ describe("order and names", () => {
         expect(structuredClone(outcome)).toEqual(outcome);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe("completeness", () => {
+  test("never falls as capacity comes, and the same firm adds no more to a chain that has more", () => {
+    fc.assert(
+      fc.property(chainWithCandidates, fc.nat(4), fc.nat(4), ([map, candidates], few, more) => {
+        const [last, ...others] = candidates;
+        if (!last) return;
+        const [small, large] = [few, few + more].map((count) =>
+          others.slice(0, count).reduce<ChainInput>((on, each) => attach(on, each).chain, map),
+        );
+        const complete = (on: ChainInput) => value(on, "completeness");
+        const gains = [small!, large!].map((on) => {
+          const [before, after] = [complete(on), complete(attach(on, last).chain)];
+          rises(before, after);
+          return before !== undefined && after !== undefined
+            ? minus(readFraction(after), readFraction(before))
+            : undefined;
+        });
+        rises(complete(small!), complete(large!));
+        if (gains[0] && gains[1]) expect(order(gains[0], gains[1])).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe("a target map", () => {
+  test("adds what it wants, whatever it says, and hides nothing of the map", () => {
+    fc.assert(
+      fc.property(chain, chain, fc.constantFrom(...nodeIds), (map, aim, heading) => {
+        // Some of the target's nodes stand under another, which then has nothing of its own.
+        const under = aim.nodes.map((node) => (node.id === heading ? node : { ...node, parent: heading }));
+        const edges = aim.edges!.filter(({ from, to }) => from !== heading && to !== heading);
+        const headed = { ...aim, nodes: under, edges, facts: [], enterprises: [], flags: [] };
+        const target = aim.nodes.length > 1 && aim.nodes.some(({ id }) => id === heading) ? headed : aim;
+        const [before, after] = [assess(map, policy), assess(map, policy, { target })];
+        expect(after.decision).toEqual(before.decision);
+        const found = new Map(after.nodes.map((each) => [each.node, each]));
+        for (const { node, numbers, priority } of before.nodes) {
+          expect(found.get(node)?.numbers).toEqual(numbers);
+          if (priority) expect(found.get(node)?.priority).toEqual(priority);
+        }
+        for (const { id } of target.nodes)
+          if (target !== headed || id !== heading) expect(found.get(id)?.wanted).toBe(true);
+        const { rows } = investmentMap(map, policy, { target });
+        expect(rows.map(({ node }) => node)).toEqual(after.nodes.map(({ node }) => node));
+        const candidates = after.nodes.map(({ node }) => ({
+          id: node,
+          roles: [{ node, capacity: "10", revenueShare: "1" }],
+        }));
+        const own = candidates.filter(({ id }) => map.nodes.some((node) => node.id === id));
+        const picked = portfolio(map, policy, candidates, { target });
+        expect(picked.picked).toEqual(portfolio(map, policy, own).picked);
+        const fits = new Map(fitOf(map, policy, candidates, { target }).map((fit) => [fit.candidate, fit]));
+        expect(fits.size).toBe(candidates.length);
+        for (const { candidate, roles } of fitOf(map, policy, own)) {
+          const known = roles[0]!.parts.filter(({ term }) => term !== "tie");
+          expect(fits.get(candidate)?.roles[0]?.parts.filter(({ term }) => term !== "tie")).toEqual(known);
+        }
+      }),
     );
   });
 });
