@@ -41,6 +41,7 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
   // What closed periods have is compared with the histories; it does not speak for them.
   const seeds = seedsOf(rule.rule, scope, adjusts ? [] : earlier);
   const spanOf = (on: string) => (onlyOnce?.within === "year" ? on.slice(0, 4) : "");
+  let arranged = { entries: 0, excluded: 0, undecided: 0 };
   const ofOneProject = rule.per?.field === "project.id";
 
   const exclude = ({ one, event, on }: Candidate, reason: ExclusionReason, holder?: Holder) => {
@@ -95,17 +96,24 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
     },
     endOfProject: () => {
       if (ofOneProject) settleAll();
+      // Projects come in their order: what is in order within each is so as a whole.
+      arrange(entries, arranged.entries);
+      arrange(excluded, arranged.excluded);
+      arrange(undecided, arranged.undecided);
+      arranged = { entries: entries.length, excluded: excluded.length, undecided: undecided.length };
     },
     close: () => {
+      const isArranged = groups.size === 0 && !adjusts;
       settleAll();
+      const inOrder = <Row extends Placed>(rows: Row[]) => (isArranged ? rows : rows.sort(byPlace));
       const adjusted = adjusts ? adjustmentsOf(id, scope, earlier, past, recordedOn) : [];
       const touched = new Set(adjusted.map(({ project, event }) => keyOf(project, event)));
       for (const [key, each] of past) if (each !== "undecided" && !touched.has(key)) unchanged(each);
       const isTouched = ({ project, event }: Excluded) => touched.has(keyOf(project, event));
       return {
-        entries: inPlace(adjusted.length > 0 ? [...entries, ...adjusted] : entries),
-        excluded: inPlace(touched.size > 0 ? excluded.filter((each) => !isTouched(each)) : excluded),
-        undecided: inPlace(undecided),
+        entries: inOrder(adjusted.length > 0 ? [...entries, ...adjusted] : entries),
+        excluded: inOrder(touched.size > 0 ? excluded.filter((each) => !isTouched(each)) : excluded),
+        undecided: inOrder(undecided),
       };
     },
   };
@@ -135,11 +143,13 @@ interface Placed {
   readonly unit?: string;
 }
 
-/** In the order of project, day, event, unit, in which most come already. */
-function inPlace<Row extends Placed>(rows: Row[]): Row[] {
-  for (let at = 1; at < rows.length; at++)
-    if (byPlace(rows[at - 1] as Row, rows[at] as Row) > 0) return rows.sort(byPlace);
-  return rows;
+/** Puts the last rows in the order of project, day, event, unit, in which most come already. */
+function arrange<Row extends Placed>(rows: Row[], from: number): void {
+  for (let at = from + 1; at < rows.length; at++)
+    if (byPlace(rows[at - 1] as Row, rows[at] as Row) > 0) {
+      for (const each of rows.splice(from).sort(byPlace)) rows.push(each);
+      return;
+    }
 }
 
 function byPlace(a: Placed, b: Placed): number {
