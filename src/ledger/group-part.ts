@@ -1,7 +1,6 @@
 import { contentOf, lookIn } from "../condition/index.js";
 import { byCodePoint, toText } from "../exact/index.js";
 import { once } from "../figure/index.js";
-import type { Book } from "./book.js";
 import { type Chosen, eventKey, seeing } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, noDoubts, partOf, projectAt } from "./gathering.js";
 import type { Per } from "./indicator.js";
@@ -10,24 +9,25 @@ import type { ItemPlan } from "./item-points.js";
 import type { Entry, LedgerProject } from "./ledger.js";
 import { weigh } from "./project-part.js";
 import { written } from "./purse.js";
+import type { Sheet } from "./sheet.js";
 import type { Group, Part, State, Sure } from "./tallied.js";
 import type { Weight } from "./weight.js";
 
 /** What points are given for at once where one project does not make it up: a month, a quarter, an enterprise. */
-export function groupPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubts: Doubts): Part {
+export function groupPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubts: Doubts): Part {
   const shared = plan.indicator.per === "enterprise";
-  const sure = gathered(plan, book, chosen.sure);
-  const more = gathered(plan, book, chosen.maybe);
+  const sure = gathered(plan, sheet, chosen.sure);
+  const more = gathered(plan, sheet, chosen.maybe);
   // Nobody knows whose points an event of no known enterprise changes.
-  for (const row of [...sure.lost, ...more.lost]) doubts.open.add(eventKey(book.rows[row] as Entry));
+  for (const row of [...sure.lost, ...more.lost]) doubts.open.add(eventKey(sheet.rows[row] as Entry));
   const own = noDoubts(doubts.open);
   for (const [group, rows] of more.rows) {
     const names = shared ? [...(sure.members.get(group) ?? []), ...(more.members.get(group) ?? [])] : undefined;
     for (const row of rows)
-      for (const entrant of names ?? [entrantAt(book, row)])
+      for (const entrant of names ?? [entrantAt(sheet, row)])
         if (entrant !== undefined) {
-          doubt(doubts, entrant, eventKey(book.rows[row] as Entry));
-          if (!shared) doubt(own, entrant, eventKey(book.rows[row] as Entry));
+          doubt(doubts, entrant, eventKey(sheet.rows[row] as Entry));
+          if (!shared) doubt(own, entrant, eventKey(sheet.rows[row] as Entry));
         }
   }
   const part = partOf(plan.indicator.id, { groups: [] }, own, { sure: sure.own, more: more.own });
@@ -37,7 +37,7 @@ export function groupPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubt
     ...(more.whole.length > 0 && {
       more: {
         groups: more.whole.map((group) => {
-          const events = new Set(more.rows.get(group.key)?.map((row) => eventKey(book.rows[row] as Entry)));
+          const events = new Set(more.rows.get(group.key)?.map((row) => eventKey(sheet.rows[row] as Entry)));
           return { ...group, undecided: events.size };
         }),
       },
@@ -47,8 +47,8 @@ export function groupPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubt
 }
 
 /** Rows by what they earn points with; `lost` are those of which that is not known. */
-function gathered({ indicator, item }: IndicatorPlan, book: Book, list: readonly number[]) {
-  const key = keyOf(indicator.per as Grouped, book);
+function gathered({ indicator, item }: IndicatorPlan, sheet: Sheet, list: readonly number[]) {
+  const key = keyOf(indicator.per as Grouped, sheet);
   const rows = new Map<string, number[]>();
   const lost: number[] = [];
   for (const row of list) {
@@ -61,8 +61,8 @@ function gathered({ indicator, item }: IndicatorPlan, book: Book, list: readonly
   const whole: Group[] = [];
   for (const group of [...rows.keys()].sort(byCodePoint)) {
     const chosen = rows.get(group) as number[];
-    const weights = weigh(book, chosen);
-    const fields = fieldsOf(item as ItemPlan, book, chosen);
+    const weights = weigh(sheet, chosen);
+    const fields = fieldsOf(item as ItemPlan, sheet, chosen);
     members.set(group, [...weights.own.keys()]);
     whole.push(groupOf(group, weights.whole, fields));
     for (const [entrant, weight] of weights.own)
@@ -79,16 +79,16 @@ function groupOf(key: string, { count, share, sums }: Weight, fields: Group["fie
 type Grouped = Exclude<Per, "entry">;
 
 /** What a row earns points with. */
-export function keyOf(per: Grouped, book: Book): (row: number) => string | undefined {
+export function keyOf(per: Grouped, sheet: Sheet): (row: number) => string | undefined {
   const key = keys[per];
-  return (row) => key(book.rows[row] as Entry, projectAt(book, row));
+  return (row) => key(sheet.rows[row] as Entry, projectAt(sheet, row));
 }
 
 /** What the projects of some rows say at the paths of an item. */
-export function fieldsOf(item: ItemPlan, book: Book, rows: readonly number[]): Group["fields"] {
+export function fieldsOf(item: ItemPlan, sheet: Sheet, rows: readonly number[]): Group["fields"] {
   if (item.fields.length === 0) return [];
-  const seen = seeing(book);
-  const looks = [...new Set(rows.map((row) => projectAt(book, row)))].map((project) => seen(undefined, project));
+  const seen = seeing(sheet);
+  const looks = [...new Set(rows.map((row) => projectAt(sheet, row)))].map((project) => seen(undefined, project));
   return item.fields.map((field) => {
     const contents = looks.flatMap((look) => {
       const found = look({ field });

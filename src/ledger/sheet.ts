@@ -20,7 +20,7 @@ export interface Run {
  * A ledger made ready to be added up: entries, then those that undecided events would make, each with the place of its
  * project and of its entrant. The rows of a rule stand together, and those of an event.
  */
-export interface Book {
+export interface Sheet {
   readonly ledger: Ledger;
   readonly placing: Placing;
   readonly rows: readonly Entry[];
@@ -44,7 +44,7 @@ export interface Book {
 }
 
 /** Makes a ledger ready. Refused: what is no ledger, a number that cannot be read, a project twice. */
-export function bookOf(ledger: Ledger, placing: Placing, units: readonly Unit[]): Book {
+export function sheetOf(ledger: Ledger, placing: Placing, units: readonly Unit[]): Sheet {
   const { entries, undecided, projects: held } = checked(ledger);
   const projects = [...held].sort((a, b) => byCodePoint(a.project, b.project));
   const placeOfProject = new Map(projects.map(({ project }, place) => [project, place]));
