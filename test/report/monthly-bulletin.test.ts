@@ -8,7 +8,7 @@ import {
   toDocument,
 } from "../../src/report/index.js";
 import { codesOf } from "./codes-of.js";
-import { data, heading, industry, layout, overall, units } from "./county.js";
+import { card, data, heading, industry, layout, overall, units } from "./county.js";
 
 const text = (zh: string, en = zh) => ({ zh, en });
 const report = monthlyBulletin(layout, data, { heading });
@@ -233,6 +233,15 @@ describe("Mianyang, first quarter of 2022 (measure 48)", () => {
       { group: "departments", first: ["d1", "d2"], last: ["d6", "d7"] },
     ]);
   });
+});
+
+test("equals at the edge are all among the first, and nobody is also among the last", () => {
+  const equal = units.map(({ entrant }) => ({ entrant, figures: { funds: { value: 1, target: 4 } } }));
+  const told = monthlyBulletin(
+    { ...layout, breakdowns: [] },
+    { period: "2024-06", standings: rank({ ...card, lists: [] }, equal) },
+  );
+  expect(told.firstAndLast).toEqual([{ group: null, first: ["东镇", "北镇", "南镇", "新镇", "西镇"], last: [] }]);
 });
 
 describe("is refused", () => {
