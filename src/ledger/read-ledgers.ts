@@ -1,5 +1,7 @@
-import { type DefinitionRef, type Problem, problem, quoted, refuse } from "../reason/index.js";
-import type { Ledger } from "./ledger.js";
+import { checkPeriod } from "../calendar/index.js";
+import { fromText } from "../exact/index.js";
+import { type DefinitionRef, type Problem, problem, quoted, reasonWords, refuse } from "../reason/index.js";
+import type { Entry, Ledger } from "./ledger.js";
 import type { Recognition } from "./recognition.js";
 import { words } from "./words.js";
 
@@ -18,8 +20,7 @@ export function readLedgers(
     refuse(adjusting ? [problem(words, "earlier-missing", ["earlier"], { id: adjusting.id })] : []);
     return [];
   }
-  if (!Array.isArray(earlier)) refuse([problem(words, "ledger-malformed", ["earlier"], { found: quoted(earlier) })]);
-  refuse(earlier.flatMap((each, index) => ledgerProblems(ref, each, index)));
+  refuse(problemsOf(ref, earlier));
   const sorted = [...earlier].sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
   const until = (at: number) => sorted[at]?.period.until ?? "";
   const next = (at: number) => sorted[at + 1]?.period.from ?? period.from;
@@ -28,10 +29,33 @@ export function readLedgers(
   return sorted;
 }
 
-function ledgerProblems(ref: DefinitionRef, ledger: unknown, index: number): readonly Problem[] {
+function problemsOf(ref: DefinitionRef, earlier: unknown): readonly Problem[] {
+  try {
+    if (!Array.isArray(earlier)) return [problem(words, "ledger-malformed", ["earlier"], { found: quoted(earlier) })];
+    return Array.from(earlier, (each, index) => ledgerProblem(ref, each, index)).flat();
+  } catch {
+    return [problem(reasonWords, "unreadable", ["earlier"])];
+  }
+}
+
+function ledgerProblem(ref: DefinitionRef, ledger: unknown, index: number): readonly Problem[] {
   const { definition, period, entries } = Object(ledger) as Partial<Ledger>;
-  if (!definition || !period || !Array.isArray(entries))
+  if (!definition || checkPeriod(period).length > 0 || !Array.isArray(entries) || !entries.every(isEntry))
     return [problem(words, "ledger-malformed", ["earlier", index], { found: quoted(ledger) })];
   if (definition.id === ref.id) return [];
   return [problem(words, "ledger-of-another", ["earlier", index], { id: String(definition.id) })];
+}
+
+/** Ledgers are outcomes of `recognise`: a look at what is read of each entry tells it from anything else. */
+function isEntry(input: unknown): boolean {
+  const { rule, as, unit, share, count, amount, on, project, event, per } = Object(input) as Partial<Entry>;
+  return (
+    [rule, as, unit, share, on, project, event, per ?? ""].every((each) => typeof each === "string") &&
+    isNumber(count) &&
+    (amount === null || (isNumber(Object(amount).amount) && typeof Object(amount).currency === "string"))
+  );
+}
+
+function isNumber(text: unknown): boolean {
+  return typeof text === "string" && fromText(text) !== undefined;
 }
