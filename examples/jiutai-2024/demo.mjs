@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentToCsv, documentToHtml, documentToMarkdown, toDocument, toPlainText, toTable, writeMoney } from "saima";
-import { dispatch, explanations, paper, war } from "./half-year.mjs";
+import { dispatch, explanations, maps, paper, war } from "./half-year.mjs";
 
 const language = process.argv.includes("--en") ? "en" : "zh";
 const folder = process.argv[process.argv.indexOf("--out") + 1];
@@ -28,13 +28,14 @@ const documents = Object.entries(papers).map(([name, report]) => [name, toDocume
 
 const [unit] = explanations.filter(({ row }) => row.group === "园区");
 const label = (zh, en) => (language === "zh" ? zh : en);
+const column = (key, zh, en, align = "left") => ({ key, label: label(zh, en), align });
 const warMap = {
   title: label("挂图作战：最先到期的项目", "War map: the projects due first"),
   columns: [
-    { key: "project", label: label("项目", "project"), align: "left" },
-    { key: "amount", label: label("总投资", "investment"), align: "right" },
-    { key: "light", label: label("亮灯", "light"), align: "left" },
-    { key: "clock", label: label("时限", "time limit"), align: "left" },
+    column("project", "项目", "project"),
+    column("amount", "总投资", "investment", "right"),
+    column("light", "亮灯", "light"),
+    column("clock", "时限", "time limit"),
   ],
   rows: war.rows
     .slice(0, ROWS)
@@ -47,10 +48,43 @@ const warMap = {
   notes: [],
 };
 
+const chinese = {
+  ...{
+    broken: "断点",
+    pain: "痛点",
+    short: "短板",
+    sufficient: "充足",
+    present: "已有",
+    undemanded: "无需求",
+    unknown: "未知",
+  },
+  ...{ build: "建链", supplement: "补链", extend: "延链", strengthen: "强链", keep: "保持", watch: "观察" },
+};
+const word = (code) => (language === "zh" ? (chinese[code] ?? code) : code);
+const chainMaps = maps.map(({ title, map }) => ({
+  title: title[language],
+  columns: [
+    column("node", "环节", "segment"),
+    column("verdict", "判断", "verdict"),
+    column("actions", "措施", "to do"),
+    column("firms", "本地企业", "local firms"),
+    column("leader", "链长", "in charge"),
+  ],
+  rows: map.rows.map(({ name, verdict, actions, firms, leader }) => [
+    name[language],
+    word(verdict),
+    actions.map(word).join("、"),
+    firms.map(({ name }) => name[language]).join("、"),
+    leader ?? "",
+  ]),
+  notes: [],
+}));
+
 const parts = [
   ...documents.map(([, document]) => documentToMarkdown(brief(document))),
   toPlainText(toTable(unit, { language })),
   toPlainText(warMap),
+  ...chainMaps.map((each) => toPlainText(each)),
 ];
 process.stdout.write(parts.join(`\n${"=".repeat(80)}\n\n`));
 

@@ -12,6 +12,8 @@ import {
   withPrevious,
   withTargets,
 } from "saima";
+import { investmentMap } from "saima/chain";
+import { equipment, food, policy } from "./chains.mjs";
 import {
   activityIndicators,
   activityPipeline,
@@ -79,6 +81,7 @@ export const dispatch = weeklyDispatch(
   {
     heading: {
       masthead: text("招商引资周调度", "Weekly dispatch"),
+      title: text("九台区重点项目周调度（合成数据示例）", "Jiutai, key projects of the week (synthetic data)"),
       organ,
       issue: { zh: "第25期", en: "No. 25" },
       on: "2024-06-21",
@@ -117,3 +120,9 @@ export const paper = monthlyBulletin(
     },
   },
 );
+
+/** The investment maps of the two chains (产业招商图谱). */
+export const maps = [equipment, food].map(({ chain, target, candidates }) => ({
+  title: chain.title,
+  map: investmentMap(chain, policy, { target, candidates }),
+}));

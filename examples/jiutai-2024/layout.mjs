@@ -9,10 +9,7 @@ const each = text("个", "");
 export const layout = {
   id: "jiutai-bulletin",
   edition: "1",
-  title: text(
-    "九台区2024年上半年招商引资通报（合成数据示例）",
-    "Jiutai, investment promotion in the first half of 2024 (synthetic data)",
-  ),
+  title: text("九台区招商引资情况通报（合成数据示例）", "Jiutai, investment promotion (synthetic data)"),
   source: recognition.source,
   assumptions: [
     {
@@ -54,6 +51,7 @@ export const layout = {
         { id: "1000", label: text("10亿元以上", "¥1bn and more") },
         { id: "500", label: text("5—10亿元", "¥500m to 1bn") },
         { id: "100", label: text("1—5亿元", "¥100m to 500m") },
+        { id: "0", label: text("1亿元以下", "less than ¥100m") },
       ],
     },
     { id: "origin", title: text("按资金来源地", "By where the investor comes from"), figures: ["signed", "funds"] },
