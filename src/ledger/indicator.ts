@@ -12,7 +12,15 @@ import {
 } from "../curve/index.js";
 import { figureId } from "../figure/index.js";
 import { quantitySchema } from "../money/index.js";
-import { byKey, exactNumber, identifier, sourceSchema, type Text, textSchema } from "../reason/index.js";
+import {
+  byKey,
+  type Definition,
+  definitionShape,
+  exactNumber,
+  identifier,
+  type Text,
+  textSchema,
+} from "../reason/index.js";
 import { type EntryKind, entryKinds } from "./ledger.js";
 
 /** Which days: those of the ledger's period, its last month, quarter or year up to its end, all, or all from a day. */
@@ -102,12 +110,7 @@ export interface Indicator {
 }
 
 /** The indicators of a place (指标体系). */
-export interface IndicatorsInput {
-  readonly id: string;
-  readonly edition: string;
-  readonly title?: Text | undefined;
-  readonly source?: z.infer<typeof sourceSchema> | undefined;
-  readonly assumptions?: readonly { readonly path: string; readonly says: Text }[] | undefined;
+export interface IndicatorsInput extends Definition {
   readonly trim?: boolean | undefined;
   readonly fields?: Readonly<Record<string, Text>> | undefined;
   readonly indicators: readonly Indicator[];
@@ -186,11 +189,7 @@ const indicatorSchema = z.strictObject({
 
 /** The schema of indicators, for `toJsonSchema`; `parseIndicators` also finds what does not fit together. */
 export const indicatorsSchema = z.strictObject({
-  id: identifier,
-  edition: z.string(),
-  title: textSchema.optional(),
-  source: sourceSchema.optional(),
-  assumptions: z.array(z.strictObject({ path: z.string(), says: textSchema })).optional(),
+  ...definitionShape,
   trim: z.boolean().optional(),
   fields: z.record(fieldPath, textSchema).optional(),
   indicators: z.array(indicatorSchema).min(1),

@@ -2,7 +2,15 @@ import * as z from "zod";
 import { daySchema } from "../calendar/index.js";
 import { type Condition, fieldConditionSchema, fieldPath } from "../condition/index.js";
 import { type Money, moneySchema } from "../money/index.js";
-import { byKey, exactNumber, identifier, sourceSchema, type Text, textSchema } from "../reason/index.js";
+import {
+  byKey,
+  type Definition,
+  definitionShape,
+  exactNumber,
+  identifier,
+  type Text,
+  textSchema,
+} from "../reason/index.js";
 import { type CreditRule, creditRuleSchema } from "./credit-rule.js";
 
 /** A path that is summed, or one counted so many times over: fixed assets less land is land counted -1 times. */
@@ -98,12 +106,7 @@ export interface Rule {
 /**
  * What a place counts as results of investment promotion (认定办法). With `trim`, a text of white space only is blank.
  */
-export interface RecognitionInput {
-  readonly id: string;
-  readonly edition: string;
-  readonly title?: Text | undefined;
-  readonly source?: z.infer<typeof sourceSchema> | undefined;
-  readonly assumptions?: readonly { readonly path: string; readonly says: Text }[] | undefined;
+export interface RecognitionInput extends Definition {
   readonly trim?: boolean | undefined;
   /** What fields are called, by path. */
   readonly fields?: Readonly<Record<string, Text>> | undefined;
@@ -168,11 +171,7 @@ const ruleSchema = z.strictObject({
 
 /** The schema of a recognition, for `toJsonSchema`; `parseRecognition` also finds what does not fit together. */
 export const recognitionSchema = z.strictObject({
-  id: identifier,
-  edition: z.string(),
-  title: textSchema.optional(),
-  source: sourceSchema.optional(),
-  assumptions: z.array(z.strictObject({ path: z.string(), says: textSchema })).optional(),
+  ...definitionShape,
   trim: z.boolean().optional(),
   fields: z.record(fieldPath, textSchema).optional(),
   rules: z.array(ruleSchema).min(1),

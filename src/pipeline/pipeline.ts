@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { fieldPath } from "../condition/index.js";
 import { type Light, lightSchema } from "../figure/index.js";
-import { identifier, sourceSchema, type Text, textSchema } from "../reason/index.js";
+import { type Definition, definitionShape, identifier, type Text, textSchema } from "../reason/index.js";
 import { type Activity, activitySchema } from "./activity.js";
 import { type Clock, clockSchema, type Duration, durationSchema } from "./clock.js";
 import { type MoveRule, moveRuleSchema } from "./move-rule.js";
@@ -25,12 +25,7 @@ import {
  * project that is registered stands in the first stage unless it says otherwise. Without `moves` a project goes forward
  * one stage at a time. With `trim`, a text of white space only is blank.
  */
-export interface PipelineInput {
-  readonly id: string;
-  readonly edition: string;
-  readonly title?: Text | undefined;
-  readonly source?: z.infer<typeof sourceSchema> | undefined;
-  readonly assumptions?: readonly { readonly path: string; readonly says: Text }[] | undefined;
+export interface PipelineInput extends Definition {
   readonly trim?: boolean | undefined;
   readonly fields?: Readonly<Record<string, Text>> | undefined;
   readonly kinds?: readonly string[] | undefined;
@@ -52,11 +47,7 @@ export type Pipeline = PipelineInput;
 
 /** The schema of a pipeline, for `toJsonSchema`; `parsePipeline` also finds ids that nobody declares. */
 export const pipelineSchema: z.ZodType<PipelineInput, PipelineInput> = z.strictObject({
-  id: identifier,
-  edition: z.string(),
-  title: textSchema.optional(),
-  source: sourceSchema.optional(),
-  assumptions: z.array(z.strictObject({ path: z.string(), says: textSchema })).optional(),
+  ...definitionShape,
   trim: z.boolean().optional(),
   fields: z.record(fieldPath, textSchema).optional(),
   kinds: z.array(identifier).optional(),

@@ -10,7 +10,7 @@ import {
   referenceSchema,
   ties,
 } from "../figure/index.js";
-import { byKey, exactNumber, identifier, raise, sourceSchema, textSchema } from "../reason/index.js";
+import { byKey, definitionShape, exactNumber, identifier, raise, textSchema } from "../reason/index.js";
 import { afterRankingShape } from "./after-ranking.js";
 import { type Ask, askSchema } from "./ask.js";
 import { raceProblem } from "./words.js";
@@ -221,12 +221,8 @@ const figureSchema = z.strictObject({
  * shown with two decimals.
  */
 export const scorecardSchema = z.strictObject({
-  id: identifier,
-  edition: z.string(),
-  title: textSchema.optional(),
-  source: sourceSchema.optional(),
+  ...definitionShape,
   encoded: z.union([z.string(), textSchema]).optional(),
-  assumptions: z.array(z.strictObject({ path: z.string(), says: textSchema })).optional(),
   figures: z.record(figureId, figureSchema).optional(),
   groups: entrantPath.optional(),
   treat: treatSchema.optional(),

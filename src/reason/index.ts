@@ -3,6 +3,7 @@ export { canonicalJson } from "./canonical-json.js";
 export { checkBy } from "./check-by.js";
 export { contentHash } from "./content-hash.js";
 export { deepFreeze } from "./deep-freeze.js";
+export { type Assumption, type Definition, definitionShape } from "./definition-shape.js";
 export { exactNumber } from "./exact-number.js";
 export { excerpt } from "./excerpt.js";
 export { identifier } from "./identifier.js";

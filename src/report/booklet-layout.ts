@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Condition, fieldConditionSchema, fieldPath } from "../condition/index.js";
-import { identifier, sourceSchema, type Text, textSchema } from "../reason/index.js";
+import { type Definition, definitionShape, type Text, textSchema } from "../reason/index.js";
 import { type Part, part } from "./bulletin-layout.js";
 import { shownUnits } from "./shown-figure.js";
 
@@ -23,12 +23,8 @@ export interface BookletColumn {
  * How a booklet of projects is laid out (项目册版式): which projects (`where`; all, unless told), by industry class and within it
  * by carrier (承载地), with which columns, and which column is added up (`amount`).
  */
-export interface BookletLayout {
-  readonly id: string;
-  readonly edition: string;
+export interface BookletLayout extends Definition {
   readonly title: Text;
-  readonly source?: z.infer<typeof sourceSchema> | undefined;
-  readonly assumptions?: readonly { readonly path: string; readonly says: Text }[] | undefined;
   readonly trim?: boolean | undefined;
   readonly fields?: Readonly<Record<string, Text>> | undefined;
   readonly where?: Condition | undefined;
@@ -48,11 +44,8 @@ const column = z.strictObject({
 
 /** The schema of a booklet's layout, for `toJsonSchema`. */
 export const bookletLayoutSchema = z.strictObject({
-  id: identifier,
-  edition: z.string(),
+  ...definitionShape,
   title: textSchema,
-  source: sourceSchema.optional(),
-  assumptions: z.array(z.strictObject({ path: z.string(), says: textSchema })).optional(),
   trim: z.boolean().optional(),
   fields: z.record(fieldPath, textSchema).optional(),
   where: fieldConditionSchema.optional(),

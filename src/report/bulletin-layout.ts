@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { figureId } from "../figure/index.js";
-import { identifier, sourceSchema, type Text, textSchema } from "../reason/index.js";
+import { type Definition, definitionShape, identifier, type Text, textSchema } from "../reason/index.js";
 import type { RateRounding } from "./progress-of.js";
 import { type ShownFigure, shownFigureSchema } from "./shown-figure.js";
 
@@ -29,12 +29,8 @@ export interface Breakdown {
  * which unit by unit (`units`), who takes part (a unit whose figure is more than zero), how many first and last, and the
  * structures.
  */
-export interface BulletinLayout {
-  readonly id: string;
-  readonly edition: string;
+export interface BulletinLayout extends Definition {
   readonly title: Text;
-  readonly source?: z.infer<typeof sourceSchema> | undefined;
-  readonly assumptions?: readonly { readonly path: string; readonly says: Text }[] | undefined;
   readonly figures: readonly ShownFigure[];
   readonly headline?: readonly string[] | undefined;
   readonly units?: readonly string[] | undefined;
@@ -51,11 +47,8 @@ const ids = z.array(figureId);
 
 /** The schema of a bulletin's layout, for `toJsonSchema`. */
 export const bulletinLayoutSchema = z.strictObject({
-  id: identifier,
-  edition: z.string(),
+  ...definitionShape,
   title: textSchema,
-  source: sourceSchema.optional(),
-  assumptions: z.array(z.strictObject({ path: z.string(), says: textSchema })).optional(),
   figures: z.array(shownFigureSchema).min(1),
   headline: ids.optional(),
   units: ids.optional(),
