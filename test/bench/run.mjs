@@ -1,11 +1,12 @@
 // npm run bench: what saima costs beside its peers. Read the ratios; the times belong to this machine and this minute.
 import { measure } from "mitata";
 import { arithmetic } from "./arithmetic.mjs";
+import { ledgerJobs } from "./ledger.mjs";
 import { pipelineJobs } from "./pipeline.mjs";
 import { scoring } from "./scoring.mjs";
 
 /** Each job is a name and the ways to do it, saima's first: `[name, { saima, peer, … }, how often one call does it]`. */
-const groups = [arithmetic, scoring, pipelineJobs];
+const groups = [arithmetic, scoring, pipelineJobs, ledgerJobs];
 
 const rows = [];
 for (const jobsOf of groups)
