@@ -102,17 +102,31 @@ type See = (entry: Entry | undefined, project: LedgerProject | undefined, unit?:
 
 /** One look for many rows: it sees the one that was shown last. */
 export function viewOf({ unitOf }: Sheet): { readonly seen: See; readonly look: Look } {
-  const open: Record<string, unknown> = {};
-  const seen: See = (entry, project, unit) => {
-    open["entry"] = entry;
-    open["unit"] = unit === undefined ? undefined : unitOf(unit);
-    open["project"] = project?.record;
-    for (const key of ofProject) open[key] = project?.[key];
+  const shown: { -readonly [Key in keyof LedgerProject]?: unknown } & { entry: unknown; unit: unknown } = {
+    entry: undefined,
+    unit: undefined,
+    project: undefined,
+    stage: undefined,
+    activity: undefined,
+    entered: undefined,
+    first: undefined,
+    funds: undefined,
   };
-  return { seen, look: lookIn(open) };
+  let last: LedgerProject | undefined;
+  const seen: See = (entry, project, unit) => {
+    shown.entry = entry;
+    shown.unit = unit === undefined ? undefined : unitOf(unit);
+    if (project === last) return;
+    last = project;
+    shown.project = project?.record;
+    shown.stage = project?.stage;
+    shown.activity = project?.activity;
+    shown.entered = project?.entered;
+    shown.first = project?.first;
+    shown.funds = project?.funds;
+  };
+  return { seen, look: lookIn(shown) };
 }
-
-const ofProject = ["stage", "activity", "entered", "first", "funds"] as const;
 
 /** What a condition sees of an entry, its project and its unit. */
 export function seeing(

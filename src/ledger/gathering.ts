@@ -39,11 +39,12 @@ export function noHeap(): Heap {
 }
 
 export function heapUp(of: Map<string, Purse>, entrant: string, unit: string, value: Rational): void {
-  put(
-    once(of, entrant, () => new Map()),
-    unit,
-    value,
-  );
+  let purse = of.get(entrant);
+  if (!purse) {
+    purse = new Map();
+    of.set(entrant, purse);
+  }
+  put(purse, unit, value);
 }
 
 /** The rows of a part, from what was gathered of each entrant and what is in doubt. */

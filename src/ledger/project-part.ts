@@ -1,6 +1,6 @@
 import { add, type Rational, rational, subtract, zero } from "../exact/index.js";
-import { type Chosen, eventKey, seeing } from "./chosen.js";
-import { type Doubts, doubt, entrantAt, heapUp, noHeap, partOf, repeats, states } from "./gathering.js";
+import { type Chosen, eventKey, viewOf } from "./chosen.js";
+import { type Doubts, doubt, entrantAt, heapUp, noHeap, partOf, projectAt, repeats, states } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { ItemPlan } from "./item-points.js";
 import type { Entry } from "./ledger.js";
@@ -81,21 +81,26 @@ function byProject(
     starts[project] = place;
     order[place] = row;
   }
-  return (project) => Array.from(order.subarray(starts[project], ends[project]));
+  return (project) => {
+    const own: number[] = [];
+    for (let at = starts[project] as number; at < (ends[project] as number); at++) own.push(order[at] as number);
+    return own;
+  };
 }
 
 /** What the rows of one project earn. */
 export function earningsOf(item: ItemPlan, sheet: Sheet): (rows: readonly number[]) => Earned | undefined {
-  const seen = seeing(sheet);
+  const { seen, look } = viewOf(sheet);
   return (rows) => {
     const [first] = rows;
     if (first === undefined) return { points: zero, certain: true, parts: new Map() };
     const { whole, own } = weigh(sheet, rows);
-    const project = sheet.projects[sheet.projectOf[first] as number];
-    const earned = item.pointsOf({ ...whole, look: seen(undefined, project) });
+    seen(undefined, projectAt(sheet, first));
+    const earned = item.pointsOf({ count: whole.count, sums: whole.sums, look });
     if (!earned) return undefined;
-    const parts = new Map([...own].map(([name, weight]) => [name, partOfPoints(earned.points, weight, whole)]));
-    return { ...earned, parts };
+    const parts = new Map<string, Rational>();
+    for (const [name, weight] of own) parts.set(name, partOfPoints(earned.points, weight, whole));
+    return { points: earned.points, certain: earned.certain, parts };
   };
 }
 

@@ -21,7 +21,6 @@ export function valuesPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, do
     let [before, among] = ["", ""];
     for (const { entrant, entry, row } of rowsIn(sheet, list)) {
       const value = content(row);
-      // Rows of one project stand together, and mostly say the same.
       if (value !== undefined && (value !== before || entrant !== among)) {
         once(values, entrant, () => new Set()).add(value);
         [before, among] = [value, entrant];
@@ -52,16 +51,31 @@ export function contentIn(plan: IndicatorPlan, sheet: Sheet): (row: number) => s
     };
   const subject = Object.freeze({ field });
   const { seen, look } = viewOf(sheet);
-  const texts = new Map<string, string>();
+  let [last, content]: readonly [unknown, string | undefined] = [undefined, undefined];
+  const isId = ids.has(field);
   return (row) => {
     const entry = sheet.rows[row] as Entry;
     seen(entry, projectAt(sheet, row), entry.unit);
     const found = look(subject);
     const value = found.kind === "value" ? idOf(found.value) : undefined;
     if (value === undefined || value === null || value === "") return undefined;
-    return typeof value === "string" ? once(texts, value, () => contentOf(value)) : contentOf(value);
+    // Rows of one project stand together, and mostly say the same.
+    if (value === last && typeof value === "string") return content;
+    last = value;
+    content = isId ? JSON.stringify(value) : contentOf(value);
+    return content;
   };
 }
+
+/** What is a name, and never a number or an amount. */
+const ids: ReadonlySet<string> = new Set([
+  "entry.project",
+  "entry.event",
+  "entry.unit",
+  "entry.rule",
+  "project.id",
+  "unit.id",
+]);
 
 function idOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;

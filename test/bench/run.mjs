@@ -2,11 +2,12 @@
 import { measure } from "mitata";
 import { arithmetic } from "./arithmetic.mjs";
 import { chainJobs } from "./chain.mjs";
+import { ledgerJobs } from "./ledger.mjs";
 import { pipelineJobs } from "./pipeline.mjs";
 import { scoring } from "./scoring.mjs";
 
 /** Each job is a name and the ways to do it, saima's first: `[name, { saima, peer, … }, how often one call does it]`. */
-const groups = [arithmetic, scoring, chainJobs, pipelineJobs];
+const groups = [arithmetic, scoring, chainJobs, pipelineJobs, ledgerJobs];
 
 const rows = [];
 for (const jobsOf of groups)

@@ -122,6 +122,41 @@ describe("a table of rates", () => {
   });
 });
 
+describe("rates that say when they were recorded", () => {
+  const revised = [
+    { currency: "USD", in: "CNY", rate: "6.48", from: "2013-01-01", until: "2013-12-31" },
+    { currency: "USD", in: "CNY", rate: "6.2", from: "2013-07-01", until: "2013-12-31", recordedOn: "2013-09-10" },
+    { currency: "CNY", in: "USD", rate: "0.2", from: "2013-10-01", recordedOn: "2013-11-01" },
+  ];
+  const of = (on: string, knownOn?: string) => rateOn(revised, { currency: "USD", in: "CNY", on, knownOn });
+
+  test("the one recorded last holds, on the days that it speaks of, in either direction", () => {
+    expect([of("2013-06-30"), of("2013-07-01"), of("2013-09-30"), of("2013-10-01"), of("2014-01-01")]).toEqual([
+      "6.48",
+      "6.2",
+      "6.2",
+      "5",
+      "5",
+    ]);
+  });
+
+  test("as known on a day: one without a day of record from the day it begins", () => {
+    expect([of("2013-10-01", "2013-10-31"), of("2013-10-01", "2013-09-10"), of("2013-10-01", "2013-09-09")]).toEqual([
+      "6.2",
+      "6.2",
+      "6.48",
+    ]);
+    expect([of("2013-10-01", "2013-01-01"), of("2013-10-01", "2012-12-31")]).toEqual(["6.48", undefined]);
+    expect(() => of("2013-10-01", "soon")).toThrow("day-malformed");
+  });
+
+  test("two that were recorded on one day may not speak of one day", () => {
+    const twice = { currency: "CNY", in: "USD", rate: "0.2", from: "2013-12-01", recordedOn: "2013-09-10" };
+    expect(codes([...revised, twice])).toEqual(["[3].from rates-overlap"]);
+    expect(codes([{ ...revised[0], recordedOn: "someday" }])).toEqual(["[0].recordedOn day-malformed"]);
+  });
+});
+
 describe("a day of a table of rates", () => {
   test.each([
     "2026-02-29",
