@@ -174,7 +174,8 @@ function field(
   else if (value !== undefined) {
     const found: Problem[] = [];
     fields[key] = plainCopy(value, found);
-    for (const each of found) problems.push({ ...each, path: `${pathText([...row, at])}${each.path && `.${each.path}`}` });
+    for (const each of found)
+      problems.push({ ...each, path: `${pathText([...row, at])}${each.path && `.${each.path}`}` });
   }
 }
 
@@ -206,8 +207,7 @@ function tellParts(figure: string, cell: object, path: Path, below: Path, tell: 
     const value: unknown = (cell as Record<string, unknown>)[key];
     if (numbersOfCell.has(key)) tell(figure, key, value, below, key);
     else if (key === "targets" && isPlain(value))
-      for (const [name, target] of Object.entries(value))
-        tell(figure, `targets.${name}`, target, below, key, name);
+      for (const [name, target] of Object.entries(value)) tell(figure, `targets.${name}`, target, below, key, name);
     else if (key === "schedule" && isPlain(value) && "share" in value)
       tell(figure, "schedule.share", value.share, below, key, "share");
     else if (key === "schedule") tell(figure, scheduleFacet(value), value, below, key);
@@ -254,7 +254,8 @@ function isColumn(column: string): boolean {
 type ColumnPart = { readonly field: string } | { readonly figure: string; readonly facet: string };
 
 function columnOf(column: string): ColumnPart {
-  if (column === "entrant" || column.startsWith("entrant.")) return { field: column.slice("entrant.".length) || column };
+  if (column === "entrant" || column.startsWith("entrant."))
+    return { field: column.slice("entrant.".length) || column };
   const [, figure = "", facet = "value"] = COLUMN.exec(column) ?? [];
   return { figure, facet };
 }
