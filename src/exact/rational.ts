@@ -26,6 +26,9 @@ export function commonDivisor(a: bigint, b: bigint): bigint {
   return divisor > WIDEST ? divisor : BigInt(divisorOf(Number(rest), Number(divisor)));
 }
 
+/** Denominators that a table has thousands of times: they need not be kept thousands of times. */
+const small = Array.from({ length: 1001 }, (_none, value) => BigInt(value));
+
 /** The same for whole numbers, of which none is above what a JS number holds. */
 function divisorOf(a: number, b: number): number {
   let divisor = b;
@@ -53,7 +56,7 @@ export function rational(n: bigint, d = 1n): Rational {
   const [top, bottom] = [Number(n), Number(d)];
   if (top <= SAFE && top >= -SAFE && bottom <= SAFE) {
     const g = divisorOf(top, bottom);
-    return g === 1 ? { n, d } : { n: BigInt(top / g), d: BigInt(bottom / g) };
+    return g === 1 ? { n, d } : { n: BigInt(top / g), d: small[bottom / g] ?? BigInt(bottom / g) };
   }
   const g = commonDivisor(n, d);
   return g === 1n ? { n, d } : { n: n / g, d: d / g };
