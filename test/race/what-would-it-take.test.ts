@@ -189,6 +189,13 @@ describe("what it takes", () => {
     expect(never(card([item("a")]), { grain: "1元" })).toEqual(["grain-wrong grain"]);
   });
 
+  test("is refused where somebody is given the mean of the others, and rises with them", () => {
+    const mean = { treat: { notReported: "mean" } };
+    const rows = figures({ A: { a: 1, b: 0 }, B: { a: 4, b: 0 }, C: { a: null, b: 9 } });
+    for (const node of [item("a", mean), { id: "g", mark: "10", given: "a", outOf: "10", ...mean } as never])
+      expect(refused(() => takes(card([node, item("b")]), rows, {}))).toEqual(["takes-unclear nodes[0]"]);
+  });
+
   test("needs a number to begin with", () => {
     const scorecard = card({ nodes: [item("a")], treat: { notReported: "0" } });
     const rows = figures({ A: { a: null }, B: { a: 1 } });
