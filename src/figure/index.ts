@@ -26,6 +26,7 @@ export {
 } from "./measure.js";
 export { type Measurer, measurer, type Surroundings } from "./measurer.js";
 export { once } from "./once.js";
+export { parseFigures } from "./parse-figures.js";
 export { type Peers, peersOf } from "./peers.js";
 export { placesOf, ties } from "./places.js";
 export { readFigures } from "./read-figures.js";

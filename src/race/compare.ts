@@ -1,6 +1,8 @@
 import { byCodePoint, equal, fromText, type Rational, type Shown, show, subtract, zero } from "../exact/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
+import { digitsOf } from "./digits-of.js";
 import { type Comparable, readStandings } from "./read-standings.js";
+import { type ResultChange, resultChanges } from "./result-changes.js";
 import type { StandingRow, Standings } from "./standings.js";
 import { adjustmentLabels } from "./words.js";
 
@@ -24,6 +26,8 @@ export interface Change {
   readonly difference: Shown | null;
   /** The nodes at the top whose points changed, what a veto takes, and the rest; adds up to the difference exactly. */
   readonly parts: readonly PartChange[];
+  /** The grade, lists, prizes and vetoes that are not what they were. */
+  readonly results: readonly ResultChange[];
 }
 
 /** Two standings side by side (前后比较). */
@@ -48,12 +52,16 @@ export function compare(before: Standings, after: Standings): Comparison {
   const later = new Map(to.rows.map((row) => [row.entrant, row]));
   const gone = from.rows.filter((row) => !later.has(row.entrant)).sort((a, b) => byCodePoint(a.entrant, b.entrant));
   const nodes = topNodes([from, to]);
+  const change = (before: StandingRow | undefined, after: StandingRow | undefined): Change => ({
+    ...changeOf(before, after, nodes),
+    results: before && after ? resultChanges(from, to, before, after) : [],
+  });
   return {
     before: from.scorecard,
     after: to.scorecard,
     rows: [
-      ...to.rows.map((row) => changeOf(earlier.get(row.entrant), row, nodes)),
-      ...gone.map((row) => changeOf(row, undefined, nodes)),
+      ...to.rows.map((row) => change(earlier.get(row.entrant), row)),
+      ...gone.map((row) => change(row, undefined)),
     ],
   };
 }
@@ -68,16 +76,11 @@ function exact(shown: Shown | null | undefined): Rational {
   return shown ? (fromText(shown.exact) as Rational) : zero;
 }
 
-function digitsOf(...all: readonly (Shown | null | undefined)[]): number {
-  const lengths = all.map((each) => each?.shown.split(".")[1]?.length ?? 0);
-  return Math.max(...lengths);
-}
-
 function changeOf(
   before: StandingRow | undefined,
   after: StandingRow | undefined,
   nodes: ReadonlyMap<string, Text>,
-): Change {
+): Omit<Change, "results"> {
   const row = (after ?? before) as StandingRow;
   const both = before !== undefined && after !== undefined;
   const [from, to] = [before?.place ?? null, after?.place ?? null];

@@ -1,17 +1,16 @@
 import { greatest, type Rational, type Shown, show, subtract, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
-import { type DefinitionRef, excerpt, SaimaError, type Text, type Why } from "../reason/index.js";
-import { ordersOf } from "./orders-of.js";
+import { type DefinitionRef, excerpt, identify, SaimaError, type Text, type Why } from "../reason/index.js";
 import { type Part, partsOf } from "./parts-of.js";
 import type { NodePlan } from "./plan.js";
-import { standingsOf } from "./rank.js";
 import { type PreviousStandings, readPrevious } from "./read-previous.js";
 import { resultsOf } from "./results-of.js";
+import { rowOf } from "./row-of.js";
 import { type Earned, type Run, totalOf } from "./run.js";
 import { runOf } from "./run-of.js";
 import { namesOf, sayEarned } from "./say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
-import { shownParts } from "./shown-of.js";
+import { shownAt, shownParts } from "./shown-of.js";
 import type { StandingRow } from "./standings.js";
 import { type Adjustment, adjustmentText, labelOf, adjustmentLabels as labels, raceProblem, signed } from "./words.js";
 
@@ -66,21 +65,21 @@ export function explain(
   options: { readonly previous?: PreviousStandings } = {},
 ): Explanation {
   const run = runOf(scorecard, figures);
-  const standings = standingsOf(run, readPrevious(options));
-  const row = standings.rows.find((each) => each.entrant === entrant);
-  if (!row)
+  const before = readPrevious(options);
+  const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
+  const i = at(entrant);
+  if (i < 0)
     throw new SaimaError([
       {
         ...raceProblem("entrant-unknown", { id: typeof entrant === "string" ? excerpt(entrant) : typeof entrant }),
         path: "entrant",
       },
     ]);
-  const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
-  const i = at(entrant);
+  const row = rowOf(run, before, i, shownAt(run, i));
   const parts = shownParts(run, i);
-  const results = resultsOf(run, ordersOf(run));
+  const results = resultsOf(run);
   return {
-    scorecard: standings.scorecard,
+    scorecard: identify(run.plan.card),
     row,
     contributions: partsOf(run, i).map((part) => contribution(run, part, parts.get(part.node) as Shown, i)),
     why: whyOf(run, run.plan.root, i),

@@ -10,16 +10,21 @@ export type {
   Veto,
   VetoEffect,
 } from "./after-ranking.js";
+export { type AgainstWhat, against, type DecisiveSet, type Distance, type LineLead } from "./against.js";
 export type { Ask } from "./ask.js";
 export { type CarriedFigures, type CarriedRow, carry } from "./carry.js";
+export type { Cause } from "./cause.js";
 export { type Change, type Comparison, compare } from "./compare.js";
 export { type Contribution, type Explanation, explain, type Lead } from "./explain.js";
 export type { Finding, FindingCode } from "./finding.js";
+export type { LineKind } from "./lines-of.js";
 export { lintScorecard } from "./lint-scorecard.js";
 export { checkScorecard, parseScorecard } from "./parse-scorecard.js";
+export type { Passing } from "./passing.js";
 export { rank } from "./rank.js";
 export type { PreviousStandings } from "./read-previous.js";
 export { type Carried, type Relation, relationSchema } from "./relation.js";
+export type { ResultChange } from "./result-changes.js";
 export {
   type Body,
   type Mark,
@@ -43,4 +48,13 @@ export type {
   Standings,
   StandingVeto,
 } from "./standings.js";
-export { lackText, lintWords, words as raceWords } from "./words.js";
+export {
+  type FigureChange,
+  type Goal,
+  type Standing,
+  type Takes,
+  type TakesOptions,
+  whatWouldItTake,
+} from "./what-would-it-take.js";
+export { type CausePart, type Edition, type LineChange, type Movement, whyMoved } from "./why-moved.js";
+export { explainWords, lackText, lintWords, words as raceWords } from "./words.js";

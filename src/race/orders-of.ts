@@ -1,5 +1,6 @@
 import { byCodePoint } from "../exact/index.js";
 import { type Order, orderOf } from "./order.js";
+import { perRun } from "./per-run.js";
 import { type Run, totalsOf } from "./run.js";
 
 /** A ranking group: who is in it, who is ranked, and in what order. */
@@ -10,13 +11,13 @@ export interface GroupOrder extends Order {
 }
 
 /** The groups of a run by name, each in order. */
-export function ordersOf(run: Run): readonly GroupOrder[] {
+export const ordersOf = perRun((run): readonly GroupOrder[] => {
   const totals = totalsOf(run);
   return groupsOf(run).map(({ name, members }) => {
     const ranked = members.filter((i) => !run.unranked.has(i));
     return { name, members, ranked, ...orderOf(run, ranked, totals) };
   });
-}
+});
 
 interface Group {
   readonly name: string | null;

@@ -24,6 +24,7 @@ export function partsOf(run: Run, i: number, block: BlockPlan = run.plan.root): 
     redistributed: earned.redistributed ?? zero,
     floor: cut("floor"),
     cap: cut("cap"),
+    within: zero,
     rounding: earned.rounding ?? zero,
     vetoed: zero,
   };

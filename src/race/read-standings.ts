@@ -1,12 +1,14 @@
 import { fromText } from "../exact/index.js";
+import { type Lack, lacks } from "../figure/index.js";
 import { isIdentifier, isPlain, MAX_ROWS, type Problem, plainCopy, refuse, SaimaError } from "../reason/index.js";
+import { remarkKinds } from "./lines-of.js";
 import type { Standings } from "./standings.js";
 import { raceProblem } from "./words.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What standings are compared by. */
-export type Comparable = Pick<Standings, "scorecard" | "nodes" | "rows">;
+export type Comparable = Pick<Standings, "scorecard" | "nodes" | "results" | "rows">;
 
 /** Reads standings that a ranking gave, in this process or another; anything else is refused. */
 export function readStandings(input: unknown, path: "before" | "after" | "standings"): Comparable {
@@ -39,21 +41,43 @@ function open(input: unknown): { readonly rows?: readonly unknown[] } {
   }
 }
 
-function isComparable({ scorecard, nodes, rows }: Fields): boolean {
+function isComparable({ scorecard, nodes, results, rows }: Fields): boolean {
   if (!isRecord(scorecard) || !areTexts(scorecard["id"], scorecard["edition"], scorecard["hash"])) return false;
+  if (results !== undefined && !areResults(results)) return false;
   return Array.isArray(nodes) && nodes.every(isNode) && Array.isArray(rows) && rows.every(isRow);
 }
 
 function isNode(node: unknown): boolean {
-  if (!isRecord(node) || !isRecord(node["label"])) return false;
-  const { id, parent, label } = node;
-  return typeof id === "string" && isIdentifier(id) && isTextOrNull(parent) && areTexts(label["zh"], label["en"]);
+  if (!isRecord(node)) return false;
+  const { id, parent, label, role, combine = "sum" } = node;
+  const known = ["score", "bonus", "deduction"].includes(role as string) && areTexts(combine);
+  return known && typeof id === "string" && isIdentifier(id) && isTextOrNull(parent) && isText(label);
+}
+
+/** Whether what may follow from the ranking is named. */
+function areResults(results: unknown): boolean {
+  if (!isRecord(results)) return false;
+  const { vetoes, lists, awards } = results;
+  return [vetoes, lists, awards].every((all) => isList(all, ({ id, label }) => areTexts(id) && isText(label)));
+}
+
+/** Whether a row says what follows from it, if it does. */
+function hasResults({ grade, lists = [], vetoes = [], awards = [] }: Fields): boolean {
+  const isMaybe = (label: unknown) => label === undefined || label === null || isText(label);
+  if (grade !== undefined && !(isRecord(grade) && isTextOrNull(grade["is"]) && isMaybe(grade["label"]))) return false;
+  return [lists, vetoes, awards].every((all) =>
+    isList(all, ({ id, state, label }) => areTexts(id, state) && isMaybe(label)),
+  );
 }
 
 function isRow(row: unknown): boolean {
   if (!isPlace(row)) return false;
-  const { total, points, remarks = [] } = row as Fields;
-  if (!Array.isArray(remarks) || !remarks.every((each) => isRecord(each) && isShown(each["points"]))) return false;
+  const { total, points, remarks = [], above = null } = row as Fields;
+  if (!isList(remarks, (each) => areTexts(each["node"]) && isCode(each["code"]) && isShown(each["points"])))
+    return false;
+  if (!hasResults(row as Fields)) return false;
+  if (above !== null && !(isRecord(above) && areTexts(above["entrant"], above["by"]) && isShown(above["difference"])))
+    return false;
   return isShown(total) && isRecord(points) && Object.values(points).every((each) => each === null || isShown(each));
 }
 
@@ -76,6 +100,19 @@ const SHOWN = /^-?\d{1,10000}(?:\.\d{1,20})?$/;
 
 function isRecord(value: unknown): value is Fields {
   return isPlain(value) && !Array.isArray(value);
+}
+
+function isCode(code: unknown): boolean {
+  return typeof code === "string" && (Object.hasOwn(remarkKinds, code) || lacks.includes(code as Lack));
+}
+
+function isList(value: unknown, holds: (each: Fields) => boolean): boolean {
+  return Array.isArray(value) && value.every((each) => isRecord(each) && holds(each));
+}
+
+/** Whether something is said in both languages. */
+function isText(value: unknown): boolean {
+  return isRecord(value) && areTexts(value["zh"], value["en"]);
 }
 
 function isTextOrNull(value: unknown): boolean {

@@ -4,9 +4,9 @@ import { awardResults } from "./award-results.js";
 import { gradeOf } from "./cut.js";
 import { gradeResults } from "./grade-results.js";
 import { listResults } from "./list-results.js";
-import type { GroupOrder } from "./orders-of.js";
+import { ordersOf } from "./orders-of.js";
+import { perRun } from "./per-run.js";
 import type { AfterPlan } from "./plan-after.js";
-import type { Run } from "./run.js";
 import type { StandingResults, StandingRow } from "./standings.js";
 import { vetoResults } from "./veto-results.js";
 
@@ -20,10 +20,10 @@ export interface Results {
 }
 
 /** What follows from the order of a run; undefined where the scorecard does not speak of it. */
-export function resultsOf(run: Run, orders: readonly GroupOrder[]): Results | undefined {
+export const resultsOf = perRun((run): Results | undefined => {
   const { card, after } = run.plan;
   if (!card.vetoes && !card.lists && !card.grades && !card.awards) return undefined;
-  const asking = askingOf(run, orders);
+  const asking = askingOf(run, ordersOf(run));
   const vetoes = vetoResults(asking);
   const lists = listResults(asking);
   const grades = after.grades && gradeResults(asking, after.grades, vetoes.provisional);
@@ -39,7 +39,7 @@ export function resultsOf(run: Run, orders: readonly GroupOrder[]): Results | un
     }),
     whys: (i) => [...vetoes.whys(i), ...lists.whys(i), ...(grades ? [grades.why(i)] : []), ...awards.whys(i)],
   };
-}
+});
 
 function namedResults({ vetoes, lists, grades, awards }: AfterPlan): StandingResults {
   return {

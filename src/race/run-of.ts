@@ -13,7 +13,18 @@ export function runOf(scorecard: ScorecardInput | Scorecard, figures: FiguresInp
   const wrong = problems.length;
   const table = gather(problems, () => readFigures(figures));
   refuse(problems.map((each, index) => (index < wrong ? each : { ...each, path: under(each.path) })));
-  return evaluate(plan as Plan, table as FigureTable);
+  return runOver(plan as Plan, table as FigureTable);
+}
+
+const runs = new WeakMap<FigureTable, WeakMap<Plan, Run>>();
+
+/** A run is kept as long as what it was made of: what was parsed once is run once. */
+function runOver(plan: Plan, table: FigureTable): Run {
+  const known = runs.get(table) ?? new WeakMap<Plan, Run>();
+  runs.set(table, known);
+  const run = known.get(plan) ?? evaluate(plan, table);
+  known.set(plan, run);
+  return run;
 }
 
 function gather<T>(problems: Problem[], read: () => T): T | undefined {

@@ -56,7 +56,7 @@ function lookedUp({ run }: Linting, item: ItemPlan, numbers: readonly Rational[]
   return same && numbers.length === 0 ? [references.map(() => one)] : [];
 }
 
-function shapeOf(
+export function shapeOf(
   lane: Lane,
   classes: Classes,
   mark: Rational | undefined,

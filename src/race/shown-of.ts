@@ -11,7 +11,7 @@ import {
 } from "../exact/index.js";
 import { partsOf } from "./parts-of.js";
 import type { BlockPlan, Plan } from "./plan.js";
-import { type Run, totalsOf } from "./run.js";
+import { type Earned, type Run, totalOf } from "./run.js";
 
 type PointsByNode = Record<string, Shown | null>;
 
@@ -24,28 +24,46 @@ export interface ShownPoints {
 /** What is shown of everyone. Numbers are written node by node, which is how they lie in memory. */
 export function shownOf(run: Run): (i: number) => ShownPoints {
   const { plan, earned } = run;
-  const { item, settled, total: places } = plan.shown;
-  const totals = totalsOf(run);
   const columns = plan.nodes.map((node) => ({
     id: node.id,
-    values: (earned.get(node) ?? []).map((each) => each && (each.out ? null : show(each.points, item))),
+    values: (earned.get(node) ?? []).map((each) => each && shownPoints(plan, each)),
   }));
-  return (i) => {
-    const points: PointsByNode = {};
-    for (const { id, values } of columns) {
-      const shown = values[i];
-      if (shown !== undefined) points[id] = shown;
-    }
-    const total = roundTotal(plan, totals[i] as Rational);
-    if (settled) settleBlock(run, i, plan.root, total, points);
-    return { total: { exact: toText(totals[i] as Rational), shown: toFixedText(total, places) }, points };
-  };
+  return (i) =>
+    shownWith(
+      run,
+      i,
+      columns.map(({ id, values }) => [id, values[i]] as const),
+    );
+}
+
+/** What is shown of one entrant. */
+export function shownAt(run: Run, i: number): ShownPoints {
+  const { plan, earned } = run;
+  const points = plan.nodes.map((node) => {
+    const each = earned.get(node)?.[i];
+    return [node.id, each && shownPoints(plan, each)] as const;
+  });
+  return shownWith(run, i, points);
+}
+
+function shownPoints({ shown }: Plan, { out, points }: Earned): Shown | null {
+  return out ? null : show(points, shown.item);
+}
+
+function shownWith(run: Run, i: number, all: readonly (readonly [string, Shown | null | undefined])[]): ShownPoints {
+  const { plan } = run;
+  const points: PointsByNode = {};
+  for (const [id, shown] of all) if (shown !== undefined) points[id] = shown;
+  const exact = totalOf(run, i);
+  const total = roundTotal(plan, exact);
+  if (plan.shown.settled) settleBlock(run, i, plan.root, total, points);
+  return { total: { exact: toText(exact), shown: toFixedText(total, plan.shown.total) }, points };
 }
 
 /** The parts of one entrant's total, as they are shown. */
 export function shownParts(run: Run, i: number): ReadonlyMap<string, Shown> {
   const { settled, item } = run.plan.shown;
-  if (settled) return settleBlock(run, i, run.plan.root, roundTotal(run.plan, totalsOf(run)[i] as Rational), {});
+  if (settled) return settleBlock(run, i, run.plan.root, roundTotal(run.plan, totalOf(run, i)), {});
   return new Map(partsOf(run, i).map((part) => [part.node, show(part.points, item)]));
 }
 

@@ -121,6 +121,8 @@ export interface StandingNode {
   readonly role: "score" | "bonus" | "deduction";
   /** The mark, or null where there is none or it differs by class. */
   readonly mark: string | null;
+  /** There where its nodes are not added up: what counts is the best of them, or their mean. */
+  readonly combine?: "best" | "mean" | undefined;
 }
 
 /** The outcome of a ranking (排名结果). Rows by group, place and id. */

@@ -93,6 +93,30 @@ export const resultTexts = {
   },
 } satisfies Record<string, Record<string, Text | Record<string, Text>>>;
 
+/** What follows from a ranking and is not what it was. */
+export const resultChangeTexts = {
+  grade: {
+    gained: { zh: "{label}：由{before}到{after}", en: "{label}: {before} to {after}" },
+    lost: { zh: "{label}：由{before}到{after}", en: "{label}: {before} to {after}" },
+    changed: { zh: "{label}：由{before}到{after}", en: "{label}: {before} to {after}" },
+  },
+  list: {
+    gained: { zh: "列入“{label}”", en: 'now on the list "{label}"' },
+    lost: { zh: "不再列入“{label}”", en: 'no longer on the list "{label}"' },
+    changed: { zh: "名单“{before}”改称“{after}”", en: 'the list "{before}" is now "{after}"' },
+  },
+  award: {
+    gained: { zh: "获“{label}”{after}", en: 'now {after} of "{label}"' },
+    lost: { zh: "不再获“{label}”{before}", en: 'no longer {before} of "{label}"' },
+    changed: { zh: "“{label}”：由{before}到{after}", en: '"{label}": {before} to {after}' },
+  },
+  veto: {
+    gained: { zh: "受一票否决“{label}”", en: 'now struck by the veto "{label}"' },
+    lost: { zh: "不再受一票否决“{label}”", en: 'no longer struck by the veto "{label}"' },
+    changed: { zh: "一票否决“{before}”改称“{after}”", en: 'the veto "{before}" is now "{after}"' },
+  },
+} satisfies Record<string, Record<string, Text>>;
+
 /** Where a figure that is carried from another race comes from. */
 export const carryTexts = {
   total: { zh: "{entrant}总分{value}", en: "total of {entrant} {value}" },

@@ -142,7 +142,7 @@ export function unrankedText(
 }
 
 /** What else makes the points of a block, besides its nodes. */
-export type Adjustment = "combined" | "start" | "redistributed" | "floor" | "cap" | "rounding" | "vetoed";
+export type Adjustment = "combined" | "start" | "redistributed" | "floor" | "cap" | "within" | "rounding" | "vetoed";
 
 export const adjustmentLabels: Readonly<Record<Adjustment, Text>> = {
   combined: { zh: "按最高或平均计", en: "taken as best or mean" },
@@ -150,6 +150,7 @@ export const adjustmentLabels: Readonly<Record<Adjustment, Text>> = {
   redistributed: { zh: "不适用项转来的分值", en: "marks handed on" },
   floor: { zh: "下限", en: "floor" },
   cap: { zh: "上限", en: "cap" },
+  within: { zh: "限幅", en: "limits" },
   rounding: { zh: "取舍", en: "rounding" },
   vetoed: { zh: "一票否决", en: "veto" },
 };
@@ -259,4 +260,5 @@ export const lintWords = {
   },
 } satisfies Words;
 
-export { carryTexts, effectTexts, gradeTexts, resultTexts } from "./words-results.js";
+export { againstTexts, explainProblem, explainWords, lineTexts, movedTexts, takesTexts } from "./words-explain.js";
+export { carryTexts, effectTexts, gradeTexts, resultChangeTexts, resultTexts } from "./words-results.js";

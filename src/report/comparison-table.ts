@@ -10,6 +10,7 @@ import { labels, sentences } from "./words.js";
 /** Who moved, and by which items. */
 export function comparisonTable({ before, after, rows }: Comparison, language: Language): Table {
   const grouped = rows.some((row) => typeof row.group === "string");
+  const separator = language === "zh" ? "；" : "; ";
   const columns = [
     ...(grouped ? [column("group", "left", (row) => row.group ?? "")] : []),
     column("entrant", "left", (row) => row.entrant),
@@ -20,6 +21,9 @@ export function comparisonTable({ before, after, rows }: Comparison, language: L
     column("totalAfter", "right", (row) => totalText(row.total.after)),
     column("difference", "right", (row) => (row.difference ? signed(row.difference.shown) : "–")),
     column("parts", "left", (row) => partsText(row)),
+    ...(rows.some(({ results }) => (results ?? []).length > 0)
+      ? [column("results", "left", ({ results }) => (results ?? []).map(({ says }) => says[language]).join(separator))]
+      : []),
   ];
   const notes =
     before.hash === after.hash

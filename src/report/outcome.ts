@@ -1,6 +1,6 @@
 import { fromText } from "../exact/index.js";
 import type { ShareOut } from "../outlook/index.js";
-import type { Comparison, Explanation, Standings } from "../race/index.js";
+import type { Comparison, Distance, Explanation, Movement, Standings } from "../race/index.js";
 import {
   any,
   bilingual,
@@ -18,7 +18,7 @@ import {
 import type { Table } from "./table.js";
 
 /** An answer that can be printed. */
-export type Outcome = Standings | Comparison | Explanation | ShareOut;
+export type Outcome = Standings | Comparison | Explanation | Distance | Movement | ShareOut;
 
 /*
  * An outcome may have been stored and read back, so that what is printed is looked at first: by hand and only as deep as
@@ -92,6 +92,7 @@ const comparison = record({
       total: record({ before: maybeShown, after: maybeShown }),
       difference: maybeShown,
       parts: list(record({ label: bilingual, difference: shown })),
+      results: either(nothing, list(record({ says: bilingual }))),
     }),
   ),
 });
@@ -106,6 +107,45 @@ const explanation = record({
   ),
   above: either(nothing, record({ entrant: text, difference: shown, leads: list(lead) })),
   results: either(nothing, list(record({ says: bilingual }))),
+});
+
+const said = record({ says: bilingual });
+
+const distance = record({
+  scorecard: definition,
+  entrant: text,
+  total: shown,
+  theirs: maybeShown,
+  difference: maybeShown,
+  leads: list(record({ label: bilingual, points: shown, theirs: shown, difference: shown })),
+  decisive: either(nothing, said),
+  decided: either(nothing, said),
+  says: bilingual,
+});
+
+const causes = ["own", "targets", "peers", "rules", "entries", "exits"];
+
+const movement = record({
+  before: definition,
+  after: definition,
+  entrant: text,
+  total: record({ before: shown, after: shown, difference: shown }),
+  place: record({ before: either(nothing, number), after: either(nothing, number), change: either(nothing, number) }),
+  causes: list(
+    record({ cause: (cause) => causes.includes(cause as string), label: bilingual, points: shown, places: maybeShown }),
+  ),
+  lines: list(
+    record({
+      label: bilingual,
+      before: shown,
+      after: shown,
+      difference: shown,
+      causes: record(Object.fromEntries(causes.map((cause) => [cause, shown]))),
+    }),
+  ),
+  passed: list(said),
+  passedBy: list(said),
+  says: bilingual,
 });
 
 const quantity = either(exact, record({ amount: exact, currency: text }));
@@ -152,6 +192,14 @@ export function isStandings(value: unknown): value is Standings {
 
 export function isComparison(value: unknown): value is Comparison {
   return has(comparison, value);
+}
+
+export function isDistance(value: unknown): value is Distance {
+  return has(distance, value);
+}
+
+export function isMovement(value: unknown): value is Movement {
+  return has(movement, value);
 }
 
 export function isShareOut(value: unknown): value is ShareOut {

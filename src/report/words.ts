@@ -4,8 +4,8 @@ import type { Words } from "../reason/index.js";
 /** What can be wrong with something that is to be printed. */
 export const words = {
   "outcome-unknown": {
-    zh: "不是可以输出的结果。请传入rank、explain、compare或shareOut的结果，或一张表",
-    en: "is nothing that can be printed: pass what `rank`, `explain`, `compare` or `shareOut` gave, or a table",
+    zh: "不是可以输出的结果。请传入rank、explain、compare、against、whyMoved或shareOut的结果，或一张表",
+    en: "is nothing that can be printed: pass what `rank`, `explain`, `compare`, `against`, `whyMoved` or `shareOut` gave, or a table",
   },
   "table-malformed": {
     zh: "表格须有title、columns、rows、notes，每行格数与列数相同，格内都是文本",
@@ -54,6 +54,11 @@ export const labels = {
   totalAfter: { zh: "现总分", en: "Total after" },
   difference: { zh: "增减", en: "Difference" },
   parts: { zh: "增减来源", en: "From" },
+  results: { zh: "等次、榜单、奖项变化", en: "Grades, lists, prizes" },
+  own: { zh: "本方", en: "Own" },
+  theirs: { zh: "对方", en: "Theirs" },
+  before: { zh: "原", en: "Before" },
+  after: { zh: "现", en: "After" },
   sum: { zh: "合计", en: "Sum" },
   weight: { zh: "权重占比", en: "Weight" },
   proportional: { zh: "按比例", en: "In proportion" },

@@ -104,3 +104,61 @@ describe("comparing two standings", () => {
     ]);
   });
 });
+
+describe("what follows from two rankings", () => {
+  const cuts = [{ atLeast: "5", is: "A", label: { zh: "优秀", en: "excellent" } }, { else: "B" }] as never;
+  const graded = card({
+    nodes: [item("a")],
+    vetoes: [
+      { id: "fraud", label: { zh: "弄虚作假", en: "fraud" }, if: { of: "b", atLeast: "1" }, effect: "no-award" },
+    ],
+    lists: [{ id: "red", label: { zh: "红榜", en: "red list" }, where: { of: { place: "total" }, atMost: "1" } }],
+    grades: { by: "total", cuts },
+    awards: [
+      {
+        id: "prize",
+        label: { zh: "综合奖", en: "prize" },
+        among: "all",
+        ties: "include",
+        places: [
+          { label: { zh: "一等奖", en: "first" }, count: "1" },
+          { label: { zh: "二等奖", en: "second" }, count: "1" },
+        ],
+      },
+    ],
+  });
+  const from = rank(graded, figures({ A: { a: 9, b: 0 }, B: { a: 6, b: 0 }, C: { a: 1, b: 0 } }));
+  const to = rank(graded, figures({ A: { a: 9, b: 1 }, B: { a: 10, b: 0 }, C: { a: 6, b: 0 } }));
+  const results = (entrant: string) => compare(from, to).rows.find((row) => row.entrant === entrant)!.results;
+
+  test("is told where it is not what it was: grade, lists, prizes, vetoes", () => {
+    expect(results("A").map(({ kind, id, says }) => [kind, id, says.en])).toEqual([
+      ["list", "red", 'no longer on the list "red list"'],
+      ["award", "prize", 'no longer first of "prize"'],
+      ["veto", "fraud", 'now struck by the veto "fraud"'],
+    ]);
+    expect(results("B").map(({ says }) => says.zh)).toEqual(["“综合奖”：由二等奖到一等奖", "列入“红榜”"]);
+    expect(results("C")).toContainEqual({
+      kind: "grade",
+      id: null,
+      before: { zh: "B", en: "B" },
+      after: { zh: "优秀", en: "excellent" },
+      says: { zh: "等次：由B到优秀", en: "grade: B to excellent" },
+    });
+  });
+
+  test("is nothing of standings with themselves, and where no scorecard speaks of it", () => {
+    expect(compare(from, from).rows.flatMap((row) => row.results)).toEqual([]);
+    expect(compare(before, before).rows.flatMap((row) => row.results)).toEqual([]);
+  });
+
+  test("is read with care", () => {
+    const never = (row: object) =>
+      refused(() => compare({ ...from, rows: [{ ...from.rows[0], ...row }] } as never, to));
+    expect(never({ grade: { is: 1 } })).toEqual(["previous-malformed before"]);
+    expect(never({ lists: [{ id: "red" }] })).toEqual(["previous-malformed before"]);
+    expect(refused(() => compare({ ...from, results: { lists: 1 } } as never, to))).toEqual([
+      "previous-malformed before",
+    ]);
+  });
+});

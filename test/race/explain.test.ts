@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { explain } from "../../src/race/index.js";
+import { parseFigures } from "../../src/figure/index.js";
+import { explain, parseScorecard, rank } from "../../src/race/index.js";
 import type { Why } from "../../src/reason/index.js";
 import { card, figures, problemsOf } from "./race.js";
 
@@ -160,5 +161,25 @@ describe("an explanation", () => {
     expect(problemsOf(() => explain(scorecard, table, "Z"))).toEqual([
       { code: "entrant-unknown", path: "entrant", says: { zh: "没有考核对象“Z”", en: 'there is no entrant "Z"' } },
     ]);
+  });
+});
+
+describe("scorecard and figures that are parsed", () => {
+  const scorecard = parseScorecard(card([{ id: "a", of: "a", points: "value" }]));
+  const parsed = parseFigures(figures({ A: { a: 3 }, B: { a: 5 } }));
+
+  test("are run once, and explained as they are where they are not", () => {
+    for (const entrant of ["A", "B"])
+      expect(explain(scorecard, parsed, entrant)).toEqual(
+        explain(card([{ id: "a", of: "a", points: "value" }]), figures({ A: { a: 3 }, B: { a: 5 } }), entrant),
+      );
+    expect(explain(scorecard, parsed, "A").row).toEqual(rank(scorecard, parsed).rows[1]);
+  });
+
+  test("are ranked against an earlier period as if for the first time", () => {
+    const previous = rank(scorecard, figures({ A: { a: 9 }, B: { a: 5 } }));
+    expect(explain(scorecard, parsed, "A").row.change).toBeUndefined();
+    expect(explain(scorecard, parsed, "A", { previous }).row.change).toBe(-1);
+    expect(explain(scorecard, parsed, "A").row.change).toBeUndefined();
   });
 });

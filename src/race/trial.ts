@@ -1,0 +1,135 @@
+import { FAR } from "../curve/index.js";
+import { add, divide, multiply, negate, type Rational, rational, sign, subtract, zero } from "../exact/index.js";
+import { type FigureTable, type Lack, type Measure, measurer } from "../figure/index.js";
+import { isSaimaError } from "../reason/index.js";
+import { gradeOf } from "./cut.js";
+import { evaluate } from "./evaluate.js";
+import { ordersOf } from "./orders-of.js";
+import { placesInOrder } from "./places-in-order.js";
+import { resultsOf } from "./results-of.js";
+import { type Run, totalOf } from "./run.js";
+
+/** Where an entrant stands when one of its figures is something else. */
+export interface Stood {
+  readonly run: Run;
+  /** Null for one that is not ranked. */
+  readonly place: number | null;
+  readonly of: number;
+  readonly total: Rational;
+  /** Its grade by its index, best first; undefined where it has none. */
+  readonly grade: number | undefined;
+}
+
+/** One figure of one entrant, changed by so many grains. */
+export interface Trial {
+  readonly base: Run;
+  readonly i: number;
+  readonly figure: string;
+  readonly unit: string;
+  readonly value: Rational;
+  readonly grain: Rational;
+  /** How many grains it may fall and rise. */
+  readonly lowest: bigint;
+  readonly highest: bigint;
+  readonly valueAt: (grains: bigint) => Rational;
+  /** Everything computed again; undefined where the scorecard refuses the figure. */
+  readonly at: (grains: bigint) => Stood | undefined;
+  /** A measure of the entrant that looks at nobody else. */
+  readonly measureAt: (measure: Measure, grains: bigint) => Rational | Lack;
+}
+
+/** What is tried. */
+export interface Tried {
+  readonly run: Run;
+  readonly i: number;
+  readonly figure: string;
+  readonly value: Rational;
+  readonly grain: Rational;
+  readonly unit: string;
+  /** Whether a grade is asked for. */
+  readonly graded: boolean;
+}
+
+/** Makes ready to try figures out. Each is computed once. */
+export function trialOf({ run: base, i, figure, value, grain, unit, graded }: Tried): Trial {
+  const { plan, table } = base;
+  const known = new Map<bigint, Stood | undefined>();
+  const { values } = table.column(figure, "value");
+  const valueAt = (grains: bigint) => add(value, multiply(grain, rational(grains)));
+
+  const tableAt = (grains: bigint): FigureTable => {
+    const by = multiply(grain, rational(grains));
+    return { ...changed(table, by), counted: table.counted && changed(table.counted, by) };
+  };
+
+  const changed = (of: FigureTable, by: Rational): FigureTable => {
+    const moved = of
+      .column(figure, "value")
+      .values.map((each, at) => (at === i && typeof each !== "string" ? add(each, by) : each));
+    return {
+      ...of,
+      column: (id, facet) => (id === figure && facet === "value" ? { unit, values: moved } : of.column(id, facet)),
+    };
+  };
+
+  const stand = (grains: bigint): Stood | undefined => {
+    try {
+      const run = evaluate(plan, tableAt(grains));
+      const orders = ordersOf(run);
+      const group = orders.find(({ members }) => members.includes(i));
+      const nth = group?.classes.findIndex((members) => members.includes(i)) ?? -1;
+      const place = nth < 0 ? null : (placesInOrder(group?.classes ?? [], plan.card.ties ?? "standard")[nth] as number);
+      const is = graded ? resultsOf(run)?.of(i).grade?.is : undefined;
+      const grade = plan.after.grades?.grades.cuts.findIndex((cut) => gradeOf(cut) === is) ?? -1;
+      const of = group?.ranked.length ?? 0;
+      return { run, place, of, total: totalOf(run, i), grade: grade < 0 ? undefined : grade };
+    } catch (thrown) {
+      if (isSaimaError(thrown)) return undefined;
+      throw thrown;
+    }
+  };
+
+  const measureAt = (measure: Measure, grains: bigint): Rational | Lack => {
+    const alone = measurer({
+      table: aloneIn(tableAt(grains), i),
+      better: plan.better,
+      points: () => ({ unit: "", values: ["notApplicable"] }),
+    });
+    return alone.measure(measure, { groups: [0], ranked: [true] }).values[0] as Rational | Lack;
+  };
+
+  const low = values.some((each) => typeof each !== "string" && sign(each) < 0) ? negate(FAR) : zero;
+  return {
+    base,
+    i,
+    figure,
+    unit,
+    value,
+    grain,
+    valueAt,
+    lowest: whole(divide(subtract(low, value), grain)),
+    highest: whole(divide(subtract(FAR, value), grain)),
+    at: (grains) => {
+      if (!known.has(grains)) known.set(grains, stand(grains));
+      return known.get(grains);
+    },
+    measureAt,
+  };
+}
+
+/** The whole part, towards zero. */
+function whole({ n, d }: Rational): bigint {
+  return n / d;
+}
+
+/** The row of one entrant as a table of its own. */
+function aloneIn(table: FigureTable, i: number): FigureTable {
+  return {
+    ...table,
+    entrants: table.entrants.slice(i, i + 1),
+    column: (figure, facet) => {
+      const { unit, values } = table.column(figure, facet);
+      return { unit, values: values.slice(i, i + 1) };
+    },
+  };
+}

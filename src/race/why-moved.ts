@@ -1,0 +1,225 @@
+import { negate, type Rational, rational, type Shown, show, subtract, zero } from "../exact/index.js";
+import type { FiguresInput } from "../figure/index.js";
+import {
+  type DefinitionRef,
+  excerpt,
+  identify,
+  isSaimaError,
+  join,
+  openOptions,
+  type Problem,
+  problem,
+  reasonWords,
+  refuse,
+  SaimaError,
+  say,
+  type Text,
+} from "../reason/index.js";
+import { type Cause, causes } from "./cause.js";
+import { evaluate } from "./evaluate.js";
+import { everyLine, type Line, type LineKind } from "./lines-of.js";
+import { mixturesOf } from "./mixed-table.js";
+import { type Passing, passings } from "./passing.js";
+import { type Period, periodOf } from "./period-of.js";
+import type { Run } from "./run.js";
+import { runOf } from "./run-of.js";
+import type { Scorecard, ScorecardInput } from "./scorecard.js";
+import { type Amounts, shapley } from "./shapley.js";
+import { minus, movedTexts, raceProblem, signed } from "./words.js";
+
+/** A period: the figures of it, and the scorecard that held in it. */
+export interface Edition {
+  readonly scorecard: ScorecardInput | Scorecard;
+  readonly figures: FiguresInput;
+}
+
+/** What one cause did to the total and to the place; places gained are positive. */
+export interface CausePart {
+  readonly cause: Cause;
+  readonly label: Text;
+  readonly points: Shown;
+  readonly places: Shown | null;
+}
+
+/** How one line of the total changed, and what of it each cause did. */
+export interface LineChange {
+  readonly node: string;
+  readonly kind: LineKind;
+  readonly label: Text;
+  readonly before: Shown;
+  readonly after: Shown;
+  readonly difference: Shown;
+  /** Adds up to the difference exactly. */
+  readonly causes: Readonly<Record<Cause, Shown>>;
+}
+
+/** Why an entrant has another total and another place than before (升降原因). */
+export interface Movement {
+  readonly before: DefinitionRef;
+  readonly after: DefinitionRef;
+  readonly entrant: string;
+  readonly total: { readonly before: Shown; readonly after: Shown; readonly difference: Shown };
+  /** `change`: places gained; null where one of the places is missing, or in another group. */
+  readonly place: { readonly before: number | null; readonly after: number | null; readonly change: number | null };
+  /** What each cause did; adds up to the difference of the totals, and to the change of place. */
+  readonly causes: readonly CausePart[];
+  /** Line by line; adds up to the difference, and cause by cause to the part of the cause. */
+  readonly lines: readonly LineChange[];
+  /** Who was ahead and is no longer; and who is ahead now and was not. */
+  readonly passed: readonly Passing[];
+  readonly passedBy: readonly Passing[];
+  readonly says: Text;
+}
+
+/**
+ * Tells why an entrant moved from one period to the next: what its own figures, the targets, the others' figures, the rules,
+ * and those who came and went did to its total, line by line, and to its place; and whom it passed, or who passed it.
+ *
+ * Everything is computed again with each set of causes as they were or as they are. A cause gets what it adds on average over
+ * all orders (of a total: Bennet; of a place: Shapley), so that parts add up exactly. One who is not ranked in such a mixture
+ * counts as behind all who are.
+ *
+ * @param before the `scorecard` and `figures` of the earlier period; `after`: those of the later
+ * @throws SaimaError as `rank` does; for an entrant that is not in both; and where a mixture of the two cannot be ranked.
+ * @example
+ * const card = { id: "city", edition: "1", treat: { notReported: "0", notApplicable: "refuse" },
+ *   nodes: [{ id: "visits", of: "visits", points: { each: "1", is: "2", part: "completed" } }] };
+ * const [before, after] = [3, 4].map((visits) => ({ scorecard: card, figures: [{ entrant: "A", figures: { visits } }] }));
+ * whyMoved(before, after, { entrant: "A" }).causes[0].points // → { exact: "2", shown: "2.00" }
+ */
+export function whyMoved(before: Edition, after: Edition, options: { readonly entrant: string }): Movement {
+  const { entrant, ...rest } = openOptions(options);
+  refuse(Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key })));
+  const [from, to] = [read(before, "before"), read(after, "after")];
+  for (const [path, run] of [
+    ["before", from],
+    ["after", to],
+  ] as const)
+    refuse(unknownIn(run, entrant, path));
+  const mixtures = mixturesOf(from, to, entrant);
+  const active = causes.filter((cause) => mixtures.causes.has(cause));
+  const seen: Period[] = [];
+  const parts = shapley(active, (present): Amounts => {
+    const plan = present.has("rules") ? to.plan : from.plan;
+    const period = periodOf(
+      under("mixture", () => evaluate(plan, mixtures.table(present))),
+      entrant,
+    );
+    seen.push(period);
+    const { lines, total, place } = period.own;
+    // One who is not ranked is behind all who are.
+    const at = rational(BigInt(2 * (place ?? period.ranked + 1)), 2n);
+    return new Map([[TOTAL, total], [PLACE, at], ...lines.map(({ node, points }) => [node, points] as const)]);
+  });
+  const [first, last] = [periodOf(from, entrant), periodOf(to, entrant)];
+  return told({ from, to, first, last, parts, lines: everyLine(seen.map(({ own }) => own.lines)) }, entrant);
+}
+
+/** No node can have such an id. */
+const TOTAL = ":total";
+const PLACE = ":place";
+
+interface Found {
+  readonly from: Run;
+  readonly to: Run;
+  readonly first: Period;
+  readonly last: Period;
+  readonly parts: ReadonlyMap<Cause, Amounts>;
+  readonly lines: readonly Line[];
+}
+
+function told({ from, to, first, last, parts, lines }: Found, entrant: string): Movement {
+  const { item, total: places } = to.plan.shown;
+  const of = (cause: Cause, name: string) => parts.get(cause)?.get(name) ?? zero;
+  const difference = show(subtract(last.own.total, first.own.total), places);
+  const [before, after] = [first.own.place, last.own.place];
+  const comparable = before !== null && after !== null && first.group === last.group;
+  const change = comparable ? before - after : null;
+  const causeParts = causes.map((cause): CausePart => {
+    const points = show(of(cause, TOTAL), places);
+    return {
+      cause,
+      label: movedTexts[cause],
+      points,
+      places: change === null ? null : show(negate(of(cause, PLACE)), 2),
+    };
+  });
+  const total = { before: show(first.own.total, places), after: show(last.own.total, places), difference };
+  return {
+    before: identify(from.plan.card),
+    after: identify(to.plan.card),
+    entrant,
+    total,
+    place: { before, after, change },
+    causes: causeParts,
+    lines: lines.map(({ node, kind, label }): LineChange => {
+      const [a, b] = [first, last].map(({ own }) => own.lines.find((line) => line.node === node)?.points ?? zero);
+      return {
+        node,
+        kind,
+        label,
+        before: show(a as Rational, item),
+        after: show(b as Rational, item),
+        difference: show(subtract(b as Rational, a as Rational), item),
+        causes: byCause((cause) => show(of(cause, node), item)),
+      };
+    }),
+    passed: comparable ? passings(first, last, "up", item) : [],
+    passedBy: comparable ? passings(first, last, "down", item) : [],
+    says: sayMovement(entrant, total, { before, after, change }, causeParts),
+  };
+}
+
+function byCause<T>(of: (cause: Cause) => T): Readonly<Record<Cause, T>> {
+  return Object.fromEntries(causes.map((cause) => [cause, of(cause)])) as Record<Cause, T>;
+}
+
+function sayMovement(
+  entrant: string,
+  total: Movement["total"],
+  place: Movement["place"],
+  parts: readonly CausePart[],
+): Text {
+  const acted = parts.filter(({ points, places }) => points.exact !== "0" || (places && places.exact !== "0"));
+  const because = acted.map(({ label, points, places }) => {
+    const template = places && places.exact !== "0" ? movedTexts.partBoth : movedTexts.part;
+    return say(template, { label, points: signed(points.shown), places: signed(places?.shown ?? "") });
+  });
+  const values = {
+    entrant,
+    before: minus(total.before.shown),
+    after: minus(total.after.shown),
+    difference: signed(total.difference.shown),
+    from: place.before ?? "",
+    to: place.after ?? "",
+    parts: join(because, { zh: "；", en: "; " }),
+  };
+  const moved = say(movedTexts[place.change === null ? "total" : "totalAndPlace"], values);
+  return because.length === 0 ? moved : say(movedTexts.because, { ...values, moved });
+}
+
+function read(edition: Edition, path: "before" | "after"): Run {
+  return under(path, () => {
+    const { scorecard, figures, ...rest } = openOptions(edition);
+    refuse(Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key })));
+    return runOf(scorecard, figures);
+  });
+}
+
+function unknownIn({ table }: Run, entrant: unknown, path: string): readonly Problem[] {
+  if (table.entrants.some(({ id }) => id === entrant)) return [];
+  const id = typeof entrant === "string" ? excerpt(entrant) : typeof entrant;
+  return [{ ...raceProblem("entrant-unknown", { id }), path: `${path}.figures` }];
+}
+
+/** What goes wrong is told with where it belongs. */
+function under<T>(path: string, run: () => T): T {
+  try {
+    return run();
+  } catch (thrown) {
+    if (!isSaimaError(thrown)) throw thrown;
+    throw new SaimaError(
+      thrown.problems.map((each) => ({ ...each, path: [path, each.path].filter(Boolean).join(".") })),
+    );
+  }
+}

@@ -1,0 +1,141 @@
+import { say, type Text, type Values, type Words } from "../reason/index.js";
+
+/** What can be wrong with a question about a ranking. */
+export const explainWords = {
+  "reference-unknown": {
+    zh: "to应为above、best、mean、{ entrant }或{ standings }",
+    en: '`to` must be "above", "best", "mean", { entrant } or { standings }',
+  },
+  "figure-unread": {
+    zh: "考核办法不看指标“{id}”。请更正",
+    en: 'the scorecard reads no figure "{id}": correct the id',
+  },
+  "figure-lacking": {
+    zh: "该对象的“{id}”没有数值，谈不上增减。请先填报",
+    en: 'it has no number for "{id}" that could change: report one first',
+  },
+  "grain-wrong": {
+    zh: "“{id}”不是该指标单位下的正数。请写如1或0.01亿元",
+    en: '{id} is no number above zero in the unit of the figure: write "1" or "0.01亿元"',
+  },
+  "goal-wrong": {
+    zh: '目标{id}不明。请写{ place: 3 }，或{ grade: "A" }，等次须在办法的cuts中',
+    en: 'no such goal: {id}: write { place: 3 }, or { grade: "A" } with a grade that the scorecard has',
+  },
+  "takes-unclear": {
+    zh: "“{node}”随{figure}变动的升降方向无法保证，求不出最小变动。请用rank逐个试算",
+    en: '"{node}" does not go one way with {figure}, or that cannot be told in advance: try numbers with `rank`',
+  },
+} satisfies Words;
+
+/** A problem with a question. */
+export function explainProblem(code: keyof typeof explainWords, values: Values = {}): { code: string; says: Text } {
+  return { code, says: say(explainWords[code], values) };
+}
+
+/** The lines of a total. */
+export const lineTexts = {
+  total: { zh: "总分", en: "total" },
+  adjusted: { zh: "{label}：{adjustment}", en: "{label}: {adjustment}" },
+  rest: { zh: "{label}：起始分与取舍", en: "{label}: start and rounding" },
+} satisfies Words;
+
+/** How far one is ahead of another, or behind. */
+export const againstTexts = {
+  mean: { zh: "组内平均", en: "the mean of the group" },
+  elsewhere: { zh: "另一期的{entrant}", en: "{entrant} in the other standings" },
+  nobody: { zh: "{entrant}没有可比对象", en: "{entrant}: nobody to compare with" },
+  ahead: {
+    zh: "{entrant}（{total}）比{other}（{theirs}）高{difference}",
+    en: "{entrant} ({total}) is {difference} ahead of {other} ({theirs})",
+  },
+  behind: {
+    zh: "{entrant}（{total}）比{other}（{theirs}）低{difference}",
+    en: "{entrant} ({total}) is {difference} behind {other} ({theirs})",
+  },
+  level: { zh: "{entrant}与{other}同为{total}", en: "{entrant} and {other} both have {total}" },
+  lead: { zh: "{label}：{points}对{theirs}，{difference}", en: "{label}: {points} against {theirs}, {difference}" },
+  decisive: {
+    zh: "{ahead}仅凭{items}（领先合计{points}）已超过{behind}的全部领先（合计{against}）",
+    en: "what {ahead} leads by in {items} ({points}) outweighs everything that {behind} leads by ({against})",
+  },
+  dominant: {
+    zh: "{behind}没有一项领先，{ahead}领先最多的是{items}（{points}）",
+    en: "{behind} leads in nothing; {ahead} leads most in {items} ({points})",
+  },
+  byTotal: { zh: "{ahead}以总分高{difference}列前", en: "{ahead} is placed first by {difference} of the total" },
+  byVeto: { zh: "{behind}因一票否决列后", en: "{behind} is placed behind by a veto" },
+  byStep: {
+    zh: "同分，{ahead}按并列判定第{step}项（相差{difference}）列前",
+    en: "level in total; {ahead} is placed first by tie-break {step} ({difference} apart)",
+  },
+} satisfies Record<string, Text>;
+
+/** What made an entrant move. */
+export const movedTexts = {
+  own: { zh: "自身数据", en: "own figures" },
+  targets: { zh: "目标任务", en: "targets" },
+  peers: { zh: "其他单位数据", en: "figures of the others" },
+  rules: { zh: "考核办法", en: "rules" },
+  entries: { zh: "新进单位", en: "entries" },
+  exits: { zh: "退出单位", en: "exits" },
+  total: {
+    zh: "{entrant}总分由{before}变为{after}（{difference}）",
+    en: "{entrant}: total from {before} to {after} ({difference})",
+  },
+  totalAndPlace: {
+    zh: "{entrant}总分由{before}变为{after}（{difference}），名次由第{from}名变为第{to}名",
+    en: "{entrant}: total from {before} to {after} ({difference}), place from {from} to {to}",
+  },
+  because: { zh: "{moved}：{parts}", en: "{moved}: {parts}" },
+  part: { zh: "{label}{points}分", en: "{label} {points} points" },
+  partBoth: { zh: "{label}{points}分、{places}名", en: "{label} {points} points, {places} places" },
+  up: {
+    zh: "不再落后于{entrant}，主要因{label}（差距改善{points}）",
+    en: "no longer behind {entrant}, mostly by {label} ({points} gained on it)",
+  },
+  down: {
+    zh: "被{entrant}超过，主要因{label}（差距拉开{points}）",
+    en: "passed by {entrant}, mostly by {label} ({points} lost to it)",
+  },
+  upByStep: { zh: "不再落后于{entrant}，各项差距未变", en: "no longer behind {entrant}, though no item gained on it" },
+  downByStep: { zh: "被{entrant}超过，各项差距未变", en: "passed by {entrant}, though no item was lost to it" },
+  came: { zh: "{entrant}新进，列于其前", en: "{entrant} came, and stands ahead" },
+  went: { zh: "原列其前的{entrant}已退出", en: "{entrant}, which stood ahead, went" },
+} satisfies Record<string, Text>;
+/** What it takes to come to a place. */
+export const takesTexts = {
+  place: { zh: "第{place}名", en: "place {place}" },
+  grade: { zh: "等次{grade}", en: "grade {grade}" },
+  unranked: { zh: "（不排名）", en: "(unranked)" },
+  amount: { zh: "{number}{unit}", en: "{number}{unit}" },
+  needs: {
+    more: {
+      zh: "{entrant}：{figure}增加{by}，达到{value}，即进入{goal}（届时第{place}名，总分{total}）",
+      en: "{entrant}: {by} more of {figure}, {value} in all, brings it to {goal} (then place {place}, total {total})",
+    },
+    fewer: {
+      zh: "{entrant}：{figure}减少{by}，降到{value}，即进入{goal}（届时第{place}名，总分{total}）",
+      en: "{entrant}: {by} less of {figure}, {value} in all, brings it to {goal} (then place {place}, total {total})",
+    },
+  },
+  spare: {
+    more: {
+      zh: "{entrant}：{figure}至多可增加{by}，到{value}，仍保住{goal}",
+      en: "{entrant}: up to {by} more of {figure}, {value} in all, and it still holds {goal}",
+    },
+    fewer: {
+      zh: "{entrant}：{figure}至多可减少{by}，到{value}，仍保住{goal}",
+      en: "{entrant}: up to {by} less of {figure}, {value} in all, and it still holds {goal}",
+    },
+  },
+  nothing: {
+    zh: "{entrant}：{figure}再差一点即失去{goal}",
+    en: "{entrant}: any change of {figure} for the worse loses {goal}",
+  },
+  safe: { zh: "{entrant}：{figure}无论多少，都保住{goal}", en: "{entrant}: whatever its {figure}, it holds {goal}" },
+  beyond: {
+    zh: "{entrant}：只靠{figure}达不到{goal}，至多列第{place}名（总分{total}）",
+    en: "{entrant}: {goal} is out of reach by {figure} alone, which brings it to place {place} at best (total {total})",
+  },
+} satisfies Record<string, Text | Record<string, Text>>;
