@@ -4,7 +4,9 @@ import { curveProblem } from "./words.js";
 
 /** A number that long comes of a definition that multiplies without end, and would stall us. */
 const MOST_DIGITS = 20_000;
-const bound = 10n ** BigInt(MOST_DIGITS);
+const most = 10n ** BigInt(MOST_DIGITS);
+// Not negated in the question: that would make a number of so many digits each time it is asked.
+const least = -most;
 
 /**
  * The number itself, or a problem where it has grown beyond all use.
@@ -13,6 +15,6 @@ const bound = 10n ** BigInt(MOST_DIGITS);
  * bounded(rational(1n, 3n)) // → { n: 1n, d: 3n }
  */
 export function bounded(value: Rational): Rational {
-  if (value.d < bound && value.n < bound && value.n > -bound) return value;
+  if (value.d < most && value.n < most && value.n > least) return value;
   throw new SaimaError([{ ...curveProblem("number-grown", { most: MOST_DIGITS }), path: "" }]);
 }

@@ -51,21 +51,21 @@ export function compileLimits(limits: Limits = {}): CompiledLimits {
   return {
     readsMark: Boolean(floor?.share || cap?.share || within?.share),
     hold(points, mark, anchor) {
-      let held = points;
-      let cuts = none;
-      const bound = (by: keyof Limits, at: Rational, beyond: -1 | 1) => {
-        if (compare(held, at) !== beyond) return;
-        cuts = [...cuts, { by, at, points: subtract(at, held) }];
-        held = at;
-      };
+      let held: Limited = { points, cuts: none };
       if (within && anchor) {
         const stray = pointsOf(within, mark);
-        bound("within", subtract(anchor, stray), -1);
-        bound("within", add(anchor, stray), 1);
+        held = bound(held, "within", subtract(anchor, stray), -1);
+        held = bound(held, "within", add(anchor, stray), 1);
       }
-      if (floor) bound("floor", pointsOf(floor, mark), -1);
-      if (cap) bound("cap", pointsOf(cap, mark), 1);
-      return { points: held, cuts };
+      if (floor) held = bound(held, "floor", pointsOf(floor, mark), -1);
+      if (cap) held = bound(held, "cap", pointsOf(cap, mark), 1);
+      return held;
     },
   };
+}
+
+/** Brought back to a bound by what lies beyond it. */
+function bound(held: Limited, by: keyof Limits, at: Rational, beyond: -1 | 1): Limited {
+  if (compare(held.points, at) !== beyond) return held;
+  return { points: at, cuts: [...held.cuts, { by, at, points: subtract(at, held.points) }] };
 }

@@ -8,15 +8,50 @@ export interface Rational {
   readonly d: bigint;
 }
 
+const SAFE = Number.MAX_SAFE_INTEGER;
+const WIDEST = BigInt(SAFE);
+const INT = 2 ** 31 - 1;
+
 /**
- * The greatest common divisor, for a positive `b`. Euclid on bigint alone: the denominators of scores and amounts are
- * so small that changing over to numbers costs more than it saves.
+ * The greatest common divisor, for a positive `b`. Euclid, on bigint while it must: as soon as both fit, on numbers, which
+ * hold whole numbers of that size exactly and make nothing that has to be cleared away.
  */
 export function commonDivisor(a: bigint, b: bigint): bigint {
   let divisor = b;
   let rest = a % b;
-  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
-  return divisor < 0n ? -divisor : divisor;
+  while (divisor > WIDEST && rest !== 0n) {
+    const next = divisor % rest;
+    divisor = rest < 0n ? -rest : rest;
+    rest = next;
+  }
+  return divisor > WIDEST ? divisor : BigInt(divisorOf(Number(rest), Number(divisor)));
+}
+
+/** Denominators that a table has thousands of times: they need not be kept thousands of times. */
+const small = Array.from({ length: 1001 }, (_none, value) => BigInt(value));
+
+/** The same for whole numbers, of which none is above what a JS number holds. */
+function divisorOf(a: number, b: number): number {
+  let divisor = b;
+  let rest = a % b;
+  while (divisor > INT && rest !== 0) {
+    const next = divisor % rest;
+    divisor = rest < 0 ? -rest : rest;
+    rest = next;
+  }
+  return divisor > INT ? divisor : smallDivisorOf(rest | 0, divisor | 0);
+}
+
+/** The same again for what the machine divides at once; apart, as an engine is quickest where it has seen nothing larger. */
+function smallDivisorOf(a: number, b: number): number {
+  let divisor = b;
+  let rest = a | 0;
+  while (rest !== 0) {
+    const next = divisor % rest | 0;
+    divisor = rest;
+    rest = next;
+  }
+  return divisor < 0 ? -divisor : divisor;
 }
 
 /**
@@ -31,6 +66,11 @@ export function rational(n: bigint, d = 1n): Rational {
   if (d === 0n) throw new RangeError("a denominator of zero");
   if (d < 0n) return rational(-n, -d);
   if (n === 0n) return zero;
+  const [top, bottom] = [Number(n), Number(d)];
+  if (top <= SAFE && top >= -SAFE && bottom <= SAFE) {
+    const g = divisorOf(top, bottom);
+    return g === 1 ? { n, d } : { n: BigInt(top / g), d: small[bottom / g] ?? BigInt(bottom / g) };
+  }
   const g = commonDivisor(n, d);
   return g === 1n ? { n, d } : { n: n / g, d: d / g };
 }

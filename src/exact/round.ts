@@ -29,7 +29,7 @@ const raises: Readonly<Record<RoundingMode, (cut: Cut) => boolean>> = {
 };
 
 /** `n / d` as a whole number, for a positive `d`. */
-function roundQuotient(n: bigint, d: bigint, mode: RoundingMode): bigint {
+export function roundedQuotient(n: bigint, d: bigint, mode: RoundingMode): bigint {
   const quotient = n / d;
   const rest = n % d;
   if (rest === 0n) return quotient;
@@ -49,7 +49,7 @@ function roundQuotient(n: bigint, d: bigint, mode: RoundingMode): bigint {
  */
 export function roundToStep(a: Rational, step: Rational, mode: RoundingMode): Rational {
   if (step.n <= 0n) throw new RangeError("a step must be positive");
-  return rational(roundQuotient(a.n * step.d, a.d * step.n, mode) * step.n, step.d);
+  return rational(roundedQuotient(a.n * step.d, a.d * step.n, mode) * step.n, step.d);
 }
 
 /**
@@ -61,5 +61,5 @@ export function roundToStep(a: Rational, step: Rational, mode: RoundingMode): Ra
 export function roundToPlaces(a: Rational, places: number, mode: RoundingMode): Rational {
   const scale = tenTo(places);
   if (scale % a.d === 0n) return a;
-  return rational(roundQuotient(a.n * scale, a.d, mode), scale);
+  return rational(roundedQuotient(a.n * scale, a.d, mode), scale);
 }

@@ -1,6 +1,7 @@
 import type { Rational } from "./rational.js";
-import { roundToPlaces } from "./round.js";
-import { toFixedText, toText } from "./to-text.js";
+import { roundedQuotient } from "./round.js";
+import { tenTo } from "./ten-to.js";
+import { decimalText, toText } from "./to-text.js";
 
 /** A number as an outcome shows it: exactly, and rounded half up to some places for a reader. */
 export interface Shown {
@@ -15,5 +16,5 @@ export interface Shown {
  * show(rational(10n, 3n), 2) // → { exact: "10/3", shown: "3.33" }
  */
 export function show(a: Rational, places: number): Shown {
-  return { exact: toText(a), shown: toFixedText(roundToPlaces(a, places, "half-up"), places) };
+  return { exact: toText(a), shown: decimalText(roundedQuotient(a.n * tenTo(places), a.d, "half-up"), places) };
 }

@@ -1,4 +1,4 @@
-import { add, commonDivisor, type Rational, rational, zero } from "./rational.js";
+import { add, type Rational, rational, zero } from "./rational.js";
 
 /** A column of amounts stays far below; beyond it, reducing at every step is cheaper than one reduction at the end. */
 const WIDE = 10n ** 40n;
@@ -14,14 +14,13 @@ export function sum(list: readonly Rational[]): Rational {
   let n = 0n;
   let d = 1n;
   for (const each of list) {
-    if (each.d === d) {
-      n += each.n;
-      continue;
+    // A denominator that is there already, as in a column of amounts, makes it no wider.
+    if (each.d === d) n += each.n;
+    else if (d % each.d === 0n) n += each.n * (d / each.d);
+    else {
+      n = n * each.d + each.n * d;
+      d *= each.d;
     }
-    const shared = commonDivisor(d, each.d);
-    const wider = each.d / shared;
-    n = n * wider + each.n * (d / shared);
-    d *= wider;
     if (d > WIDE) {
       total = add(total, rational(n, d));
       n = 0n;

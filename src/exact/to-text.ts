@@ -12,11 +12,12 @@ function placesOf(d: bigint): number | undefined {
 }
 
 /** Writes `n / 10^places` with all its places. */
-function decimalText(n: bigint, places: number): string {
+export function decimalText(n: bigint, places: number): string {
   if (n < 0n) return `-${decimalText(-n, places)}`;
   if (places === 0) return n.toString();
   const digits = n.toString().padStart(places + 1, "0");
-  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  const point = digits.length - places;
+  return `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 /**

@@ -28,8 +28,8 @@ interface RawRow {
   readonly cells: (tell: Tell) => void;
 }
 
-/** Told of each cell: its figure, which of its numbers it is, what stands there, and where below the row. */
-type Tell = (figure: string, facet: string, value: unknown, below: Path) => void;
+/** Told of each cell: its figure, which of its numbers it is, what stands there, and where: at this key, below that path. */
+type Tell = (figure: string, facet: string, value: unknown, below: Path, ...key: Path) => void;
 
 const memo = new WeakMap<object, FigureTable>();
 
@@ -70,18 +70,20 @@ function read(input: unknown, problems: Problem[]): FigureTable {
     .sort((a, b) => byCodePoint(a.entrant.id, b.entrant.id));
   checkNames(placed, problems);
   const size = placed.length;
-  const columns = new Map<string, Map<string, (Rational | Lack)[]>>();
+  const newFacets = () => new Map<string, (Rational | Lack)[]>();
+  const newColumn = () => new Array<Rational | Lack>(size).fill("notReported");
+  const columns = new Map<string, ReturnType<typeof newFacets>>();
   const units = new Map<string, string>();
   for (const [at, { row }] of placed.entries())
-    row.cells((figure, facet, value, below) => {
+    row.cells((figure, facet, value, below, ...key) => {
       enough(problems);
-      const facets = once(columns, figure, () => new Map<string, (Rational | Lack)[]>());
-      const values = once(facets, facet, () => new Array<Rational | Lack>(size).fill("notReported"));
+      const facets = once(columns, figure, newFacets);
+      const values = once(facets, facet, newColumn);
       const read = readCell(figure, facet, value, units);
       // An empty column takes nothing away: a schedule may stand in the column of amounts or in that of shares.
       if (read === "notReported") return;
       if (typeof read === "string" || "n" in read) values[at] = read;
-      else problems.push({ ...read, path: pathText([...row.path, ...below]) });
+      else problems.push({ ...read, path: pathText([...row.path, ...below, ...key]) });
     });
   const none: readonly Lack[] = new Array<Lack>(size).fill("notReported");
   const table: FigureTable = {
@@ -121,7 +123,8 @@ function countedIn(table: FigureTable): FigureTable | undefined {
 function rowsOf(input: unknown, problems: Problem[]): RawRow[] {
   if (Array.isArray(input)) {
     if (tooMany(input, problems, [])) return [];
-    return Array.from(input, (row, index) => objectRow(row, [index], enough(problems)));
+    const named = new Set<string>();
+    return Array.from(input, (row, index) => objectRow(row, [index], named, enough(problems)));
   }
   if (isPlain(input) && "columns" in input && "rows" in input) return matrixRows(input, problems);
   problems.push(problem(words, "table-malformed", []));
@@ -143,30 +146,40 @@ function enough(problems: Problem[]): Problem[] {
 }
 
 const noCells = () => {};
+const noPath: Path = [];
 
-function objectRow(row: unknown, path: Path, problems: Problem[]): RawRow {
+/** `named` has the figures whose names are known to be good. */
+function objectRow(row: unknown, path: Path, named: Set<string>, problems: Problem[]): RawRow {
   const fields: Record<string, unknown> = {};
   if (!isPlain(row) || Array.isArray(row)) {
     problems.push(problem(words, "row-malformed", path));
     return { path, fields, cells: noCells };
   }
-  for (const [key, value] of Object.entries(row))
-    if (key !== "figures") field(fields, key, value, [...path, key], problems);
+  for (const key of Object.keys(row))
+    if (key !== "figures") field(fields, key, (row as Record<string, unknown>)[key], path, key, problems);
   const { figures } = row as { figures?: unknown };
-  return { path, fields, cells: (tell) => tellCells(figures, path, tell, problems) };
+  return { path, fields, cells: (tell) => tellCells(figures, path, named, tell, problems) };
 }
 
-function field(fields: Record<string, unknown>, key: string, value: unknown, path: Path, problems: Problem[]): void {
-  if (key === "__proto__") problems.push(problem(reasonWords, "forbidden-name", path, { name: key }));
+function field(
+  fields: Record<string, unknown>,
+  key: string,
+  value: unknown,
+  row: Path,
+  at: string | number,
+  problems: Problem[],
+): void {
+  if (key === "__proto__") problems.push(problem(reasonWords, "forbidden-name", [...row, at], { name: key }));
   else if (typeof value === "string" || typeof value === "boolean" || value === null) fields[key] = value;
   else if (value !== undefined) {
     const found: Problem[] = [];
     fields[key] = plainCopy(value, found);
-    for (const each of found) problems.push({ ...each, path: `${pathText(path)}${each.path && `.${each.path}`}` });
+    for (const each of found)
+      problems.push({ ...each, path: `${pathText([...row, at])}${each.path && `.${each.path}`}` });
   }
 }
 
-function tellCells(figures: unknown, path: Path, tell: Tell, problems: Problem[]): void {
+function tellCells(figures: unknown, path: Path, named: Set<string>, tell: Tell, problems: Problem[]): void {
   if (!isPlain(figures) || Array.isArray(figures)) {
     problems.push(problem(words, "row-malformed", [...path, "figures"]));
     return;
@@ -174,10 +187,14 @@ function tellCells(figures: unknown, path: Path, tell: Tell, problems: Problem[]
   for (const figure of Object.keys(figures)) {
     const cell = (figures as Record<string, unknown>)[figure];
     const below = ["figures", figure];
-    const wrong = identifierProblem(figure);
-    if (wrong) problems.push({ ...wrong, path: pathText([...path, ...below]) });
-    else if (!isPlain(cell) || Array.isArray(cell) || "amount" in cell) tell(figure, "value", cell, below);
-    else tellParts(figure, cell, [...path, ...below], below, tell, problems);
+    const wrong = named.has(figure) ? undefined : identifierProblem(figure);
+    if (wrong) {
+      problems.push({ ...wrong, path: pathText([...path, ...below]) });
+      continue;
+    }
+    named.add(figure);
+    if (!isPlain(cell) || Array.isArray(cell) || "amount" in cell) tell(figure, "value", cell, below);
+    else tellParts(figure, cell, path, below, tell, problems);
   }
 }
 
@@ -186,15 +203,15 @@ const numbersOfCell = new Set(["value", "target", "previous", "undecided", "with
 /** The parts of a cell that is an object: its value, its targets, its schedule. */
 function tellParts(figure: string, cell: object, path: Path, below: Path, tell: Tell, problems: Problem[]): void {
   if (!("value" in cell)) tell(figure, "value", undefined, below);
-  for (const [key, value] of Object.entries(cell)) {
-    if (numbersOfCell.has(key)) tell(figure, key, value, [...below, key]);
+  for (const key of Object.keys(cell)) {
+    const value: unknown = (cell as Record<string, unknown>)[key];
+    if (numbersOfCell.has(key)) tell(figure, key, value, below, key);
     else if (key === "targets" && isPlain(value))
-      for (const [name, target] of Object.entries(value))
-        tell(figure, `targets.${name}`, target, [...below, key, name]);
+      for (const [name, target] of Object.entries(value)) tell(figure, `targets.${name}`, target, below, key, name);
     else if (key === "schedule" && isPlain(value) && "share" in value)
-      tell(figure, "schedule.share", value.share, [...below, key, "share"]);
-    else if (key === "schedule") tell(figure, scheduleFacet(value), value, [...below, key]);
-    else problems.push(problem(words, "cell-key", [...path, key], { key }));
+      tell(figure, "schedule.share", value.share, below, key, "share");
+    else if (key === "schedule") tell(figure, scheduleFacet(value), value, below, key);
+    else problems.push(problem(words, "cell-key", [...path, ...below, key], { key }));
   }
 }
 
@@ -223,9 +240,8 @@ function matrixRows(input: object, problems: Problem[]): RawRow[] {
       problems.push(problem(words, "column-malformed", ["columns", index], { found }));
   }
   if (problems.length > 0) return [];
-  return Array.from(rows, (row: unknown, index) =>
-    matrixRow(columns as string[], row, ["rows", index], enough(problems)),
-  );
+  const parts = columns.map(columnOf);
+  return Array.from(rows, (row: unknown, index) => matrixRow(parts, row, ["rows", index], enough(problems)));
 }
 
 function isColumn(column: string): boolean {
@@ -234,7 +250,17 @@ function isColumn(column: string): boolean {
   return figure !== undefined && isIdentifier(figure);
 }
 
-function matrixRow(columns: readonly string[], row: unknown, path: Path, problems: Problem[]): RawRow {
+/** A column of a header: a field of the entrant, or a facet of a figure. */
+type ColumnPart = { readonly field: string } | { readonly figure: string; readonly facet: string };
+
+function columnOf(column: string): ColumnPart {
+  if (column === "entrant" || column.startsWith("entrant."))
+    return { field: column.slice("entrant.".length) || column };
+  const [, figure = "", facet = "value"] = COLUMN.exec(column) ?? [];
+  return { figure, facet };
+}
+
+function matrixRow(columns: readonly ColumnPart[], row: unknown, path: Path, problems: Problem[]): RawRow {
   const fields: Record<string, unknown> = {};
   if (!Array.isArray(row) || row.length !== columns.length) {
     const found = Array.isArray(row) ? row.length : 0;
@@ -242,26 +268,15 @@ function matrixRow(columns: readonly string[], row: unknown, path: Path, problem
     return { path, fields, cells: noCells };
   }
   for (const [index, column] of columns.entries())
-    if (isEntrantColumn(column))
-      field(
-        fields,
-        column === "entrant" ? column : column.slice("entrant.".length),
-        row[index],
-        [...path, index],
-        problems,
-      );
+    if ("field" in column) field(fields, column.field, row[index], path, index, problems);
   const cells = (tell: Tell) => {
     for (const [index, column] of columns.entries()) {
-      if (isEntrantColumn(column)) continue;
-      const [, figure = "", facet = "value"] = COLUMN.exec(column) ?? [];
-      tell(figure, facet === "schedule" ? scheduleFacet(row[index]) : facet, row[index], [index]);
+      if ("field" in column) continue;
+      const { figure, facet } = column;
+      tell(figure, facet === "schedule" ? scheduleFacet(row[index]) : facet, row[index], noPath, index);
     }
   };
   return { path, fields, cells };
-}
-
-function isEntrantColumn(column: string): boolean {
-  return column === "entrant" || column.startsWith("entrant.");
 }
 
 function entrantOf(row: RawRow, index: number, problems: Problem[]): Entrant {

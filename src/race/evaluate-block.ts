@@ -20,13 +20,22 @@ export function evaluateBlock(
   return (i) => {
     const mark = running.markOf(plan, i);
     if (mark === "notApplicable") return mark;
-    const children = plan.nodes.map((child, n): Child => ({ plan: child, earned: columns[n]?.[i] }));
-    const inside = children.flatMap(({ earned }) => (earned && !earned.out ? [earned.points] : []));
+    const inside: Rational[] = [];
+    let out = false;
+    for (const column of columns) {
+      const earned = column[i];
+      if (earned?.out) out = true;
+      else if (earned) inside.push(earned.points);
+    }
     if (inside.length === 0 && plan.start === undefined)
-      return { ...nothing, mark, lack: children[0]?.earned?.lack, out: true };
+      return { ...nothing, mark, lack: columns[0]?.[i]?.lack, out: true };
     const start = plan.start ? pointsOf(plan.start, mark) : undefined;
-    const redistributed = plan.combine === "sum" ? handedOn(running, children, mark, i) : zero;
-    const raw = add(add(start ?? zero, combine(plan, inside)), redistributed);
+    const combined = combine(plan, inside);
+    const own = start ? add(start, combined) : combined;
+    if (!out || plan.combine !== "sum") return settle(plan, own, mark, { start });
+    const children = plan.nodes.map((child, n): Child => ({ plan: child, earned: columns[n]?.[i] }));
+    const redistributed = handedOn(running, children, mark, i);
+    const raw = add(own, redistributed);
     return settle(plan, raw, mark, { start, redistributed: sign(redistributed) === 0 ? undefined : redistributed });
   };
 }

@@ -28,11 +28,14 @@ export function evaluateItem(
     if (mark === "notApplicable") return mark;
     const value = column.values[i] as Rational | Lack;
     if (typeof value === "string") return value;
-    const references = looked.map((each) => each.values[i] as Rational | Lack);
-    const missing = references.find((each) => typeof each === "string");
-    if (missing !== undefined) return missing;
+    const references: Rational[] = [];
+    for (const { values } of looked) {
+      const reference = values[i] as Rational | Lack;
+      if (typeof reference === "string") return reference;
+      references.push(reference);
+    }
     const x = round(value, plan.roundFigure);
-    const { points } = ofEntrant(running, i, () => plan.curve.read(x, mark, references as Rational[]));
+    const { points } = ofEntrant(running, i, () => plan.curve.read(x, mark, references));
     return settle(plan, points, mark, { x }, plan.curve.anchor && pointsOf(plan.curve.anchor, mark));
   };
 }

@@ -4,6 +4,7 @@ import { type DefinitionRef, excerpt, identify, SaimaError, type Text, type Why 
 import { type Part, partsOf } from "./parts-of.js";
 import type { NodePlan } from "./plan.js";
 import { type PreviousStandings, readPrevious } from "./read-previous.js";
+import { remarksOf } from "./remarks-of.js";
 import { resultsOf } from "./results-of.js";
 import { rowOf } from "./row-of.js";
 import { type Earned, type Run, totalOf } from "./run.js";
@@ -75,7 +76,7 @@ export function explain(
         path: "entrant",
       },
     ]);
-  const row = rowOf(run, before, i, shownAt(run, i));
+  const row = rowOf(run, before, i, shownAt(run, i), remarksOf(run, [i]).get(i) ?? []);
   const parts = shownParts(run, i);
   const results = resultsOf(run);
   return {

@@ -44,7 +44,11 @@ export function periodOf(run: Run, entrant: string): Period {
       const earned = run.earned.get(node)?.[i];
       return earned ? [[node.id, earned.out ? null : show(earned.points, 0)] as const] : [];
     });
-    const row = { points: Object.fromEntries(points), remarks: remarksOf(run, i), total: show(total, 0) };
+    const row = {
+      points: Object.fromEntries(points),
+      remarks: remarksOf(run, [i]).get(i) ?? [],
+      total: show(total, 0),
+    };
     return { place: places.get(id) ?? null, total, lines: read(row) };
   };
   return { group: group?.name ?? null, own: standOf(entrant), ranked: places.size, places, standOf };

@@ -5,7 +5,7 @@ import { definitionAt } from "./asks-of.js";
 import { type ItemSways, isStillSway, itemSways, ownShape, questionsOf } from "./item-sways.js";
 import { leavesOf } from "./leaves-of.js";
 import { type Linting, linting } from "./linting.js";
-import type { ItemPlan } from "./plan.js";
+import type { ItemPlan, NodePlan } from "./plan.js";
 import { round } from "./settle.js";
 import type { Sway } from "./sway-of.js";
 import type { Trial } from "./trial.js";
@@ -41,7 +41,7 @@ export function pullsOf(trial: Trial, graded: boolean): readonly Pull[] {
   const others = [
     ...all.parts.flatMap((part): Pull[] =>
       part.kind === "given" && part.given === trial.figure
-        ? [{ path: part.path, label: labelOf(part), way: 1, turns: [] }]
+        ? [{ path: part.path, label: labelOf(part), way: givesMeans(trial, part) ? undefined : 1, turns: [] }]
         : [],
     ),
     ...conditions.flatMap((each) => pullsOfCondition(looking, each)),
@@ -104,9 +104,7 @@ function pullOfItem({ trial, all, sways, branching }: Looking, item: ItemPlan, a
   const reached = branching || base.earned.get(item)?.[i] !== undefined;
   if (isStillSway(input) || (!reached && input && !input.others)) return [];
   const pull = { path: item.path, label: labelOf(item) };
-  // Whoever is given the mean of its peers rises with them.
-  const meant = base.earned.get(item)?.some((each) => each?.treatment?.is === "mean") === true;
-  if (!input || meant) return [{ ...pull, way: undefined, turns: [] }];
+  if (!input || givesMeans(trial, item)) return [{ ...pull, way: undefined, turns: [] }];
   if (input.others) return [{ ...pull, way: wayOf(sways.ofItem(item), trial), turns: lackTurns(trial, item) }];
   const sway = sways.ofItem(item);
   if (sway && !apart) return [{ ...pull, way: wayOf(sway, trial), turns: [] }];
@@ -118,6 +116,11 @@ function pullOfItem({ trial, all, sways, branching }: Looking, item: ItemPlan, a
     return typeof x === "string" ? x : round(x, item.roundFigure);
   };
   return [{ ...pull, way: item, turns: edgeTurns(at, shape.named) }];
+}
+
+/** Whether somebody is given the mean of its peers, and rises with them. */
+function givesMeans({ base }: Trial, node: NodePlan): boolean {
+  return base.earned.get(node)?.some((each) => each?.treatment?.is === "mean") === true;
 }
 
 /** Compared with peers, an item may lack something up to a number, or at one number alone. */

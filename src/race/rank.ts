@@ -3,6 +3,7 @@ import { identify } from "../reason/index.js";
 import { nodeOf } from "./node-of.js";
 import { ordersOf } from "./orders-of.js";
 import { type Before, type PreviousStandings, readPrevious } from "./read-previous.js";
+import { remarksOf } from "./remarks-of.js";
 import { resultsOf } from "./results-of.js";
 import { rowOf } from "./row-of.js";
 import type { Run } from "./run.js";
@@ -36,6 +37,7 @@ function standingsOf(run: Run, before: Before | undefined): Standings {
   const { card } = run.plan;
   const results = resultsOf(run);
   const shown = shownOf(run);
+  const remarks = remarksOf(run, [...run.table.entrants.keys()]);
   const inOrder = ordersOf(run).flatMap(({ members, classes }) => [
     ...classes.flat(),
     ...members.filter((i) => run.unranked.has(i)),
@@ -48,6 +50,6 @@ function standingsOf(run: Run, before: Before | undefined): Standings {
     assumptions: card.assumptions ?? [],
     nodes: run.plan.nodes.map(nodeOf),
     ...(results && { results: results.named }),
-    rows: inOrder.map((i) => rowOf(run, before, i, shown(i))),
+    rows: inOrder.map((i) => rowOf(run, before, i, shown(i), remarks.get(i) ?? [])),
   };
 }

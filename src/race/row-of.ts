@@ -1,20 +1,22 @@
-import { absolute, type Rational, show, subtract } from "../exact/index.js";
-import type { Step } from "./order.js";
+import { absolute, type Rational, type Shown, show, subtract } from "../exact/index.js";
 import { type GroupOrder, ordersOf } from "./orders-of.js";
 import { perRun } from "./per-run.js";
 import { placesInOrder } from "./places-in-order.js";
 import type { Before } from "./read-previous.js";
-import { remarksOf } from "./remarks-of.js";
 import { resultsOf } from "./results-of.js";
 import type { Dropped, Run } from "./run.js";
 import type { ShownPoints } from "./shown-of.js";
-import type { Separation, StandingRow } from "./standings.js";
+import type { Remark, Separation, StandingRow } from "./standings.js";
 import { unrankedText } from "./words.js";
 
-/** Where an entrant sits: its group, the places in it, and in which class of equals it is; in none where it is not ranked. */
+/**
+ * Where an entrant sits: its group, the places in it, how far neighbours are apart, and in which class of equals it is; in
+ * none where it is not ranked.
+ */
 interface Seat {
   readonly group: GroupOrder;
   readonly places: readonly number[];
+  readonly apart: readonly Shown[];
   readonly at: number | undefined;
 }
 
@@ -22,23 +24,39 @@ const seatsOf = perRun((run): readonly Seat[] => {
   const seats: Seat[] = [];
   for (const group of ordersOf(run)) {
     const places = placesInOrder(group.classes, run.plan.card.ties ?? "standard");
-    for (const i of group.members) seats[i] = { group, places, at: undefined };
-    for (const [at, members] of group.classes.entries()) for (const i of members) seats[i] = { group, places, at };
+    const apart = apartIn(run, group);
+    for (const i of group.members) seats[i] = { group, places, apart, at: undefined };
+    for (const [at, members] of group.classes.entries())
+      for (const i of members) seats[i] = { group, places, apart, at };
   }
   return seats;
 });
 
+/** How far each class is ahead of the next. Those who share a place are alike in what sets them apart from their neighbours. */
+function apartIn({ plan }: Run, { classes, between }: GroupOrder): Shown[] {
+  return between.map(({ values }, at) => {
+    const [above, below] = [at, at + 1].map((each) => values[classes[each]?.[0] as number] as Rational);
+    return show(absolute(subtract(above as Rational, below as Rational)), plan.shown.total);
+  });
+}
+
 /** One entrant's line in the standings. */
-export function rowOf(run: Run, before: Before | undefined, i: number, shown: ShownPoints): StandingRow {
-  const { plan, table, unranked } = run;
-  const { group, places, at } = seatsOf(run)[i] as Seat;
+export function rowOf(
+  run: Run,
+  before: Before | undefined,
+  i: number,
+  { total, points }: ShownPoints,
+  remarks: readonly Remark[],
+): StandingRow {
+  const { table, unranked } = run;
+  const { group, places, apart, at } = seatsOf(run)[i] as Seat;
   const { ranked, classes, between } = group;
-  const separation = (other: readonly number[] | undefined, step: Step | undefined): Separation | null => {
-    const first = other?.[0];
-    if (first === undefined || !step) return null;
-    const apart = subtract(step.values[i] as Rational, step.values[first] as Rational);
+  const separation = (other: number, boundary: number): Separation | null => {
+    const first = classes[other]?.[0];
+    if (first === undefined) return null;
     const entrant = table.entrants[first]?.id as string;
-    return { entrant, by: step.name, difference: show(absolute(apart), plan.shown.total) };
+    // A copy: what an outcome holds is its own.
+    return { entrant, by: between[boundary]?.name as string, difference: { ...(apart[boundary] as Shown) } };
   };
   const entrant = table.entrants[i] as (typeof table.entrants)[number];
   const place = at === undefined ? null : (places[at] as number);
@@ -48,11 +66,12 @@ export function rowOf(run: Run, before: Before | undefined, i: number, shown: Sh
     members: entrant.members,
     of: ranked.length,
     ...(before && { change: changeOf(basic, before) }),
-    ...shown,
+    total,
+    points,
     tied: at === undefined ? 0 : (classes[at] as readonly number[]).length - 1,
-    above: at === undefined ? null : separation(classes[at - 1], between[at - 1]),
-    below: at === undefined ? null : separation(classes[at + 1], between[at]),
-    remarks: remarksOf(run, i),
+    above: at === undefined ? null : separation(at - 1, at - 1),
+    below: at === undefined ? null : separation(at + 1, at),
+    remarks,
     unranked: unranked.has(i) ? sayUnranked(unranked.get(i)) : null,
     ...resultsOf(run)?.of(i),
   };

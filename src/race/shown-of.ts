@@ -10,7 +10,7 @@ import {
   toText,
 } from "../exact/index.js";
 import { partsOf } from "./parts-of.js";
-import type { BlockPlan, Plan } from "./plan.js";
+import type { BlockPlan, NodePlan, Plan } from "./plan.js";
 import { type Earned, type Run, totalOf } from "./run.js";
 
 type PointsByNode = Record<string, Shown | null>;
@@ -24,36 +24,30 @@ export interface ShownPoints {
 /** What is shown of everyone. Numbers are written node by node, which is how they lie in memory. */
 export function shownOf(run: Run): (i: number) => ShownPoints {
   const { plan, earned } = run;
-  const columns = plan.nodes.map((node) => ({
-    id: node.id,
-    values: (earned.get(node) ?? []).map((each) => each && shownPoints(plan, each)),
-  }));
-  return (i) =>
-    shownWith(
-      run,
-      i,
-      columns.map(({ id, values }) => [id, values[i]] as const),
-    );
+  const columns = plan.nodes.map((node) => (earned.get(node) ?? []).map((each) => each && shownPoints(plan, each)));
+  return (i) => shownWith(run, i, (n) => columns[n]?.[i]);
 }
 
 /** What is shown of one entrant. */
 export function shownAt(run: Run, i: number): ShownPoints {
   const { plan, earned } = run;
-  const points = plan.nodes.map((node) => {
-    const each = earned.get(node)?.[i];
-    return [node.id, each && shownPoints(plan, each)] as const;
+  return shownWith(run, i, (n) => {
+    const each = earned.get(plan.nodes[n] as NodePlan)?.[i];
+    return each && shownPoints(plan, each);
   });
-  return shownWith(run, i, points);
 }
 
 function shownPoints({ shown }: Plan, { out, points }: Earned): Shown | null {
   return out ? null : show(points, shown.item);
 }
 
-function shownWith(run: Run, i: number, all: readonly (readonly [string, Shown | null | undefined])[]): ShownPoints {
+function shownWith(run: Run, i: number, of: (n: number) => Shown | null | undefined): ShownPoints {
   const { plan } = run;
   const points: PointsByNode = {};
-  for (const [id, shown] of all) if (shown !== undefined) points[id] = shown;
+  for (const [n, { id }] of plan.nodes.entries()) {
+    const shown = of(n);
+    if (shown !== undefined) points[id] = shown;
+  }
   const exact = totalOf(run, i);
   const total = roundTotal(plan, exact);
   if (plan.shown.settled) settleBlock(run, i, plan.root, total, points);

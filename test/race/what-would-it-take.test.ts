@@ -189,6 +189,21 @@ describe("what it takes", () => {
     expect(never(card([item("a")]), { grain: "1元" })).toEqual(["grain-wrong grain"]);
   });
 
+  test("is refused where somebody is given the mean of the others, and rises with them", () => {
+    const mean = { treat: { notReported: "mean" } };
+    const rows = figures({ A: { a: 1, b: 0 }, B: { a: 4, b: 0 }, C: { a: null, b: 9 } });
+    for (const node of [item("a", mean), { id: "g", mark: "10", given: "a", outOf: "10", ...mean } as never])
+      expect(refused(() => takes(card([node, item("b")]), rows, {}))).toEqual(["takes-unclear nodes[0]"]);
+  });
+
+  test("is refused against a mean to which others bring less than nothing: more may then be a smaller share of it", () => {
+    // 10 / ((10 - 4) / 2) is 10/3, and 12 / ((12 - 4) / 2) is 3.
+    const scorecard = card([item("a", { of: { ratio: "a", to: "mean" } }), item("b")]);
+    expect(refused(() => takes(scorecard, race([10, -4], [0, 9]), {}))).toEqual(["takes-unclear nodes[0]"]);
+    // Against 4 it rises: 11 / 7.5 = 1.47 is less than 4 / 7.5 + 1 = 1.53, and 12 / 8 = 1.5 as much as 4 / 8 + 1.
+    expect(takes(scorecard, race([10, 4], [0, 1]), {})).toMatchObject({ needs: { change: "2", value: "12" } });
+  });
+
   test("needs a number to begin with", () => {
     const scorecard = card({ nodes: [item("a")], treat: { notReported: "0" } });
     const rows = figures({ A: { a: null }, B: { a: 1 } });
