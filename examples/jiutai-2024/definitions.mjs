@@ -1,5 +1,7 @@
 // What the district counts, and how it ranks. The report of 1 August 2024 publishes results and no measure: these rules are an
 // example of such a measure, and what they assume is said in them.
+import { fullPipeline } from "saima/presets";
+
 const source = {
   title: {
     zh: "九台区2024年上半年招商引资工作报告（2024年8月1日）",
@@ -24,6 +26,12 @@ const excluded = [
 ];
 /** @type {import("saima").CutOff} */
 const inTime = { days: "15", after: "event" };
+
+/** @type {import("saima").PipelineInput} */
+export const pipeline = {
+  ...fullPipeline,
+  fields: { ...fullPipeline.fields, "evidence.verification": text("验资报告", "capital verification") },
+};
 
 /** @type {import("saima").RecognitionInput} */
 export const recognition = {
@@ -113,6 +121,15 @@ export const indicators = {
   id: "jiutai-2024",
   edition: "1",
   source,
+  assumptions: [
+    {
+      path: "indicators.agreements",
+      says: text(
+        "4个协议类项目视为不在50个新签约项目之内",
+        "the four agreements are taken to stand beside the fifty newly signed",
+      ),
+    },
+  ],
   indicators: [
     {
       id: "contracts",
@@ -213,15 +230,14 @@ export const activityRecognition = {
   ],
 };
 
-const events = ["trip", "fair", "training", "promotion"];
-
 /**
  * @param {string} id
+ * @param {string[]} rules
  * @param {string} zh
  * @param {string} en
  * @returns {import("saima").Indicator}
  */
-const of = (id, zh, en) => ({ id, label: text(zh, en), better: "higher", of: "count", rules: [id] });
+const of = (id, rules, zh, en) => ({ id, label: text(zh, en), better: "higher", of: "count", rules });
 
 /** @type {import("saima").IndicatorsInput} */
 export const activityIndicators = {
@@ -229,19 +245,19 @@ export const activityIndicators = {
   edition: "1",
   source,
   indicators: [
-    { id: "activities", label: text("招商活动", "activities"), better: "higher", of: "count", rules: events },
-    of("trip", "外出招商", "outbound trips"),
-    of("fair", "参加展会", "fairs attended"),
-    of("training", "培训", "trainings"),
-    of("visited", "走访企业院所", "firms visited"),
+    of("activities", ["trip", "fair", "training", "promotion"], "招商活动", "activities"),
+    of("trips", ["trip"], "外出招商", "outbound trips"),
+    of("fairs", ["fair"], "参加展会", "fairs attended"),
+    of("trainings", ["training"], "培训", "trainings"),
+    of("visits", ["visited"], "走访企业院所", "firms visited"),
   ],
 };
 
 const task = {
   alone: "mark",
-  notReported: "0",
+  notReported: "redistribute",
   notApplicable: "redistribute",
-  referenceNotPositive: "mark",
+  referenceNotPositive: "refuse",
   noSpread: "mark",
 };
 
@@ -254,12 +270,25 @@ export const scorecard = {
   source,
   assumptions: [
     {
+      path: "treat.notReported",
+      says: text(
+        "无签约或资金任务的单位，其分值由其余各项分摊",
+        "marks for what was not asked of a unit go to its other items",
+      ),
+    },
+    {
       path: "nodes",
       says: text("该区未公布分值，分值为示例", "the district's marks are not published: these are an example"),
     },
   ],
   groups: "entrant.group",
   treat: task,
+  figures: {
+    contracts: { label: text("工业合同类项目", "industrial contracts"), better: "higher" },
+    funds: { label: text("到位资金", "funds in place"), better: "higher" },
+    negotiations: { label: text("新增洽谈", "new negotiations"), better: "higher" },
+    activities: { label: text("招商活动", "activities"), better: "higher" },
+  },
   nodes: [
     {
       id: "signing",

@@ -7,16 +7,17 @@ import {
   recognise,
   replay,
   tally,
+  warMap,
   weeklyDispatch,
   withPrevious,
   withTargets,
 } from "saima";
-import { fullPipeline } from "saima/presets";
 import {
   activityIndicators,
   activityPipeline,
   activityRecognition,
   indicators,
+  pipeline,
   rates,
   recognition,
   scorecard,
@@ -31,13 +32,15 @@ export const data = generate();
 
 /** What counted in a period, of projects and of activities, as of a day and as known on a day. */
 export function ledgersOf({ period, asOf, knownOn }, { events, activities } = data) {
-  const of = (pipeline, list, rules) =>
-    recognise(rules, replay(pipeline, list, { asOf, knownOn }).dossiers, { period, rates });
-  return [of(fullPipeline, events, recognition), of(activityPipeline, activities, activityRecognition)];
+  const of = (way, list, rules) => recognise(rules, replay(way, list, { asOf, knownOn }).dossiers, { period, rates });
+  return {
+    projects: of(pipeline, events, recognition),
+    activities: of(activityPipeline, activities, activityRecognition),
+  };
 }
 
 /** Figures of projects and activities side by side. */
-export function figuresOf([projects, activities], by) {
+export function figuresOf({ projects, activities }, by) {
   const rows = new Map(tally(indicators, projects, { by, units }).figures.map((row) => [row.entrant, row]));
   for (const { entrant, group, figures } of tally(activityIndicators, activities, { by, units }).figures) {
     const own = rows.get(entrant);
@@ -61,7 +64,7 @@ export const explanations = race.standings.rows.map(({ entrant }) => explain(sco
 
 /** The dossiers of projects on a day, as known on it. */
 export function dossiersOn(day) {
-  return replay(fullPipeline, data.events, { asOf: day, knownOn: day }).dossiers;
+  return replay(pipeline, data.events, { asOf: day, knownOn: day }).dossiers;
 }
 
 const text = (zh, en) => ({ zh, en });
@@ -71,7 +74,7 @@ const organ = {
 };
 
 export const dispatch = weeklyDispatch(
-  fullPipeline,
+  pipeline,
   { before: dossiersOn("2024-06-14"), now: dossiersOn("2024-06-21") },
   {
     heading: {
@@ -83,8 +86,10 @@ export const dispatch = weeklyDispatch(
   },
 );
 
-const ledgers = ledgersOf(june);
-const overall = withTargets(
+export const war = warMap(pipeline, dossiersOn("2024-06-21"));
+
+export const ledgers = ledgersOf(june);
+export const overall = withTargets(
   withPrevious(figuresOf(ledgers, "all"), [{ entrant: "all", figures: firstHalf2023 }]),
   districtTargets,
   { period: "2024", on: june.asOf },
@@ -99,9 +104,9 @@ export const paper = monthlyBulletin(
     standings: race.standings,
     explanations,
     breakdowns: Object.fromEntries(
-      Object.entries(paths).map(([id, by]) => [id, tally(indicators, ledgers[0], { by }).figures]),
+      Object.entries(paths).map(([id, by]) => [id, tally(indicators, ledgers.projects, { by }).figures]),
     ),
-    definitions: ledgers.map(({ definition }) => definition),
+    definitions: [ledgers.projects, ledgers.activities].map(({ definition }) => definition),
   },
   {
     heading: {

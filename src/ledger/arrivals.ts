@@ -1,5 +1,5 @@
-import { add, byCodePoint, fromText, type Rational, zero } from "../exact/index.js";
-import { type Money, readQuantity, writeQuantity } from "../money/index.js";
+import { add, byCodePoint, fromText, type Rational, toText, zero } from "../exact/index.js";
+import { type Money, readQuantity } from "../money/index.js";
 import type { ProjectEvent } from "../project/index.js";
 import type { Arrived } from "./ledger.js";
 
@@ -9,8 +9,14 @@ export interface Days {
   readonly until: string;
 }
 
-type Sums = Map<string, Rational>;
-type BySpan = { readonly [Span in keyof Arrived]: Sums };
+/** What arrived of one kind in one currency; undefined where nothing did in that span. */
+interface Sum {
+  readonly kind: string;
+  readonly unit: string;
+  ever: Rational;
+  inYear: Rational | undefined;
+  inPeriod: Rational | undefined;
+}
 
 /** Capital that arrived, by kind: `total` is all of it (到位资金). */
 export function arrivalsOf(
@@ -18,39 +24,51 @@ export function arrivalsOf(
   year: Days,
   period: Days,
 ): Readonly<Record<string, Arrived>> {
-  const kinds = new Map<string, BySpan>();
+  const sums: Sum[] = [];
   for (const event of events) {
     if (event.kind !== "capital-arrived") continue;
     const money = moneyOf(event.amount);
     if (!money) continue;
     const on = event.on ?? "";
-    for (const kind of event.as && event.as !== "total" ? ["total", event.as] : ["total"]) {
-      const sums = kinds.get(kind) ?? { inYear: new Map(), inPeriod: new Map(), ever: new Map() };
-      kinds.set(kind, sums);
-      grow(sums.ever, money);
-      if (year.from <= on && on <= year.until) grow(sums.inYear, money);
-      if (period.from <= on && on <= period.until) grow(sums.inPeriod, money);
-    }
+    const inYear = year.from <= on && on <= year.until;
+    const inPeriod = period.from <= on && on <= period.until;
+    const grow = (kind: string) => {
+      const sum = sumOf(sums, kind, money.unit);
+      sum.ever = add(sum.ever, money.value);
+      if (inYear) sum.inYear = add(sum.inYear ?? zero, money.value);
+      if (inPeriod) sum.inPeriod = add(sum.inPeriod ?? zero, money.value);
+    };
+    grow("total");
+    if (event.as && event.as !== "total") grow(event.as);
   }
-  if (kinds.size === 0) return none;
-  const sorted = [...kinds].sort(([a], [b]) => byCodePoint(a, b));
-  return Object.fromEntries(
-    sorted.map(([kind, { inYear, inPeriod, ever }]) => [
-      kind,
-      { inYear: written(inYear), inPeriod: written(inPeriod), ever: written(ever) },
-    ]),
-  );
+  if (sums.length === 0) return none;
+  const arrived: Record<string, Arrived> = {};
+  // Those of a kind stand together, in the order of their currencies.
+  sums.sort((a, b) => byCodePoint(a.kind, b.kind) || byCodePoint(a.unit, b.unit));
+  for (const { kind } of sums) {
+    if (Object.hasOwn(arrived, kind)) continue;
+    const own = sums.filter((each) => each.kind === kind);
+    arrived[kind] = {
+      inYear: written(own, "inYear"),
+      inPeriod: written(own, "inPeriod"),
+      ever: written(own, "ever"),
+    };
+  }
+  return arrived;
 }
 
 const none: Readonly<Record<string, Arrived>> = Object.freeze({});
 
-interface Amount {
-  readonly value: Rational;
-  readonly unit: string;
+/** A project has few kinds of capital: a list is quicker than a table. */
+function sumOf(sums: Sum[], kind: string, unit: string): Sum {
+  for (const each of sums) if (each.kind === kind && each.unit === unit) return each;
+  const made: Sum = { kind, unit, ever: zero, inYear: undefined, inPeriod: undefined };
+  sums.push(made);
+  return made;
 }
 
 /** Events that were checked hold canonical money, of any number of digits. */
-function moneyOf(input: unknown): Amount | undefined {
+function moneyOf(input: unknown): { readonly value: Rational; readonly unit: string } | undefined {
   const { amount, currency } = Object(input) as Partial<Money>;
   const value = typeof amount === "string" && typeof currency === "string" ? fromText(amount) : undefined;
   if (value) return { value, unit: currency as string };
@@ -58,14 +76,8 @@ function moneyOf(input: unknown): Amount | undefined {
   return "code" in read || read.unit === "" ? undefined : read;
 }
 
-function grow(sums: Sums, { value, unit }: Amount): void {
-  sums.set(unit, add(sums.get(unit) ?? zero, value));
-}
-
-function written(sums: Sums): Money | readonly Money[] {
-  const list = [...sums]
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([unit, value]) => writeQuantity({ value, unit }) as Money);
-  const [first] = list;
-  return first && list.length === 1 ? first : list;
+function written(sums: readonly Sum[], span: keyof Arrived): Money | readonly Money[] {
+  const list: Money[] = [];
+  for (const { unit, [span]: value } of sums) if (value) list.push({ amount: toText(value), currency: unit });
+  return list.length === 1 ? (list[0] as Money) : list;
 }

@@ -4,13 +4,14 @@ import type { RuleAt } from "./assemble.js";
 import type { Candidate } from "./candidate.js";
 import type { Case } from "./case-of.js";
 import { entriesOf } from "./entries-of.js";
+import { exclusion } from "./exclusion.js";
 import { judge } from "./judge.js";
 import { keyOf } from "./key-of.js";
 import type { Entry, Excluded, ExclusionReason, Ledger, Undecided } from "./ledger.js";
 import type { RateAt } from "./rate-at.js";
 import type { Scope } from "./scope-of.js";
 import { seedsOf } from "./seeds-of.js";
-import { type Settled, settleOnce } from "./settle-once.js";
+import { type Holder, type Settled, settleOnce } from "./settle-once.js";
 import { once, type Unknown } from "./unknown.js";
 
 /** What came of the events of one rule. */
@@ -40,14 +41,11 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
   // What closed periods have is compared with the histories; it does not speak for them.
   const seeds = seedsOf(rule.rule, scope, adjusts ? [] : earlier);
   const spanOf = (on: string) => (onlyOnce?.within === "year" ? on.slice(0, 4) : "");
+  let arranged = { entries: 0, excluded: 0, undecided: 0 };
   const ofOneProject = rule.per?.field === "project.id";
 
-  const exclude = (project: string, event: string, on: string | null, reason: ExclusionReason, detail?: string) => {
-    excluded.push(
-      detail === undefined
-        ? { rule: id, project, event, on, reason }
-        : { rule: id, project, event, on, reason, detail },
-    );
+  const exclude = ({ one, event, on }: Candidate, reason: ExclusionReason, holder?: Holder) => {
+    excluded.push(exclusion(id, one.dossier.project, event.id, on, reason, holder?.event));
   };
 
   const leave = ({ one, event, on }: Candidate, unknown: readonly Unknown[], would: readonly Entry[] | null) => {
@@ -60,8 +58,8 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
     const { one, event, on, time } = each;
     const { project } = one.dossier;
     if (settled.is === "excluded" && (time === "now" || settled.reason === "where"))
-      return exclude(project, event.id, on, settled.reason, settled.holder?.event);
-    if (time === "before" || settled.is === "excluded") return exclude(project, event.id, on, "outside-window");
+      return exclude(each, settled.reason, settled.holder);
+    if (time === "before" || settled.is === "excluded") return exclude(each, "outside-window");
     const holder = settled.is === "counted" ? settled.holder : undefined;
     const adds = on === null ? undefined : entriesOf(rule, each, settled.role, holder, rateAt);
     const open = [...(settled.is === "undecided" ? settled.unknown : []), ...(adds?.unknown ?? [])];
@@ -71,6 +69,7 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
   };
 
   const settleAll = () => {
+    if (groups.size === 0) return;
     for (const [per, group] of groups) settleOnce(group, spanOf, (span) => seeds(per, span), enter);
     groups.clear();
   };
@@ -81,11 +80,15 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
       const judged = judge(rule, scope, one, at);
       if (adjusts && event.recordedOn) recordedOn.set(keyOf(one.dossier.project, event.id), event.recordedOn);
       if ("reason" in judged) {
-        return exclude(one.dossier.project, event.id, judged.on, judged.reason, judged.detail);
+        excluded.push(judged);
+        return;
       }
-      const { per, unknown } = judged;
+      const { per, unknown, asNew, asLater } = judged;
       if (!onlyOnce) return enter(judged, alone(judged));
-      if (per === undefined) return enter(judged, { is: "undecided", role: roleOf(judged), unknown });
+      if (per === undefined) {
+        const all = [...asNew.unknown, ...asLater.unknown, ...unknown];
+        return enter(judged, { is: "undecided", role: roleOf(judged), unknown: all });
+      }
       if (onlyOnce.within === "window" && judged.time === "before") return enter(judged, alone(judged));
       const group = groups.get(per);
       if (group) group.push(judged);
@@ -93,24 +96,31 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
     },
     endOfProject: () => {
       if (ofOneProject) settleAll();
+      // Projects come in their order: what is in order within each is so as a whole.
+      arrange(entries, arranged.entries);
+      arrange(excluded, arranged.excluded);
+      arrange(undecided, arranged.undecided);
+      arranged = { entries: entries.length, excluded: excluded.length, undecided: undecided.length };
     },
     close: () => {
+      const isArranged = groups.size === 0 && !adjusts;
       settleAll();
+      const inOrder = <Row extends Placed>(rows: Row[]) => (isArranged ? rows : rows.sort(byPlace));
       const adjusted = adjusts ? adjustmentsOf(id, scope, earlier, past, recordedOn) : [];
       const touched = new Set(adjusted.map(({ project, event }) => keyOf(project, event)));
       for (const [key, each] of past) if (each !== "undecided" && !touched.has(key)) unchanged(each);
       const isTouched = ({ project, event }: Excluded) => touched.has(keyOf(project, event));
       return {
-        entries: inPlace(adjusted.length > 0 ? [...entries, ...adjusted] : entries),
-        excluded: inPlace(touched.size > 0 ? excluded.filter((each) => !isTouched(each)) : excluded),
-        undecided: inPlace(undecided),
+        entries: inOrder(adjusted.length > 0 ? [...entries, ...adjusted] : entries),
+        excluded: inOrder(touched.size > 0 ? excluded.filter((each) => !isTouched(each)) : excluded),
+        undecided: inOrder(undecided),
       };
     },
   };
 
   /** What a closed period has already, and rightly. */
   function unchanged([first]: readonly Entry[]): void {
-    if (first) exclude(first.project, first.event, first.on, "outside-window");
+    if (first) excluded.push(exclusion(id, first.project, first.event, first.on, "outside-window", undefined));
   }
 }
 
@@ -133,11 +143,13 @@ interface Placed {
   readonly unit?: string;
 }
 
-/** In the order of project, day, event, unit, in which most come already. */
-function inPlace<Row extends Placed>(rows: Row[]): Row[] {
-  for (let at = 1; at < rows.length; at++)
-    if (byPlace(rows[at - 1] as Row, rows[at] as Row) > 0) return rows.sort(byPlace);
-  return rows;
+/** Puts the last rows in the order of project, day, event, unit, in which most come already. */
+function arrange<Row extends Placed>(rows: Row[], from: number): void {
+  for (let at = from + 1; at < rows.length; at++)
+    if (byPlace(rows[at - 1] as Row, rows[at] as Row) > 0) {
+      for (const each of rows.splice(from).sort(byPlace)) rows.push(each);
+      return;
+    }
 }
 
 function byPlace(a: Placed, b: Placed): number {

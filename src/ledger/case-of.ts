@@ -23,10 +23,8 @@ export function caseOf(dossier: Dossier, period: Period, kinds: readonly string[
   const { record, stage, activity, entered, first, clocks, durations, asOf, events } = dossier;
   const year = { from: `${asOf.slice(0, 4)}-01-01`, until: asOf };
   const funds = arrivalsOf(events, year, period);
-  const stands = lookIn({
-    ...{ project: record, stage, activity, entered, first, clocks, durations, asOf },
-    funds: kinds.length > 0 ? viewOfFunds(funds, kinds) : undefined,
-  });
+  const view = kinds.length > 0 ? viewOfFunds(funds, kinds) : undefined;
+  const stands = lookIn({ project: record, stage, activity, entered, first, clocks, durations, asOf, funds: view });
   let last: { readonly index: number; readonly look: Look } | undefined;
   const at = (index: number): Look => {
     if (last?.index === index) return last.look;
@@ -42,5 +40,5 @@ export function caseOf(dossier: Dossier, period: Period, kinds: readonly string[
     answers[ofProject] = answer;
     return answer;
   };
-  return { dossier, funds, credits: creditVersions(events), at, ask };
+  return { dossier, funds, credits: creditVersions(dossier), at, ask };
 }

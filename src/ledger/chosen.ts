@@ -1,8 +1,7 @@
 import { type Look, lookIn } from "../condition/index.js";
-import { once } from "../figure/index.js";
-import type { Book, Run } from "./book.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { Entry, LedgerProject } from "./ledger.js";
+import type { Run, Sheet } from "./sheet.js";
 import type { DroppedShare } from "./tallied.js";
 import { type Days, windowOf } from "./window-of.js";
 
@@ -18,14 +17,14 @@ export interface Chosen {
 type Verdict = "true" | "false" | "unknown";
 
 /** Chooses the rows of an indicator. */
-export function chosenBy(plan: IndicatorPlan, book: Book): Chosen {
-  const { rows, runs, decided, ledger, open } = book;
+export function chosenBy(plan: IndicatorPlan, sheet: Sheet): Chosen {
+  const { rows, runs, decided, ledger, open } = sheet;
   const { rules, as, where, indicator } = plan;
   const days = windowOf(indicator.window, ledger.period);
   const sure: number[] = [];
   const maybe: number[] = [];
   const dropped: DroppedShare[] = [];
-  const ask = where && askerOf(plan, book);
+  const ask = where && askerOf(plan, sheet);
   for (const run of runs) {
     if (rules && !rules.has(run.rule)) continue;
     const { start, end } = run;
@@ -41,7 +40,7 @@ export function chosenBy(plan: IndicatorPlan, book: Book): Chosen {
       } else if (verdict === "true" && row < decided) sure.push(row);
       else maybe.push(row);
     }
-    if (failed.length > 0) addDropped(plan, book, run, failed, [sure, maybe], dropped);
+    if (failed.length > 0) addDropped(plan, sheet, run, failed, [sure, maybe], dropped);
   }
   const doubts = open.filter(
     (each) => (!rules || rules.has(each.rule)) && (each.on === null || (each.on >= days.from && each.on <= days.until)),
@@ -61,7 +60,7 @@ function within(run: Run, days: Days): boolean {
 /** Shares that a condition left out while others of the same event passed it. */
 function addDropped(
   { indicator }: IndicatorPlan,
-  { rows }: Book,
+  { rows }: Sheet,
   { start, end }: Run,
   failed: readonly number[],
   passed: readonly (readonly number[])[],
@@ -81,30 +80,47 @@ function addDropped(
 }
 
 /** Asks the condition of an indicator: once per project where it looks at nothing else. */
-function askerOf({ where }: IndicatorPlan, book: Book): (row: number) => Verdict {
-  const { rows, projectOf, projects } = book;
+function askerOf({ where }: IndicatorPlan, sheet: Sheet): (row: number) => Verdict {
+  const { rows, projectOf, projects } = sheet;
   const { ask, reads } = where as NonNullable<IndicatorPlan["where"]>;
-  const seen = seeing(book);
-  const answer = (row: number): Verdict =>
-    ask(seen(rows[row] as Entry, projects[projectOf[row] as number], (rows[row] as Entry).unit));
+  const { seen, look } = viewOf(sheet);
+  const answer = (row: number): Verdict => {
+    const entry = rows[row] as Entry;
+    seen(entry, projects[projectOf[row] as number], entry.unit);
+    return ask(look);
+  };
   if (reads.entry || reads.unit) return answer;
-  const known = new Map<number, Verdict>();
-  return (row) => once(known, projectOf[row] as number, () => answer(row));
+  const known: (Verdict | undefined)[] = new Array(sheet.projectCount);
+  return (row) => {
+    const project = projectOf[row] as number;
+    known[project] ??= answer(row);
+    return known[project];
+  };
 }
+
+type See = (entry: Entry | undefined, project: LedgerProject | undefined, unit?: string) => void;
+
+/** One look for many rows: it sees the one that was shown last. */
+export function viewOf({ unitOf }: Sheet): { readonly seen: See; readonly look: Look } {
+  const open: Record<string, unknown> = {};
+  const seen: See = (entry, project, unit) => {
+    open["entry"] = entry;
+    open["unit"] = unit === undefined ? undefined : unitOf(unit);
+    open["project"] = project?.record;
+    for (const key of ofProject) open[key] = project?.[key];
+  };
+  return { seen, look: lookIn(open) };
+}
+
+const ofProject = ["stage", "activity", "entered", "first", "funds"] as const;
 
 /** What a condition sees of an entry, its project and its unit. */
 export function seeing(
-  book: Book,
+  sheet: Sheet,
 ): (entry: Entry | undefined, project: LedgerProject | undefined, unit?: string) => Look {
-  return (entry, project, unit) =>
-    lookIn({
-      entry,
-      unit: unit === undefined ? undefined : book.unitOf(unit),
-      project: project?.record,
-      stage: project?.stage,
-      activity: project?.activity,
-      entered: project?.entered,
-      first: project?.first,
-      funds: project?.funds,
-    });
+  return (entry, project, unit) => {
+    const { seen, look } = viewOf(sheet);
+    seen(entry, project, unit);
+    return look;
+  };
 }

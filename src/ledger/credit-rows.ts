@@ -12,6 +12,7 @@ export interface CreditRow {
 
 /** The rows of credit that a record holds and that were known on a day; undefined where they cannot be read. */
 export function creditRows(credit: unknown, knownOn: string | null): readonly CreditRow[] | undefined {
+  if (credit === undefined || credit === null) return [];
   if (!Array.isArray(credit)) return undefined;
   const rows: CreditRow[] = [];
   for (const each of credit as readonly unknown[]) {
@@ -41,4 +42,10 @@ function shareOf(share: unknown): Rational | undefined {
 
 function isDayOrNothing(day: unknown): boolean {
   return day === undefined || day === null || typeof parseDay(day) === "number";
+}
+
+/** Those that are in force on a day. */
+export function rowsOn(rows: readonly CreditRow[] | undefined, on: string): readonly CreditRow[] | undefined {
+  const holds = ({ from, until }: CreditRow) => from <= on && (until === undefined || on <= until);
+  return rows?.every(holds) ? rows : rows?.filter(holds);
 }

@@ -14,7 +14,7 @@ import {
 } from "../exact/index.js";
 import type { Branch, RuleAt } from "./assemble.js";
 import type { Case } from "./case-of.js";
-import { type CreditRow, creditRows } from "./credit-rows.js";
+import { type CreditRow, rowsOn } from "./credit-rows.js";
 import type { CreditWay, SplitPart } from "./credit-rule.js";
 import { dayAt } from "./day-at.js";
 import { type Unknown, unknownIn } from "./unknown.js";
@@ -71,17 +71,13 @@ function shared(way: CreditWay, one: Case, at: number, on: string): Credited {
 }
 
 /** The rows that stood when an event had happened, in force on the day on which it counts. */
-function rowsAt({ credits, dossier }: Case, at: number, on: string): readonly CreditRow[] | undefined {
-  const version = credits.findLast(({ from }) => from <= at);
-  return creditRows(version?.credit, dossier.knownOn)?.filter(
-    ({ from, until }) => from <= on && (until === undefined || on <= until),
-  );
+function rowsAt({ credits }: Case, at: number, on: string): readonly CreditRow[] | undefined {
+  return rowsOn(credits.findLast(({ from }) => from <= at)?.rows, on);
 }
 
 /** The rows that were the first to be in force. */
-function firstRows({ credits, dossier }: Case): readonly CreditRow[] | undefined {
-  const version = credits.find(({ credit }) => Array.isArray(credit) && credit.length > 0);
-  const rows = creditRows(version?.credit, dossier.knownOn);
+function firstRows({ credits }: Case): readonly CreditRow[] | undefined {
+  const rows = credits.find(({ rows }) => rows?.length !== 0)?.rows;
   const first = rows?.map(({ from }) => from).sort(byCodePoint)[0];
   return rows?.filter(({ from }) => from === first);
 }

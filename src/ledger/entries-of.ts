@@ -28,21 +28,22 @@ export function entriesOf(
   const { shares, doubled, unknown } = creditedBy(rule, each.one, each.at, on, each.look);
   if (worth.unknown.length + unknown.length > 0) return { entries: [], unknown: [...worth.unknown, ...unknown] };
   const { project } = each.one.dossier;
-  const own = { on, project, event: each.event.id };
+  const per = rule.per && rule.per.field !== "project.id" ? { per: each.per as string } : undefined;
   const entries = shares.map(({ unit, share }): Entry => {
     const text = toText(share);
     const value = worth.value && (text === "1" ? worth.value : multiply(worth.value, share));
-    return {
+    const entry: Entry = {
       rule: rule.rule.id,
       as,
       unit,
       share: text,
       count: as === "new" ? text : "0",
       amount: value ? moneyText(value, worth.currency) : null,
-      ...own,
-      ...(doubled ? { doubled } : {}),
-      ...(rule.per && rule.per.field !== "project.id" ? { per: each.per as string } : {}),
+      on,
+      project,
+      event: each.event.id,
     };
+    return per || doubled ? { ...entry, ...(doubled ? { doubled } : {}), ...per } : entry;
   });
   return { entries, unknown: [] };
 }

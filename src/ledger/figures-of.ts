@@ -1,8 +1,8 @@
-import { divide, rational, roundToStep, zero } from "../exact/index.js";
+import { divide, rational, roundToStep, subtract, sum, zero } from "../exact/index.js";
 import type { FigureCell, FigureNumber } from "../figure/index.js";
 import { type Quantity, writeQuantity } from "../money/index.js";
 import { problem, SaimaError } from "../reason/index.js";
-import { groupPoints } from "./group-points.js";
+import { groupPoints, wholePoints } from "./group-points.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import { opened, read } from "./purse.js";
 import { combine } from "./states.js";
@@ -60,6 +60,12 @@ export function figuresOf(plans: readonly IndicatorPlan[], parts: readonly Part[
     };
   };
 
+  /** By how much the points of the entrants exceed those of the whole. */
+  const excessOf = (plan: IndicatorPlan, part: Part, at: number): Quantity => {
+    const own = part.rows.map(({ entrant }) => answer(at, entrant).value?.value ?? zero);
+    return { value: subtract(sum(own), wholePoints(plan, part)), unit: "" };
+  };
+
   return {
     cells: (entrant) =>
       Object.fromEntries(
@@ -72,10 +78,9 @@ export function figuresOf(plans: readonly IndicatorPlan[], parts: readonly Part[
       ),
     doubled: Object.fromEntries(
       parts.flatMap((part, at) => {
-        const [first] = part.doubled ? opened(part.doubled) : [];
-        return first
-          ? [[part.indicator, rounded(plans[at] as IndicatorPlan, { value: first[1], unit: first[0] })]]
-          : [];
+        const plan = plans[at] as IndicatorPlan;
+        const excess = part.whole ? excessOf(plan, part, at) : part.doubled && single(part.doubled, "");
+        return excess && excess.value.n !== 0n ? [[part.indicator, rounded(plan, excess)]] : [];
       }),
     ),
   };

@@ -1,5 +1,4 @@
 import { byCodePoint } from "../exact/index.js";
-import type { Book } from "./book.js";
 import { chosenBy } from "./chosen.js";
 import { type Doubts, joinDoubts, noDoubts, partOf } from "./gathering.js";
 import { groupPart } from "./group-part.js";
@@ -7,6 +6,7 @@ import type { IndicatorPlan } from "./indicator-plan.js";
 import { panelPart } from "./panel-part.js";
 import { projectPart } from "./project-part.js";
 import { cohortPart, stockPart } from "./share-part.js";
+import type { Sheet } from "./sheet.js";
 import { streakPart } from "./streak-part.js";
 import { entryPart, sumPart } from "./sum-part.js";
 import type { DroppedShare, Part } from "./tallied.js";
@@ -21,13 +21,13 @@ export interface Gathering {
 }
 
 /** Gathers what every indicator needs for its figures. */
-export function gathered(plans: readonly IndicatorPlan[], book: Book, given: Given, trim: boolean): Gathering {
+export function gathered(plans: readonly IndicatorPlan[], sheet: Sheet, given: Given, trim: boolean): Gathering {
   const dropped: DroppedShare[] = [];
   const own = new Map<string, Doubts>();
   const parts = plans.map((plan) => {
     const doubts = noDoubts();
     own.set(plan.indicator.id, doubts);
-    return gather(plan, book, { ...given, trim }, doubts, dropped);
+    return gather(plan, sheet, { ...given, trim }, doubts, dropped);
   });
   const doubts = new Map(plans.map((plan) => [plan.indicator.id, doubtsOf(plan, plans, own)]));
   return {
@@ -45,7 +45,7 @@ const NOBODY = { sure: new Map(), more: new Map() };
 
 function gather(
   plan: IndicatorPlan,
-  book: Book,
+  sheet: Sheet,
   given: Given & { readonly trim: boolean },
   doubts: Doubts,
   dropped: DroppedShare[],
@@ -54,22 +54,22 @@ function gather(
   if (kind === "panel") return panelPart(indicator, given.ratings);
   if (kind === "streak") return streakPart(indicator, given.past, given.trim);
   if (kind === "ratio") return { indicator: indicator.id, rows: [] };
-  if (kind === "stock") return stockPart(plan, book, doubts);
-  if (kind === "cohort") return cohortPart(plan, book, doubts);
-  const chosen = chosenBy(plan, book);
+  if (kind === "stock") return stockPart(plan, sheet, doubts);
+  if (kind === "cohort") return cohortPart(plan, sheet, doubts);
+  const chosen = chosenBy(plan, sheet);
   for (const each of chosen.dropped) dropped.push(each);
   for (const key of chosen.open) doubts.open.add(key);
-  if (kind === "distinct") return valuesPart(plan, book, chosen, doubts);
-  if (kind === "participation") return withUnits(valuesPart(plan, book, chosen, doubts), book, given);
-  if (kind === "latest") return latestPart(plan, book, chosen, doubts);
-  if (!indicator.item) return sumPart(plan, book, chosen, doubts);
+  if (kind === "distinct") return valuesPart(plan, sheet, chosen, doubts);
+  if (kind === "participation") return withUnits(valuesPart(plan, sheet, chosen, doubts), sheet, given);
+  if (kind === "latest") return latestPart(plan, sheet, chosen, doubts);
+  if (!indicator.item) return sumPart(plan, sheet, chosen, doubts);
   const { per = "entry" } = indicator;
-  if (per === "entry") return entryPart(plan, book, chosen, doubts);
-  return (per === "project" ? projectPart : groupPart)(plan, book, chosen, doubts);
+  if (per === "entry") return entryPart(plan, sheet, chosen, doubts);
+  return (per === "project" ? projectPart : groupPart)(plan, sheet, chosen, doubts);
 }
 
 /** How many units there are behind each entrant. */
-function withUnits(part: Part, { placing }: Book, { units = [] }: Given): Part {
+function withUnits(part: Part, { placing }: Sheet, { units = [] }: Given): Part {
   const counts = new Map<string, number>();
   for (const { id } of units) {
     const entrant = placing.ofUnit(id);

@@ -1,9 +1,9 @@
 import { byCodePoint, type Rational } from "../exact/index.js";
 import { once } from "../figure/index.js";
-import type { Book } from "./book.js";
 import { eventKey } from "./chosen.js";
 import type { Entry, LedgerProject } from "./ledger.js";
 import { type Purse, put, sumsOf } from "./purse.js";
+import type { Sheet } from "./sheet.js";
 import type { Part, PartRow, State, Sums } from "./tallied.js";
 
 /** What is undecided of an indicator: of whom, and of anyone. */
@@ -85,12 +85,12 @@ export function states(purses: ReadonlyMap<string, Purse>): ReadonlyMap<string, 
 }
 
 /** The name of the entrant of a row; undefined where it has none. */
-export function entrantAt({ entrantOf, entrants }: Book, row: number): string | undefined {
+export function entrantAt({ entrantOf, entrants }: Sheet, row: number): string | undefined {
   return entrants[entrantOf[row] as number];
 }
 
 /** The project of a row; undefined where the ledger does not hold it. */
-export function projectAt({ projects, projectOf }: Book, row: number): LedgerProject | undefined {
+export function projectAt({ projects, projectOf }: Sheet, row: number): LedgerProject | undefined {
   return projects[projectOf[row] as number];
 }
 
@@ -98,7 +98,7 @@ export function projectAt({ projects, projectOf }: Book, row: number): LedgerPro
  * Whether what counts for several as a whole has been counted already, for its entrant or for anyone. Rows of an event
  * come one after another.
  */
-export function repeats({ rows, entrantOf, placing }: Book): (row: number) => { own: boolean; again: boolean } {
+export function repeats({ rows, entrantOf, placing }: Sheet): (row: number) => { own: boolean; again: boolean } {
   let event = "";
   let seen = new Set<string>();
   const fresh = { own: false, again: false };

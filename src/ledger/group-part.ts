@@ -1,57 +1,75 @@
 import { contentOf, lookIn } from "../condition/index.js";
 import { byCodePoint, toText } from "../exact/index.js";
 import { once } from "../figure/index.js";
-import type { Book } from "./book.js";
 import { type Chosen, eventKey, seeing } from "./chosen.js";
-import { type Doubts, doubt, entrantAt, partOf, projectAt } from "./gathering.js";
+import { type Doubts, doubt, entrantAt, noDoubts, partOf, projectAt } from "./gathering.js";
 import type { Per } from "./indicator.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { ItemPlan } from "./item-points.js";
 import type { Entry, LedgerProject } from "./ledger.js";
 import { weigh } from "./project-part.js";
 import { written } from "./purse.js";
+import type { Sheet } from "./sheet.js";
 import type { Group, Part, State, Sure } from "./tallied.js";
 import type { Weight } from "./weight.js";
 
 /** What points are given for at once where one project does not make it up: a month, a quarter, an enterprise. */
-export function groupPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubts: Doubts): Part {
-  const { indicator, item } = plan;
-  const { rows } = book;
-  const key = keyOf(indicator.per as Grouped, book);
-  const unknown = new Set<string>();
-
-  const gather = (list: readonly number[], isSure: boolean) => {
-    const byKey = new Map<string, number[]>();
-    for (const row of list) {
-      const entry = rows[row] as Entry;
-      const group = key(row);
-      const entrant = entrantAt(book, row);
-      if (entrant !== undefined && (group === undefined || !isSure)) doubt(doubts, entrant, eventKey(entry));
-      if (group !== undefined) once(byKey, group, () => []).push(row);
-      else if (entrant !== undefined) unknown.add(entrant);
-    }
-    const own = new Map<string, Group[]>();
-    const whole: Group[] = [];
-    for (const group of [...byKey.keys()].sort(byCodePoint)) {
-      const members = byKey.get(group) as number[];
-      const weights = weigh(book, members);
-      const fields = fieldsOf(item as ItemPlan, book, members);
-      whole.push(groupOf(group, weights.whole, fields));
-      for (const [entrant, weight] of weights.own)
-        once(own, entrant, () => []).push(groupOf(group, weight, indicator.per === "enterprise" ? [] : fields));
-    }
-    return { own: new Map([...own].map(([name, groups]) => [name, { groups } as State])), whole };
-  };
-
-  const sure = gather(chosen.sure, true);
-  const more = gather(chosen.maybe, false);
-  const part = partOf(indicator.id, { groups: [] }, doubts, { sure: sure.own, more: more.own, unknown });
-  if (indicator.per !== "enterprise") return part;
+export function groupPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubts: Doubts): Part {
+  const shared = plan.indicator.per === "enterprise";
+  const sure = gathered(plan, sheet, chosen.sure);
+  const more = gathered(plan, sheet, chosen.maybe);
+  // Nobody knows whose points an event of no known enterprise changes.
+  for (const row of [...sure.lost, ...more.lost]) doubts.open.add(eventKey(sheet.rows[row] as Entry));
+  const own = noDoubts(doubts.open);
+  for (const [group, rows] of more.rows) {
+    const names = shared ? [...(sure.members.get(group) ?? []), ...(more.members.get(group) ?? [])] : undefined;
+    for (const row of rows)
+      for (const entrant of names ?? [entrantAt(sheet, row)])
+        if (entrant !== undefined) {
+          doubt(doubts, entrant, eventKey(sheet.rows[row] as Entry));
+          if (!shared) doubt(own, entrant, eventKey(sheet.rows[row] as Entry));
+        }
+  }
+  const part = partOf(plan.indicator.id, { groups: [] }, own, { sure: sure.own, more: more.own });
+  if (!shared) return part;
   const whole: Sure = {
     sure: { groups: sure.whole },
-    ...(unknown.size > 0 ? { more: null } : more.whole.length > 0 && { more: { groups: more.whole } }),
+    ...(more.whole.length > 0 && {
+      more: {
+        groups: more.whole.map((group) => {
+          const events = new Set(more.rows.get(group.key)?.map((row) => eventKey(sheet.rows[row] as Entry)));
+          return { ...group, undecided: events.size };
+        }),
+      },
+    }),
   };
   return { ...part, whole };
+}
+
+/** Rows by what they earn points with; `lost` are those of which that is not known. */
+function gathered({ indicator, item }: IndicatorPlan, sheet: Sheet, list: readonly number[]) {
+  const key = keyOf(indicator.per as Grouped, sheet);
+  const rows = new Map<string, number[]>();
+  const lost: number[] = [];
+  for (const row of list) {
+    const group = key(row);
+    if (group === undefined) lost.push(row);
+    else once(rows, group, () => []).push(row);
+  }
+  const groups = new Map<string, Group[]>();
+  const members = new Map<string, readonly string[]>();
+  const whole: Group[] = [];
+  for (const group of [...rows.keys()].sort(byCodePoint)) {
+    const chosen = rows.get(group) as number[];
+    const weights = weigh(sheet, chosen);
+    const fields = fieldsOf(item as ItemPlan, sheet, chosen);
+    members.set(group, [...weights.own.keys()]);
+    whole.push(groupOf(group, weights.whole, fields));
+    for (const [entrant, weight] of weights.own)
+      once(groups, entrant, () => []).push(groupOf(group, weight, indicator.per === "enterprise" ? [] : fields));
+  }
+  const own = new Map([...groups].map(([name, each]) => [name, { groups: each } as State]));
+  return { rows, lost, members, own, whole };
 }
 
 function groupOf(key: string, { count, share, sums }: Weight, fields: Group["fields"]): Group {
@@ -61,16 +79,16 @@ function groupOf(key: string, { count, share, sums }: Weight, fields: Group["fie
 type Grouped = Exclude<Per, "entry">;
 
 /** What a row earns points with. */
-export function keyOf(per: Grouped, book: Book): (row: number) => string | undefined {
+export function keyOf(per: Grouped, sheet: Sheet): (row: number) => string | undefined {
   const key = keys[per];
-  return (row) => key(book.rows[row] as Entry, projectAt(book, row));
+  return (row) => key(sheet.rows[row] as Entry, projectAt(sheet, row));
 }
 
 /** What the projects of some rows say at the paths of an item. */
-export function fieldsOf(item: ItemPlan, book: Book, rows: readonly number[]): Group["fields"] {
+export function fieldsOf(item: ItemPlan, sheet: Sheet, rows: readonly number[]): Group["fields"] {
   if (item.fields.length === 0) return [];
-  const seen = seeing(book);
-  const looks = [...new Set(rows.map((row) => projectAt(book, row)))].map((project) => seen(undefined, project));
+  const seen = seeing(sheet);
+  const looks = [...new Set(rows.map((row) => projectAt(sheet, row)))].map((project) => seen(undefined, project));
   return item.fields.map((field) => {
     const contents = looks.flatMap((look) => {
       const found = look({ field });

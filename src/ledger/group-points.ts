@@ -37,18 +37,23 @@ export function groupPoints(plan: IndicatorPlan, part: Part, row: PartRow | unde
   const sure = row?.sure ?? { groups: [] };
   const whole = part.whole;
   const certain = earned(groupsIn(sure), whole && groupsIn(whole.sure));
-  const told = row?.more !== null && whole?.more !== null && !part.open;
-  const all = told
-    ? earned(
-        groupsIn(row?.more ? combine(sure, row.more) : sure),
-        whole && groupsIn(whole.more ? combine(whole.sure, whole.more) : whole.sure),
-      ).all
-    : null;
+  const both = groupsIn(row?.more ? combine(sure, row.more) : sure);
+  const wholes = whole && groupsIn(whole.more ? combine(whole.sure, whole.more) : whole.sure);
+  const shared = new Map(groupsIn(whole?.more).map(({ key, undecided: count = 0 }) => [key, count]));
+  const others = both.reduce((count, { key }) => count + (shared.get(key) ?? 0), 0);
+  const all = part.open ? null : earned(both, wholes).all;
   return {
     value: { value: certain.total, unit: "" },
     all: all && { value: all, unit: "" },
-    undecided: undecided + certain.doubtful,
+    undecided: undecided + others + certain.doubtful,
   };
+}
+
+/** What is certain of all groups together, each once. */
+export function wholePoints(plan: IndicatorPlan, { whole }: Part): Rational {
+  const groups = whole && "groups" in whole.sure ? whole.sure.groups : [];
+  const earned = groups.map((group) => plan.item?.pointsOf({ ...weightOf(group), look: saidBy(group.fields) }));
+  return earned.reduce((total, each) => (each?.certain ? add(total, each.points) : total), zero);
 }
 
 function weightOf(group: Group | undefined): Weight {

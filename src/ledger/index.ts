@@ -52,4 +52,5 @@ export { type Trace, type TraceGroup, type TraceOptions, type TraceRow, trace } 
 export { type WhyQuestion, whyCounted } from "./why-counted.js";
 export { withPrevious } from "./with-previous.js";
 export { type WithTargets, type WithTargetsOptions, withTargets } from "./with-targets.js";
+export { words as ledgerWords } from "./words.js";
 export { tallyWords } from "./words-tally.js";

@@ -1,4 +1,4 @@
-import { compileCondition, fieldsOf, type Look } from "../condition/index.js";
+import { compileCondition, type FieldSubject, fieldsOf, type Look } from "../condition/index.js";
 import { bounded, compileCurve, compileLimits, pointsOf } from "../curve/index.js";
 import { divide, type Rational, zero } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
@@ -45,9 +45,9 @@ function worthOf({ of, points, limits }: Item): (facts: Facts) => Rational | und
   if (typeof points === "object" && "table" in points) {
     const { table, else: otherwise } = points;
     const given = (text: string) => (Object.hasOwn(table, text) ? table[text] : otherwise);
-    const field = (of as { readonly field: string }).field;
+    const subject = Object.freeze({ field: (of as { readonly field: string }).field });
     return ({ look }) => {
-      const text = textAt(look, field);
+      const text = textAt(look, subject);
       const found = text === undefined ? undefined : given(text);
       const read = found === undefined ? undefined : readQuantity(found);
       return read === undefined || "code" in read ? undefined : held.hold(read.value, undefined).points;
@@ -68,8 +68,8 @@ function fits({ value, unit }: Quantity, units: readonly string[]): boolean {
   return units.length === 0 || units.every((each) => each === unit) || (unit === "" && value.n === 0n);
 }
 
-function textAt(look: Look, field: string): string | undefined {
-  const seen = look({ field });
+function textAt(look: Look, subject: FieldSubject): string | undefined {
+  const seen = look(subject);
   if (seen.kind !== "value" || seen.value === null || seen.value === undefined || seen.value === "") return undefined;
   return typeof seen.value === "object" ? undefined : String(seen.value);
 }
@@ -81,7 +81,10 @@ function measureOf(of: ItemMeasure): (facts: Facts) => Quantity | undefined {
       const [first, ...more] = sums;
       return more.length > 0 ? undefined : { value: first?.[1] ?? zero, unit: first?.[0] ?? "" };
     };
-  if ("field" in of) return ({ look }) => quantityAt(look, of.field);
+  if ("field" in of) {
+    const subject = Object.freeze({ field: of.field });
+    return ({ look }) => quantityAt(look, subject);
+  }
   const [part, whole] = [measureOf(of.ratio), measureOf(of.to)];
   return (facts) => {
     const [a, b] = [part(facts), whole(facts)];
@@ -92,8 +95,8 @@ function measureOf(of: ItemMeasure): (facts: Facts) => Quantity | undefined {
 }
 
 /** A number or an amount at a path; undefined where there is none. */
-export function quantityAt(look: Look, field: string): Quantity | undefined {
-  const seen = look({ field });
+export function quantityAt(look: Look, subject: FieldSubject): Quantity | undefined {
+  const seen = look(subject);
   if (seen.kind === "quantity") return seen.quantity;
   const read = seen.kind === "value" ? readQuantity(seen.value) : undefined;
   return read === undefined || "code" in read ? undefined : read;

@@ -5,56 +5,49 @@ import type { Question, RuleAt } from "./assemble.js";
 import type { Candidate, Role } from "./candidate.js";
 import type { Case } from "./case-of.js";
 import { dayAt } from "./day-at.js";
-import type { ExclusionReason } from "./ledger.js";
+import { exclusion } from "./exclusion.js";
+import type { Excluded, ExclusionReason } from "./ledger.js";
 import type { Scope } from "./scope-of.js";
 import { type Unknown, unknownIn } from "./unknown.js";
-
-/** A certain reason for which an event does not count. */
-export interface Ruled {
-  readonly reason: ExclusionReason;
-  readonly detail: string | undefined;
-  readonly on: string | null;
-}
 
 /**
  * Asks of one event all that can be asked of it alone. A certain "no" holds, whatever is unknown beside it; of several, the
  * first in the order of `exclusionReasons`.
  */
-export function judge(rule: RuleAt, scope: Scope, one: Case, at: number): Candidate | Ruled {
+export function judge(rule: RuleAt, scope: Scope, one: Case, at: number): Candidate | Excluded {
   const event = one.dossier.events[at] as ProjectEvent;
   const look = one.at(at);
-  const on = dayAt(look, rule.on) ?? null;
+  // Days of events were read with the dossiers.
+  const on = (rule.on.field === "event.on" ? event.on : dayAt(look, rule.on)) ?? null;
+  const no = (reason: ExclusionReason, detail?: string) =>
+    exclusion(rule.rule.id, one.dossier.project, event.id, on, reason, detail);
 
   const asNew = newRole(rule, one, event, look);
   const asLater = laterRole(rule, one, event, look);
-  if (asNew.verdict === "false" && asLater.verdict === "false") return no("where", on);
+  if (asNew.verdict === "false" && asLater.verdict === "false") return no("where");
 
   const unknown: Unknown[] = [];
   for (const { id, if: question } of rule.exclude) {
     const verdict = one.ask(question, look);
-    if (verdict === "true") return no("exclude", on, id);
+    if (verdict === "true") return no("exclude", id);
     if (verdict === "unknown") unknown.push(...unknownIn(question, look));
   }
   for (const { id, of } of rule.evidence) {
     const paper = paperAt(look, of, on);
-    if (paper === "missing") return no("evidence", on, id);
+    if (paper === "missing") return no("evidence", id);
     if (paper !== "valid") unknown.push(paper);
   }
   if (on === null) unknown.push({ reason: "day", path: rule.on.field });
   const time = on === null || on >= scope.now ? "now" : on >= scope.past ? "past" : "before";
-  if (on !== null && on > scope.until) return no("outside-window", on);
-  if (time === "before" && !rule.rule.once) return no("outside-window", on);
+  if (on !== null && on > scope.until) return no("outside-window");
+  if (time === "before" && !rule.rule.once) return no("outside-window");
   const late = isLate(rule, event, on, time === "now" ? scope.until : undefined, scope.period);
-  if (late === true) return no(time === "now" ? "recorded-late" : "outside-window", on);
+  if (late === true) return no(time === "now" ? "recorded-late" : "outside-window");
   if (late !== false && on !== null) unknown.push(late);
 
   const per = rule.per && keyAt(look, rule.per);
   if (rule.per && per === undefined) unknown.push({ reason: "per", path: rule.per.field });
   return { one, event, at, look, on, time, isNewKind: rule.kinds.has(event.kind), asNew, asLater, per, unknown };
-}
-
-function no(reason: ExclusionReason, on: string | null, detail?: string): Ruled {
-  return { reason, detail, on };
 }
 
 const yes: Role = { verdict: "true", unknown: [] };
@@ -75,7 +68,7 @@ function laterRole({ later }: RuleAt, one: Case, { kind }: ProjectEvent, look: L
   for (const row of later) {
     if (!row.kinds.has(kind)) continue;
     const role = roleOf(row.where, one, look);
-    if (role.verdict !== "false") return { ...role, row };
+    if (role.verdict !== "false") return { verdict: role.verdict, unknown: role.unknown, row };
   }
   return never;
 }

@@ -1,12 +1,12 @@
-import { add, type Rational, subtract, zero } from "../exact/index.js";
-import { once } from "../figure/index.js";
-import type { Book } from "./book.js";
+import { add, type Rational, rational, subtract, zero } from "../exact/index.js";
 import { type Chosen, eventKey, seeing } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, heapUp, noHeap, partOf, repeats, states } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { ItemPlan } from "./item-points.js";
 import type { Entry } from "./ledger.js";
 import { type Purse, put, sumsOf } from "./purse.js";
+import { MOST, NONE, SCALE } from "./scaled.js";
+import type { Sheet } from "./sheet.js";
 import type { Part } from "./tallied.js";
 import { addWeights, nothing, partOfPoints, rowWeight, type Weight } from "./weight.js";
 
@@ -18,15 +18,16 @@ export interface Earned {
 }
 
 /** Points for each project as a whole, of which each entrant has its part. */
-export function projectPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubts: Doubts): Part {
+export function projectPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubts: Doubts): Part {
   const heap = noHeap();
   const doubled: Purse = new Map();
-  const maybe = byProject(book, chosen.maybe);
-  const sure = byProject(book, chosen.sure);
-  const earnings = earningsOf(plan.item as ItemPlan, book);
-  for (const project of new Set([...sure.keys(), ...maybe.keys()])) {
-    const rows = sure.get(project) ?? [];
-    const more = maybe.get(project) ?? [];
+  const maybe = byProject(sheet, chosen.maybe);
+  const sure = byProject(sheet, chosen.sure);
+  const earnings = earningsOf(plan.item as ItemPlan, sheet);
+  for (let project = 0; project < sheet.projectCount; project++) {
+    const rows = sure(project);
+    const more = maybe(project);
+    if (rows.length + more.length === 0) continue;
     const out = earnings(rows);
     const isSure = out?.certain === true;
     for (const [entrant, points] of isSure ? out.parts : []) heapUp(heap.sure, entrant, "", points);
@@ -35,9 +36,9 @@ export function projectPart(plan: IndicatorPlan, book: Book, chosen: Chosen, dou
     if (isSure && more.length === 0) continue;
     const all = more.length === 0 ? out : earnings([...rows, ...more]);
     for (const row of isSure ? more : [...rows, ...more])
-      for (const entrant of affected(book, [...rows, ...more]))
-        doubt(doubts, entrant, eventKey(book.rows[row] as Entry));
-    for (const entrant of affected(book, [...rows, ...more])) {
+      for (const entrant of affected(sheet, [...rows, ...more]))
+        doubt(doubts, entrant, eventKey(sheet.rows[row] as Entry));
+    for (const entrant of affected(sheet, [...rows, ...more])) {
       const before = (isSure ? out.parts.get(entrant) : undefined) ?? zero;
       if (!all) heap.unknown.add(entrant);
       else heapUp(heap.more, entrant, "", subtract(all.parts.get(entrant) ?? zero, before));
@@ -55,24 +56,42 @@ function total(parts: ReadonlyMap<string, Rational>): Rational {
   return [...parts.values()].reduce(add, zero);
 }
 
-function affected(book: Book, rows: readonly number[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => entrantAt(book, row) ?? []));
+function affected(sheet: Sheet, rows: readonly number[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => entrantAt(sheet, row) ?? []));
 }
 
-function byProject({ rows }: Book, chosen: readonly number[]): ReadonlyMap<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const row of chosen) once(groups, (rows[row] as Entry).project, () => []).push(row);
-  return groups;
+/** The chosen rows of each project, by its place. */
+function byProject(
+  { projectOf, projectCount }: Sheet,
+  chosen: readonly number[],
+): (project: number) => readonly number[] {
+  const ends = new Int32Array(projectCount);
+  for (const row of chosen) {
+    const project = projectOf[row] as number;
+    ends[project] = (ends[project] as number) + 1;
+  }
+  for (let project = 1; project < projectCount; project++)
+    ends[project] = (ends[project] as number) + (ends[project - 1] as number);
+  const starts = ends.slice();
+  const order = new Int32Array(chosen.length);
+  for (let at = chosen.length - 1; at >= 0; at--) {
+    const row = chosen[at] as number;
+    const project = projectOf[row] as number;
+    const place = (starts[project] as number) - 1;
+    starts[project] = place;
+    order[place] = row;
+  }
+  return (project) => Array.from(order.subarray(starts[project], ends[project]));
 }
 
 /** What the rows of one project earn. */
-export function earningsOf(item: ItemPlan, book: Book): (rows: readonly number[]) => Earned | undefined {
-  const seen = seeing(book);
+export function earningsOf(item: ItemPlan, sheet: Sheet): (rows: readonly number[]) => Earned | undefined {
+  const seen = seeing(sheet);
   return (rows) => {
     const [first] = rows;
     if (first === undefined) return { points: zero, certain: true, parts: new Map() };
-    const { whole, own } = weigh(book, rows);
-    const project = book.projects[book.projectOf[first] as number];
+    const { whole, own } = weigh(sheet, rows);
+    const project = sheet.projects[sheet.projectOf[first] as number];
     const earned = item.pointsOf({ ...whole, look: seen(undefined, project) });
     if (!earned) return undefined;
     const parts = new Map([...own].map(([name, weight]) => [name, partOfPoints(earned.points, weight, whole)]));
@@ -82,18 +101,47 @@ export function earningsOf(item: ItemPlan, book: Book): (rows: readonly number[]
 
 /** What rows come to, each event once, and what each entrant has of it. */
 export function weigh(
-  book: Book,
+  sheet: Sheet,
   rows: readonly number[],
 ): { readonly whole: Weight; readonly own: ReadonlyMap<string, Weight> } {
-  const repeated = repeats(book);
+  const alone = weighAlone(sheet, rows);
+  if (alone) return alone;
+  const repeated = repeats(sheet);
   let whole = nothing;
   const own = new Map<string, Weight>();
   for (const row of [...rows].sort((a, b) => a - b)) {
-    const weight = rowWeight(book, row);
+    const weight = rowWeight(sheet, row);
     const repeat = repeated(row);
     if (!repeat.again) whole = addWeights(whole, weight);
-    const entrant = entrantAt(book, row);
+    const entrant = entrantAt(sheet, row);
     if (entrant !== undefined && !repeat.own) own.set(entrant, addWeights(own.get(entrant) ?? nothing, weight));
   }
   return { whole, own };
+}
+
+/** The same, where all is of one entrant and undivided, and adds up without fractions. */
+function weighAlone({ rows, entrantOf, entrants, counts, amounts }: Sheet, chosen: readonly number[]) {
+  const [first] = chosen;
+  if (first === undefined) return undefined;
+  const entrant = entrants[entrantOf[first] as number];
+  const unit = amounts.unit[first] as number;
+  let [count, amount] = [0, 0];
+  for (const row of chosen) {
+    const { share, doubled } = rows[row] as Entry;
+    if (share !== "1" || doubled || entrantOf[row] !== entrantOf[first] || amounts.unit[row] !== unit) return undefined;
+    count += counts.scaled[row] as number;
+    if (unit !== NONE) amount += amounts.scaled[row] as number;
+    if (!(isExact(count) && isExact(amount))) return undefined;
+  }
+  const whole: Weight = {
+    count: rational(BigInt(count), BigInt(SCALE)),
+    share: rational(BigInt(chosen.length)),
+    sums: unit === NONE ? [] : [[amounts.units[unit] as string, rational(BigInt(amount), BigInt(SCALE))]],
+  };
+  return { whole, own: new Map(entrant === undefined ? [] : [[entrant, whole]]) };
+}
+
+/** A sum that has stayed in the range where whole numbers are exact; one that is no number has not. */
+function isExact(sum: number): boolean {
+  return sum <= MOST && sum >= -MOST;
 }

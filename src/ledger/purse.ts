@@ -1,3 +1,4 @@
+import { bounded } from "../curve/index.js";
 import { add, byCodePoint, fromText, type Rational, rational, toText, zero } from "../exact/index.js";
 import type { Sums } from "./tallied.js";
 
@@ -15,7 +16,7 @@ export function put(purse: Purse, unit: string, { n, d }: Rational): void {
 
 export function totalOf(sums: ReadonlyMap<bigint, bigint>): Rational {
   let total = zero;
-  for (const [d, n] of sums) total = add(total, rational(n, d));
+  for (const [d, n] of sums) total = bounded(add(total, rational(n, d)));
   return total;
 }
 

@@ -5,7 +5,7 @@ import type { Dossier } from "../pipeline/index.js";
 import { openOptions, refuse } from "../reason/index.js";
 import { type Book, bookOf } from "./book-of.js";
 import { type Case, caseOf } from "./case-of.js";
-import { creditRows } from "./credit-rows.js";
+import { type CreditRow, rowsOn } from "./credit-rows.js";
 import { fundsOf } from "./funds-of.js";
 import type { Ledger, LedgerProject } from "./ledger.js";
 import { assembledOf } from "./parse-recognition.js";
@@ -31,6 +31,7 @@ export interface RecogniseOptions {
  * past periods without their ledgers.
  *
  * @example
+ * import { replay } from "saima/pipeline";
  * const pipeline = { id: "short", edition: "1", stages: [{ id: "talks" }] };
  * const rules = { id: "county", edition: "1", rules: [{ id: "signed", event: "signed", amount: "event.amount",
  *   where: { field: "event.class", equals: "contract" }, credit: "recorded" }] };
@@ -88,18 +89,16 @@ function joined<Row>(lists: readonly (readonly Row[])[]): readonly Row[] {
   return none.concat(...lists);
 }
 
-function projectOf({ dossier, funds }: Case): LedgerProject {
-  const { project, record, stage, activity, entered, first } = dossier;
-  return { project, record, stage, activity, entered, first, funds, credit: creditOn(dossier) };
+function projectOf({ dossier, funds, credits }: Case): LedgerProject {
+  const { project, record, stage, activity, entered, first, asOf } = dossier;
+  const credit = creditOf(rowsOn(credits.at(-1)?.rows, asOf));
+  return { project, record, stage, activity, entered, first, funds, credit };
 }
 
-/** Whom a project counts for on the day of the ledger, if that makes a whole. */
-function creditOn({ record, asOf, knownOn }: Dossier): LedgerProject["credit"] {
-  const rows = creditRows(record["credit"], knownOn)?.filter(
-    ({ from, until }) => from <= asOf && (until === undefined || asOf <= until),
-  );
+/** Whom a project counts for, if the shares make a whole. */
+function creditOf(rows: readonly CreditRow[] | undefined): LedgerProject["credit"] {
   if (!rows || !equal(sum(rows.map(({ share }) => share)), whole)) return [];
-  return [...rows]
-    .sort((a, b) => byCodePoint(a.unit, b.unit))
-    .map(({ unit, share }) => ({ unit, share: toText(share) }));
+  return rows
+    .map(({ unit, share }) => ({ unit, share: toText(share) }))
+    .sort((a, b) => byCodePoint(a.unit, b.unit) || byCodePoint(a.share, b.share));
 }

@@ -44,28 +44,35 @@ export function numberAt({ scaled, exact }: Numbers, row: number): Rational {
   return Number.isNaN(known) ? (exact.get(row) as Rational) : rational(BigInt(known), BigInt(SCALE));
 }
 
-/** Reads a column: the text of each row and its unit, or nothing. Undefined where a text is no exact number. */
-export function numbersOf(
-  length: number,
-  at: (row: number) => { readonly text: string; readonly unit: string } | null,
+/** Reads a column: the text of each row, `null` where it has none, and its unit. Where a text is no exact number, its row. */
+export function numbersOf<Row>(
+  rows: readonly Row[],
+  textOf: (row: Row) => string | null,
+  unitOf: (row: Row) => string,
 ): Numbers | { readonly malformed: number } {
   const units: string[] = [];
-  const unit = new Uint8Array(length).fill(NONE);
-  const scaled = new Float64Array(length);
+  const unit = new Uint8Array(rows.length).fill(NONE);
+  const scaled = new Float64Array(rows.length);
   const exact = new Map<number, Rational>();
-  for (let row = 0; row < length; row++) {
-    const found = at(row);
-    if (found === null) continue;
-    let place = units.indexOf(found.unit);
-    if (place < 0) place = units.push(found.unit) - 1;
-    if (place >= NONE) return { malformed: row };
-    unit[row] = place;
-    const value = scaledOf(found.text);
-    scaled[row] = value;
+  let [last, place] = [undefined as string | undefined, NONE];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as Row;
+    const text = textOf(row);
+    if (text === null) continue;
+    const own = unitOf(row);
+    if (own !== last) {
+      last = own;
+      place = units.indexOf(own);
+      if (place < 0) place = units.push(own) - 1;
+      if (place >= NONE) return { malformed: at };
+    }
+    unit[at] = place;
+    const value = scaledOf(text);
+    scaled[at] = value;
     if (!Number.isNaN(value)) continue;
-    const read = fromText(found.text);
-    if (!read) return { malformed: row };
-    exact.set(row, read);
+    const read = fromText(text);
+    if (!read) return { malformed: at };
+    exact.set(at, read);
   }
   return { units, unit, scaled, exact };
 }

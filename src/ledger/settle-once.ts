@@ -21,6 +21,7 @@ export type Settled =
   | { readonly is: "undecided"; readonly role: "new" | "later"; readonly unknown: readonly Unknown[] };
 
 interface State {
+  readonly span: string;
   holder: Holder | undefined;
   /** Events that were first if they count. */
   readonly maybe: string[];
@@ -36,7 +37,7 @@ export function settleOnce(
   seeds: (span: string) => Holder | undefined,
   visit: (candidate: Candidate, settled: Settled) => void,
 ): void {
-  const states = new Map<string, State>();
+  const states: State[] = [];
   const undated: string[] = [];
   for (const each of candidates.length > 1 ? [...candidates].sort(byDay) : candidates) {
     if (each.on === null) {
@@ -45,8 +46,11 @@ export function settleOnce(
       continue;
     }
     const span = spanOf(each.on);
-    const state = states.get(span) ?? { holder: seeds(span), maybe: [...undated] };
-    states.set(span, state);
+    let state = states.find((each) => each.span === span);
+    if (!state) {
+      state = { span, holder: seeds(span), maybe: [...undated] };
+      states.push(state);
+    }
     visit(each, settle(each, state));
     hold(each, state);
   }

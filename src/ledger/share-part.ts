@@ -1,11 +1,11 @@
 import { multiply, one, type Rational, toText } from "../exact/index.js";
 import { readQuantity } from "../money/index.js";
-import type { Book } from "./book.js";
-import { seeing } from "./chosen.js";
+import { seeing, viewOf } from "./chosen.js";
 import { type Doubts, doubt, type Heap, heapUp, noDoubts, noHeap, partOf } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { LedgerProject } from "./ledger.js";
-import { type Purse, sumsOf } from "./purse.js";
+import { type Purse, read, sumsOf } from "./purse.js";
+import type { Sheet } from "./sheet.js";
 import type { Part, State } from "./tallied.js";
 import { windowOf } from "./window-of.js";
 
@@ -22,8 +22,8 @@ interface Share {
 }
 
 /** Projects as they stand: those of which a condition holds. */
-export function stockPart(plan: IndicatorPlan, book: Book, doubts: Doubts): Part {
-  const [shares = []] = sharesOf(plan, book, doubts);
+export function stockPart(plan: IndicatorPlan, sheet: Sheet, doubts: Doubts): Part {
+  const [shares = []] = sharesOf(plan, sheet, doubts);
   const heap = heaped(shares, doubts);
   return partOf(plan.indicator.id, { sums: {} }, doubts, {
     sure: statesOf(heap.sure),
@@ -33,8 +33,8 @@ export function stockPart(plan: IndicatorPlan, book: Book, doubts: Doubts): Part
 }
 
 /** Of the projects that came so far in a time, those that came further. */
-export function cohortPart(plan: IndicatorPlan, book: Book, doubts: Doubts): Part {
-  const [part, whole] = sharesOf(plan, book, doubts).map((shares) => heaped(shares, doubts)) as [Heap, Heap];
+export function cohortPart(plan: IndicatorPlan, sheet: Sheet, doubts: Doubts): Part {
+  const [part, whole] = sharesOf(plan, sheet, doubts).map((shares) => heaped(shares, doubts)) as [Heap, Heap];
   return partOf(plan.indicator.id, { part: {}, whole: {} }, doubts, {
     sure: pairs(part.sure, whole.sure),
     more: pairs(part.more, whole.more),
@@ -43,8 +43,8 @@ export function cohortPart(plan: IndicatorPlan, book: Book, doubts: Doubts): Par
 }
 
 /** What each project certainly adds to a stock, or to the two sides of a cohort. */
-export function sharesTraced(plan: IndicatorPlan, book: Book) {
-  return sharesOf(plan, book, noDoubts()).map((shares) =>
+export function sharesTraced(plan: IndicatorPlan, sheet: Sheet) {
+  return sharesOf(plan, sheet, noDoubts()).map((shares) =>
     shares.flatMap(({ project, entrant, share, certain, amounts }) => {
       const added = (amounts ?? []).map(([unit, amount]) => ({ unit, value: multiply(amount, share) }));
       return certain ? [{ project: project.project, entrant, share: toText(share), amounts: added }] : [];
@@ -53,13 +53,13 @@ export function sharesTraced(plan: IndicatorPlan, book: Book) {
 }
 
 /** The shares that make a stock; of a cohort, of those that came further, and of those that came so far. */
-function sharesOf(plan: IndicatorPlan, book: Book, doubts: Doubts): readonly (readonly Share[])[] {
+function sharesOf(plan: IndicatorPlan, sheet: Sheet, doubts: Doubts): readonly (readonly Share[])[] {
   const { of, window } = plan.indicator;
-  if (typeof of === "object" && "stock" in of) return [sharesAmong(plan, book, of.stock, doubts, () => true)];
+  if (typeof of === "object" && "stock" in of) return [sharesAmong(plan, sheet, of.stock, doubts, () => true)];
   const { cohort } = of as Extract<IndicatorPlan["indicator"]["of"], { readonly cohort: unknown }>;
   const { from, to, denominator = from, by } = cohort;
-  const days = windowOf(window, book.ledger.period);
-  const shares = sharesAmong(plan, book, by, doubts, ({ first }) => {
+  const days = windowOf(window, sheet.ledger.period);
+  const shares = sharesAmong(plan, sheet, by, doubts, ({ first }) => {
     const on = first[from];
     return on !== undefined && on >= days.from && on <= days.until;
   });
@@ -86,7 +86,7 @@ function heaped(shares: readonly Share[], doubts: Doubts): Heap {
     if (!certain || !amounts) doubt(doubts, entrant, project.project);
     if (!amounts) heap.unknown.add(entrant);
     for (const [unit, amount] of amounts ?? [])
-      heapUp(certain ? heap.sure : heap.more, entrant, unit, multiply(amount, share));
+      heapUp(certain ? heap.sure : heap.more, entrant, unit, share === one ? amount : multiply(amount, share));
   }
   return heap;
 }
@@ -94,50 +94,53 @@ function heaped(shares: readonly Share[], doubts: Doubts): Heap {
 /** The shares of projects of which a condition holds, or may hold. */
 function sharesAmong(
   { where }: IndicatorPlan,
-  book: Book,
+  sheet: Sheet,
   by: string,
   doubts: Doubts,
   among: (project: LedgerProject) => boolean,
 ): readonly Share[] {
-  const seen = seeing(book);
+  const { seen, look } = viewOf(sheet);
   const shares: Share[] = [];
-  for (const project of book.projects) {
+  for (const project of sheet.projects) {
     if (!among(project)) continue;
-    const amounts = amountsOf(book, project, by);
+    const amounts = amountsOf(sheet, project, by);
     const credit = project.credit.length > 0 ? project.credit : undefined;
-    const byProject = book.placing.reads === "project";
+    const byProject = sheet.placing.reads === "project";
     // Where credit cannot be told it may be anyone's, unless the whole counts once.
     const credited = byProject ? [{ unit: undefined, share: one }] : (credit ?? [{ unit: undefined, share: one }]);
     for (const { unit, share } of credited) {
-      const verdict = where ? where.ask(seen(undefined, project, unit)) : "true";
+      seen(undefined, project, unit);
+      const verdict = where ? where.ask(look) : "true";
       if (verdict === "false") continue;
       const entrant = byProject
-        ? book.placing.ofProject(project)
+        ? sheet.placing.ofProject(project)
         : unit === undefined
-          ? book.placing.by === "all"
+          ? sheet.placing.by === "all"
             ? "all"
             : undefined
-          : book.placing.ofUnit(unit);
-      const exact = typeof share === "string" ? (readQuantity(share) as { readonly value: Rational }).value : share;
+          : sheet.placing.ofUnit(unit);
+      const exact = typeof share !== "string" ? share : share === "1" ? one : read(share);
       if (entrant !== undefined) shares.push({ project, entrant, share: exact, certain: verdict === "true", amounts });
       else if (!byProject && unit === undefined) doubts.open.add(project.project);
-      else book.unplaced.add(byProject ? project.project : (unit as string));
+      else sheet.unplaced.add(byProject ? project.project : (unit as string));
     }
   }
   return shares;
 }
 
+const ONE: Amounts = [["", one]];
+
 /** One, or the amounts at a path; undefined where they are not known. What is not applicable adds nothing. */
-function amountsOf(book: Book, project: LedgerProject, by: string): Amounts | undefined {
-  if (by === "count") return [["", one]];
-  const seen = seeing(book)(undefined, project)({ field: by });
+function amountsOf(sheet: Sheet, project: LedgerProject, by: string): Amounts | undefined {
+  if (by === "count") return ONE;
+  const seen = seeing(sheet)(undefined, project)({ field: by });
   if (seen.kind !== "value") return undefined;
   if (seen.value === "n/a") return [];
   const amounts: (readonly [string, Rational])[] = [];
   for (const each of Array.isArray(seen.value) ? seen.value : [seen.value]) {
-    const read = readQuantity(each);
-    if ("code" in read) return undefined;
-    amounts.push([read.unit, read.value]);
+    const found = readQuantity(each);
+    if ("code" in found) return undefined;
+    amounts.push([found.unit, found.value]);
   }
   return amounts;
 }

@@ -56,11 +56,13 @@ function joinGroups(a: readonly Group[], b: readonly Group[]): readonly Group[] 
 }
 
 function joinGroup(a: Group, b: Group): Group {
+  const undecided = (a.undecided ?? 0) + (b.undecided ?? 0);
   return {
     key: a.key,
     count: toText(add(read(a.count), read(b.count))),
     share: toText(add(read(a.share), read(b.share))),
     sums: addSums(a.sums, b.sums),
     fields: a.fields.map(([path, contents], at) => [path, union(contents, b.fields[at]?.[1] ?? [])] as const),
+    ...(undecided > 0 && { undecided }),
   };
 }

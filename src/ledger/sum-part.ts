@@ -1,27 +1,27 @@
 import { type Rational, rational } from "../exact/index.js";
 import { problem, SaimaError } from "../reason/index.js";
-import type { Book } from "./book.js";
 import { type Chosen, eventKey, seeing } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, type Heap, heapUp, noHeap, partOf, repeats, states } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { Entry } from "./ledger.js";
 import { type Purse, put, sumsOf } from "./purse.js";
 import { MOST, NONE, type Numbers, numberAt, SCALE } from "./scaled.js";
+import type { Sheet } from "./sheet.js";
 import type { Part } from "./tallied.js";
 import { tallyWords } from "./words-tally.js";
 
 /** Adds up entries: how many, or how much. */
-export function sumPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubts: Doubts): Part {
+export function sumPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubts: Doubts): Part {
   const { indicator, kind } = plan;
-  const { rows, entrantOf, entrants } = book;
-  const numbers = kind === "count" ? book.counts : book.amounts;
+  const { rows, entrantOf, entrants } = sheet;
+  const numbers = kind === "count" ? sheet.counts : sheet.amounts;
   const { unit, scaled, units } = numbers;
   const places = new Float64Array(entrants.length * units.length);
   const met = new Uint8Array(places.length);
   const overflown = new Map<number, bigint>();
   const heap = noHeap();
   const doubled: Purse = new Map();
-  const repeated = repeats(book);
+  const repeated = repeats(sheet);
 
   for (const row of chosen.sure) {
     const of = unit[row] as number;
@@ -48,7 +48,7 @@ export function sumPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubts:
   for (const row of chosen.maybe) {
     const of = unit[row] as number;
     if (of === NONE) refuseNone(indicator.id, rows[row] as Entry);
-    const entrant = entrantAt(book, row);
+    const entrant = entrantAt(sheet, row);
     if (entrant === undefined || repeated(row).own) continue;
     heapUp(heap.more, entrant, units[of] as string, numberAt(numbers, row));
     doubt(doubts, entrant, eventKey(rows[row] as Entry));
@@ -71,21 +71,21 @@ function refuseNone(id: string, { rule }: Entry): never {
 }
 
 /** Points for each entry. */
-export function entryPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubts: Doubts): Part {
-  const { rows, projects, projectOf } = book;
+export function entryPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubts: Doubts): Part {
+  const { rows, projects, projectOf } = sheet;
   const heap: Heap = noHeap();
   const doubled: Purse = new Map();
-  const repeated = repeats(book);
-  const seen = seeing(book);
+  const repeated = repeats(sheet);
+  const seen = seeing(sheet);
   const earn = (row: number, isSure: boolean) => {
-    const entrant = entrantAt(book, row);
+    const entrant = entrantAt(sheet, row);
     if (entrant === undefined) return;
     const { own, again } = repeated(row);
     if (own) return;
     const entry = rows[row] as Entry;
     const earned = plan.item?.pointsOf({
-      count: numberAt(book.counts, row),
-      sums: sumAt(book.amounts, row),
+      count: numberAt(sheet.counts, row),
+      sums: sumAt(sheet.amounts, row),
       look: seen(entry, projects[projectOf[row] as number], entry.unit),
     });
     const certain = isSure && earned?.certain;

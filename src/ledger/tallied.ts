@@ -14,6 +14,8 @@ export interface Group {
   readonly share: string;
   readonly sums: Sums;
   readonly fields: readonly (readonly [path: string, contents: readonly string[]])[];
+  /** How many undecided events make it up: of an enterprise they concern all who have a part in it. */
+  readonly undecided?: number;
 }
 
 /** The last entry that says a value. */

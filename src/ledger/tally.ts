@@ -1,12 +1,12 @@
 import { byCodePoint } from "../exact/index.js";
 import { contentHash, openOptions } from "../reason/index.js";
-import { bookOf } from "./book.js";
 import { finish } from "./finish.js";
 import { gathered } from "./gathered.js";
 import type { Indicators, IndicatorsInput } from "./indicator.js";
 import type { Ledger } from "./ledger.js";
 import { indicatorsPlan } from "./parse-indicators.js";
 import { placingOf } from "./placing.js";
+import { sheetOf } from "./sheet.js";
 import type { DroppedShare, Part, Tally } from "./tallied.js";
 import { type Given, givenFor, type TallyOptions } from "./tally-given.js";
 
@@ -35,10 +35,10 @@ export function tally(indicators: IndicatorsInput | Indicators, ledger: Ledger, 
   const given = givenFor(plans, openOptions(options));
   const { by, units } = given;
   const placing = placingOf(by, units);
-  const book = bookOf(ledger, placing, units ?? []);
-  const { parts, dropped } = gathered(plans, book, given, definition.trim ?? false);
+  const sheet = sheetOf(ledger, placing, units ?? []);
+  const { parts, dropped } = gathered(plans, sheet, given, definition.trim ?? false);
   const entrants = new Set([
-    ...book.entrants,
+    ...sheet.entrants,
     ...parts.flatMap(({ rows, fixed = [] }) => [...rows, ...fixed].map(({ entrant }) => entrant)),
   ]);
   return finish(plans, {
@@ -51,8 +51,8 @@ export function tally(indicators: IndicatorsInput | Indicators, ledger: Ledger, 
     given: hashOf(given, parts),
     entrants: [...entrants].map((entrant) => ({ entrant, group: placing.groupOf(entrant) })),
     dropped: [...dropped].sort(byShare),
-    unplaced: [...book.unplaced].sort(byCodePoint),
-    projects: book.projects.map(({ project }) => project),
+    unplaced: [...sheet.unplaced].sort(byCodePoint),
+    projects: sheet.projects.map(({ project }) => project),
     indicators: definition,
     parts,
   });

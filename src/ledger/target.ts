@@ -20,6 +20,7 @@ export interface Target {
   readonly recordedOn?: string | null | undefined;
 }
 
+/** The schema of a target, for `toJsonSchema`; a host's own fields travel along. */
 export const targetSchema: z.ZodType<Target, Target> = z.looseObject({
   entrant: recordId,
   indicator: figureId,

@@ -2,7 +2,6 @@ import { add, toText } from "../exact/index.js";
 import { type FigureCell, type FigureNumber, once } from "../figure/index.js";
 import { type Quantity, writeQuantity } from "../money/index.js";
 import { type DefinitionRef, openOptions, problem, quoted, SaimaError, type Text } from "../reason/index.js";
-import { bookOf } from "./book.js";
 import { type Chosen, chosenBy } from "./chosen.js";
 import { figuresOf } from "./figures-of.js";
 import { gathered } from "./gathered.js";
@@ -12,6 +11,7 @@ import type { Entry, Excluded, Ledger } from "./ledger.js";
 import { indicatorsPlan } from "./parse-indicators.js";
 import { type Placing, placingOf } from "./placing.js";
 import { sharesTraced } from "./share-part.js";
+import { sheetOf } from "./sheet.js";
 import { givenFor, type TallyOptions } from "./tally-given.js";
 import { tracedRows } from "./traced-rows.js";
 import { windowOf } from "./window-of.js";
@@ -86,8 +86,8 @@ export function trace(ledger: Ledger, options: TraceOptions): Trace {
   const given = givenFor(plans, rest);
   const { by, units } = given;
   const placing = placingOf(by, units);
-  const book = bookOf(ledger, placing, units ?? []);
-  const { parts, doubts } = gathered(plans, book, given, definition.trim ?? false);
+  const sheet = sheetOf(ledger, placing, units ?? []);
+  const { parts, doubts } = gathered(plans, sheet, given, definition.trim ?? false);
   const cells = figuresOf(plans, parts).cells(entrant);
 
   const traced = (id: string): Trace => {
@@ -105,7 +105,7 @@ export function trace(ledger: Ledger, options: TraceOptions): Trace {
     if (plan.kind === "panel" || plan.kind === "streak") return base;
     if (typeof of === "object" && "ratio" in of) return { ...base, parts: [traced(of.ratio), traced(of.to)] };
     if (plan.kind === "stock" || plan.kind === "cohort") {
-      const [part, whole] = sharesTraced(plan, book).map((shares) =>
+      const [part, whole] = sharesTraced(plan, sheet).map((shares) =>
         withRows(
           base,
           shares.flatMap(({ project, entrant: of, share, amounts }) =>
@@ -115,14 +115,14 @@ export function trace(ledger: Ledger, options: TraceOptions): Trace {
       );
       return whole ? { ...base, parts: [part as Trace, whole] } : (part as Trace);
     }
-    const chosen: Chosen = chosenBy(plan, book);
-    const added = tracedRows(plan, book, chosen, entrant, parts[at] as (typeof parts)[number]);
+    const chosen: Chosen = chosenBy(plan, sheet);
+    const added = tracedRows(plan, sheet, chosen, entrant, parts[at] as (typeof parts)[number]);
     const groups = new Map<string, Quantity[]>();
     for (const { group, adds } of added) if (group !== undefined) once(groups, group, () => []).push(adds);
     return {
       ...withRows(
         base,
-        added.map(({ row, adds }) => entryRow(book.rows[row] as Entry, adds)),
+        added.map(({ row, adds }) => entryRow(sheet.rows[row] as Entry, adds)),
       ),
       groups: [...groups].map(([name, each]) => ({
         id: name,

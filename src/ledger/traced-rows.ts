@@ -1,7 +1,6 @@
 import { divide, one, type Rational, zero } from "../exact/index.js";
 import { once } from "../figure/index.js";
 import { type Quantity, toQuantity } from "../money/index.js";
-import type { Book } from "./book.js";
 import { type Chosen, seeing } from "./chosen.js";
 import { entrantAt, projectAt, repeats } from "./gathering.js";
 import { fieldsOf, keyOf } from "./group-part.js";
@@ -12,6 +11,7 @@ import type { Entry } from "./ledger.js";
 import { weigh } from "./project-part.js";
 import { read } from "./purse.js";
 import { numberAt } from "./scaled.js";
+import type { Sheet } from "./sheet.js";
 import { sumAt } from "./sum-part.js";
 import type { Part } from "./tallied.js";
 import { contentIn } from "./value-part.js";
@@ -28,7 +28,7 @@ export interface Added {
 /** What each row that certainly counts adds to the figure of one entrant; together the figure, exactly. */
 export function tracedRows(
   plan: IndicatorPlan,
-  book: Book,
+  sheet: Sheet,
   chosen: Chosen,
   entrant: string,
   part: Part,
@@ -36,24 +36,25 @@ export function tracedRows(
   const { kind, item, indicator } = plan;
   if (item)
     return (indicator.per ?? "entry") === "entry"
-      ? ofEntries(plan, book, chosen, entrant)
-      : ofGroups(plan, book, chosen, entrant);
-  const repeated = repeats(book);
+      ? ofEntries(plan, sheet, chosen, entrant)
+      : ofGroups(plan, sheet, chosen, entrant);
+  const repeated = repeats(sheet);
+  const adding = kind === "count" || kind === "sum";
   const own = chosen.sure.filter((row) => {
-    const { own: again } = repeated(row);
-    return entrantAt(book, row) === entrant && !again;
+    const again = adding && repeated(row).own;
+    return !again && entrantAt(sheet, row) === entrant;
   });
-  if (kind === "count") return own.map((row) => ({ row, adds: plain(numberAt(book.counts, row)) }));
+  if (kind === "count") return own.map((row) => ({ row, adds: plain(numberAt(sheet.counts, row)) }));
   if (kind === "sum")
     return own.map((row) => {
-      const [[unit, value] = ["", zero] as const] = sumAt(book.amounts, row);
+      const [[unit, value] = ["", zero] as const] = sumAt(sheet.amounts, row);
       return { row, adds: { unit, value } };
     });
   const states = part.rows.find((each) => each.entrant === entrant)?.sure;
-  if (kind === "latest") return ofLast(own, book, states);
+  if (kind === "latest") return ofLast(own, sheet, states);
   const worth = kind === "distinct" ? one : shareOf(part, entrant);
   const met = new Set<string>();
-  const content = contentIn(plan, book);
+  const content = contentIn(plan, sheet);
   return own.map((row) => {
     const value = content(row);
     const isNew = value !== undefined && !met.has(value);
@@ -74,7 +75,7 @@ function shareOf({ fixed = [] }: Part, entrant: string): Rational {
 
 function ofLast(
   own: readonly number[],
-  { rows }: Book,
+  { rows }: Sheet,
   state: Part["rows"][number]["sure"] | undefined,
 ): readonly Added[] {
   const last = state && "last" in state ? state.last : null;
@@ -85,43 +86,43 @@ function ofLast(
   return row === undefined || last?.value == null ? [] : [{ row, adds: toQuantity(last.value) }];
 }
 
-function ofEntries({ item }: IndicatorPlan, book: Book, { sure }: Chosen, entrant: string): readonly Added[] {
-  const seen = seeing(book);
-  const repeated = repeats(book);
+function ofEntries({ item }: IndicatorPlan, sheet: Sheet, { sure }: Chosen, entrant: string): readonly Added[] {
+  const seen = seeing(sheet);
+  const repeated = repeats(sheet);
   return sure.flatMap((row): Added[] => {
     const again = repeated(row).own;
-    if (again || entrantAt(book, row) !== entrant) return [];
-    const entry = book.rows[row] as Entry;
-    const look = seen(entry, projectAt(book, row), entry.unit);
-    const earned = item?.pointsOf({ count: numberAt(book.counts, row), sums: sumAt(book.amounts, row), look });
+    if (again || entrantAt(sheet, row) !== entrant) return [];
+    const entry = sheet.rows[row] as Entry;
+    const look = seen(entry, projectAt(sheet, row), entry.unit);
+    const earned = item?.pointsOf({ count: numberAt(sheet.counts, row), sums: sumAt(sheet.amounts, row), look });
     return earned?.certain ? [{ row, adds: plain(earned.points) }] : [];
   });
 }
 
 /** Points of a whole, each row having its part. */
-function ofGroups(plan: IndicatorPlan, book: Book, { sure }: Chosen, entrant: string): readonly Added[] {
+function ofGroups(plan: IndicatorPlan, sheet: Sheet, { sure }: Chosen, entrant: string): readonly Added[] {
   const { per } = plan.indicator;
-  const key = keyOf(per as "project" | "enterprise" | "month" | "quarter", book);
+  const key = keyOf(per as "project" | "enterprise" | "month" | "quarter", sheet);
   const groups = new Map<string, number[]>();
   for (const row of sure) {
     // A month is the entrant's own, a project and an enterprise are seen as a whole.
-    const isOwn = per === "project" || per === "enterprise" || entrantAt(book, row) === entrant;
+    const isOwn = per === "project" || per === "enterprise" || entrantAt(sheet, row) === entrant;
     const group = isOwn ? key(row) : undefined;
     if (group !== undefined) once(groups, group, () => []).push(row);
   }
   const item = plan.item as ItemPlan;
-  const seen = seeing(book);
+  const seen = seeing(sheet);
   return [...groups].flatMap(([group, rows]) => {
-    const { whole } = weigh(book, rows);
+    const { whole } = weigh(sheet, rows);
     const look =
-      per === "project" ? seen(undefined, projectAt(book, rows[0] as number)) : saidBy(fieldsOf(item, book, rows));
+      per === "project" ? seen(undefined, projectAt(sheet, rows[0] as number)) : saidBy(fieldsOf(item, sheet, rows));
     const earned = item.pointsOf({ ...whole, look });
     if (!earned?.certain) return [];
-    const repeated = repeats(book);
+    const repeated = repeats(sheet);
     return rows.flatMap((row): Added[] => {
       const again = repeated(row).own;
-      if (again || entrantAt(book, row) !== entrant) return [];
-      return [{ row, group, adds: plain(partOfPoints(earned.points, rowWeight(book, row), whole)) }];
+      if (again || entrantAt(sheet, row) !== entrant) return [];
+      return [{ row, group, adds: plain(partOfPoints(earned.points, rowWeight(sheet, row), whole)) }];
     });
   });
 }

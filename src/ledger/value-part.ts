@@ -2,25 +2,30 @@ import { contentOf } from "../condition/index.js";
 import { byCodePoint } from "../exact/index.js";
 import { once } from "../figure/index.js";
 import { type Quantity, writeQuantity } from "../money/index.js";
-import type { Book } from "./book.js";
-import { type Chosen, eventKey, seeing } from "./chosen.js";
+import { type Chosen, eventKey, seeing, viewOf } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, partOf, projectAt } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import { quantityAt } from "./item-points.js";
 import type { Entry } from "./ledger.js";
+import type { Sheet } from "./sheet.js";
 import { later } from "./states.js";
 import type { Last, Part, State } from "./tallied.js";
 
 /** The different values of a path among entries; of participation, the units that have any. */
-export function valuesPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubts: Doubts): Part {
+export function valuesPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubts: Doubts): Part {
   const path = pathOf(plan);
-  const content = contentIn(plan, book);
+  const content = contentIn(plan, sheet);
   const unknown = new Set<string>();
   const gather = (list: readonly number[], isSure: boolean): ReadonlyMap<string, State> => {
     const values = new Map<string, Set<string>>();
-    for (const { entrant, entry, row } of rowsIn(book, list)) {
+    let [before, among] = ["", ""];
+    for (const { entrant, entry, row } of rowsIn(sheet, list)) {
       const value = content(row);
-      if (value !== undefined) once(values, entrant, () => new Set()).add(value);
+      // Rows of one project stand together, and mostly say the same.
+      if (value !== undefined && (value !== before || entrant !== among)) {
+        once(values, entrant, () => new Set()).add(value);
+        [before, among] = [value, entrant];
+      }
       if (value === undefined && path === undefined) continue;
       if (value === undefined) unknown.add(entrant);
       if (value === undefined || !isSure) doubt(doubts, entrant, eventKey(entry));
@@ -38,15 +43,23 @@ function pathOf({ indicator: { of } }: IndicatorPlan): string | undefined {
 }
 
 /** The value of a row that is told apart from others; undefined where there is none. */
-export function contentIn(plan: IndicatorPlan, book: Book): (row: number) => string | undefined {
+export function contentIn(plan: IndicatorPlan, sheet: Sheet): (row: number) => string | undefined {
   const field = pathOf(plan);
-  const seen = seeing(book);
+  if (field === undefined)
+    return (row) => {
+      const { unit } = sheet.rows[row] as Entry;
+      return sheet.unitOf(unit) ? unit : undefined;
+    };
+  const subject = Object.freeze({ field });
+  const { seen, look } = viewOf(sheet);
+  const texts = new Map<string, string>();
   return (row) => {
-    const entry = book.rows[row] as Entry;
-    if (field === undefined) return book.unitOf(entry.unit) ? entry.unit : undefined;
-    const found = seen(entry, projectAt(book, row), entry.unit)({ field });
-    const value = found.kind === "value" ? found.value : undefined;
-    return value === undefined || value === null || value === "" ? undefined : contentOf(idOf(value));
+    const entry = sheet.rows[row] as Entry;
+    seen(entry, projectAt(sheet, row), entry.unit);
+    const found = look(subject);
+    const value = found.kind === "value" ? idOf(found.value) : undefined;
+    if (value === undefined || value === null || value === "") return undefined;
+    return typeof value === "string" ? once(texts, value, () => contentOf(value)) : contentOf(value);
   };
 }
 
@@ -56,15 +69,15 @@ function idOf(value: unknown): unknown {
 }
 
 /** The value of the last entry. */
-export function latestPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doubts: Doubts): Part {
-  const path = (plan.indicator.of as { readonly latest: string }).latest;
-  const seen = seeing(book);
+export function latestPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubts: Doubts): Part {
+  const subject = Object.freeze({ field: (plan.indicator.of as { readonly latest: string }).latest });
+  const seen = seeing(sheet);
   const gather = (list: readonly number[], isSure: boolean): ReadonlyMap<string, State> => {
     const lasts = new Map<string, Last>();
-    for (const { entrant, entry, row } of rowsIn(book, list)) {
+    for (const { entrant, entry, row } of rowsIn(sheet, list)) {
       if (!isSure) doubt(doubts, entrant, eventKey(entry));
       const { on, project, event, unit } = entry;
-      const value = quantityAt(seen(entry, projectAt(book, row), entry.unit), path);
+      const value = quantityAt(seen(entry, projectAt(sheet, row), entry.unit), subject);
       const last: Last = { on, project, event, unit, value: value ? writeQuantity(value as Quantity) : null };
       lasts.set(entrant, later(lasts.get(entrant) ?? null, last) as Last);
     }
@@ -75,9 +88,9 @@ export function latestPart(plan: IndicatorPlan, book: Book, chosen: Chosen, doub
   return partOf(plan.indicator.id, { last: null }, doubts, { sure, more });
 }
 
-function* rowsIn(book: Book, list: readonly number[]) {
+function* rowsIn(sheet: Sheet, list: readonly number[]) {
   for (const row of list) {
-    const entrant = entrantAt(book, row);
-    if (entrant !== undefined) yield { entrant, entry: book.rows[row] as Entry, row };
+    const entrant = entrantAt(sheet, row);
+    if (entrant !== undefined) yield { entrant, entry: sheet.rows[row] as Entry, row };
   }
 }

@@ -1,8 +1,8 @@
 import { add, divide, multiply, type Rational, zero } from "../exact/index.js";
-import type { Book } from "./book.js";
 import type { Entry } from "./ledger.js";
 import { read } from "./purse.js";
 import { numberAt } from "./scaled.js";
+import type { Sheet } from "./sheet.js";
 import { sumAt } from "./sum-part.js";
 
 /** What rows come to: how many, how much of each currency, and the sum of their shares. */
@@ -14,7 +14,7 @@ export interface Weight {
 
 export const nothing: Weight = { count: zero, share: zero, sums: [] };
 
-export function rowWeight({ rows, counts, amounts }: Book, row: number): Weight {
+export function rowWeight({ rows, counts, amounts }: Sheet, row: number): Weight {
   return {
     count: numberAt(counts, row),
     share: read((rows[row] as Entry).share),
@@ -30,6 +30,7 @@ export function addWeights(a: Weight, b: Weight): Weight {
 
 /** The part of points that is due to one of several: by its sum, else by its count, else by its shares. */
 export function partOfPoints(points: Rational, own: Weight, whole: Weight): Rational {
+  if (own === whole) return points;
   const [sum, more] = whole.sums;
   if (sum && !more && sum[1].n !== 0n) return multiply(points, divide(own.sums[0]?.[1] ?? zero, sum[1]));
   if (whole.count.n !== 0n) return multiply(points, divide(own.count, whole.count));

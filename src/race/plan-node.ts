@@ -107,7 +107,9 @@ function given(planning: Planning, input: GivenBody, setting: Setting): GivenPla
   needMark(planning, plan, plan.limits.readsMark, setting.path);
   const [low, high] = Array.isArray(input.outOf) ? input.outOf : ["0", input.outOf];
   const range = { low: numberOf(low), high: numberOf(high as string) };
-  if (sign(range.high) <= 0 || range.low.n * range.high.d >= range.high.n * range.low.d)
+  // What is scaled to a mark is divided by the upper end; what counts as it stands may be a range below zero.
+  const upside = plan.mark === undefined || sign(range.high) > 0;
+  if (!upside || range.low.n * range.high.d >= range.high.n * range.low.d)
     complain(planning, [...setting.path, "outOf"], "out-of-range");
   const treat = treatments(
     planning,

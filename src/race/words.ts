@@ -46,8 +46,8 @@ export const words = {
   },
   "limits-within": { zh: "within只用于有锚点的steps", en: "`within` needs a curve of steps, which has an anchor" },
   "out-of-range": {
-    zh: "outOf须为正，且下限低于上限",
-    en: "`outOf` must be above zero, and its lower end below its upper",
+    zh: "outOf的下限须低于上限；有满分的，上限须为正",
+    en: "the lower end of `outOf` must be below its upper end, and with a mark the upper end above zero",
   },
   refused: {
     zh: "“{entrant}”的“{node}”：{lack}，本办法不予受理。请补报",

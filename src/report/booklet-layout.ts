@@ -11,7 +11,7 @@ export interface Grouping {
   readonly parts?: readonly Part[] | undefined;
 }
 
-/** A column of a booklet: what is at a path of the record. Money is shown in a unit, two decimals unless told. */
+/** A column of a booklet: what is at a path of the record. Money is shown in the unit told, or in what fits, with so many `digits`; two at most, unless told. */
 export interface BookletColumn {
   readonly field: string;
   readonly label: Text;

@@ -1,16 +1,15 @@
 import { compileCondition, explainCondition, lookIn, unknownSubjects } from "../condition/index.js";
 import { byCodePoint, type Rational, sum } from "../exact/index.js";
+import { once } from "../figure/index.js";
 import { type Money, toQuantity, writeQuantity } from "../money/index.js";
 import {
   type DefinitionRef,
   identify,
   isPlain,
-  isSaimaError,
   MAX_ROWS,
   openOptions,
   type Problem,
   problem,
-  reasonWords,
   refuse,
   type Text,
   type Why,
@@ -18,6 +17,7 @@ import {
 import type { BookletColumn, BookletLayout, Grouping } from "./booklet-layout.js";
 import { type Heading, type HeadingInput, readHeading } from "./heading.js";
 import { parseBookletLayout } from "./parse-booklet-layout.js";
+import { readable } from "./readable.js";
 import { moneyAt, named, recordCell, valueAt } from "./record-cell.js";
 import { nameOf } from "./wording-in.js";
 import { reportProblems, reportTexts } from "./words-report.js";
@@ -90,25 +90,29 @@ type Project = Readonly<Record<string, unknown>> & { readonly id: string };
  * const projects = [{ id: "foil", name: "电池箔", industry: { class: "emerging" }, carrier: "经开区", total: "1.5亿元" }];
  * const [emerging] = booklet(layout, projects).classes;
  * emerging.amount // → [{ amount: "150000000", currency: "CNY" }]
- * emerging.carriers[0].projects[0].cells // → [{ zh: "1.50亿元", en: "CNY 1.50 hundred million" }]
+ * emerging.carriers[0].projects[0].cells // → [{ zh: "1.5亿元", en: "CNY 1.5 hundred million" }]
  */
 export function booklet(
   layout: BookletLayout,
   projects: readonly Readonly<Record<string, unknown>>[],
   options: { readonly heading?: HeadingInput | undefined } = {},
 ): Booklet {
-  const parsed = parseBookletLayout(layout);
-  const heading = readHeading(openOptions(options).heading);
-  const all = readProjects(projects);
-  const { chosen, undecided } = choose(parsed, all);
-  const { columns, amount = null } = parsed;
-  const classes = groupsOf(parsed.class, reportTexts.unclassed, chosen).map(({ id, label, projects: ofClass }) => ({
+  return readable(() => {
+    const heading = readHeading(openOptions(options).heading);
+    return factsOf(parseBookletLayout(layout), readProjects(projects), heading);
+  });
+}
+
+function factsOf(layout: BookletLayout, all: readonly Project[], heading: Heading): Booklet {
+  const { chosen, undecided } = choose(layout, all);
+  const { columns, amount = null } = layout;
+  const classes = groupsOf(layout.class, reportTexts.unclassed, chosen).map(({ id, label, projects: ofClass }) => ({
     id,
     label,
-    ...stockOf(ofClass, parsed),
-    carriers: groupsOf(parsed.carrier, reportTexts.uncarried, ofClass).map(({ projects: own, ...carrier }) => ({
+    ...stockOf(ofClass, layout),
+    carriers: groupsOf(layout.carrier, reportTexts.uncarried, ofClass).map(({ projects: own, ...carrier }) => ({
       ...carrier,
-      ...stockOf(own, parsed),
+      ...stockOf(own, layout),
       projects: own.map((each) => ({
         project: each.id,
         name: nameOf({ project: each.id, record: each }),
@@ -118,14 +122,14 @@ export function booklet(
   }));
   return {
     kind: "booklet",
-    layout: identify(parsed),
-    title: parsed.title,
+    layout: identify(layout),
+    title: layout.title,
     heading,
-    assumptions: parsed.assumptions ?? [],
+    assumptions: layout.assumptions ?? [],
     columns: columns.map(({ label }) => label),
-    by: { class: parsed.class.label, carrier: parsed.carrier.label },
+    by: { class: layout.class.label, carrier: layout.carrier.label },
     amount: amount && withoutField(amount),
-    total: stockOf(chosen, parsed),
+    total: stockOf(chosen, layout),
     classes,
     undecided,
   };
@@ -135,21 +139,16 @@ export function booklet(
 function readProjects(projects: unknown): Project[] {
   const problems: Problem[] = [];
   const read: Project[] = [];
-  try {
-    if (!Array.isArray(projects) || projects.length > MAX_ROWS)
-      refuse([problem(reportProblems, "projects-malformed", ["projects"])]);
-    const ids = new Set<unknown>();
-    for (const [index, each] of (projects as unknown[]).entries()) {
-      const id = isPlain(each) ? (each as { readonly id?: unknown }).id : undefined;
-      const named = typeof id === "string" && id !== "";
-      if (!named) problems.push(problem(reportProblems, "project-malformed", ["projects", index]));
-      else if (ids.has(id)) problems.push(problem(reportProblems, "project-twice", ["projects", index], { id }));
-      else read.push(each as Project);
-      ids.add(id);
-    }
-  } catch (thrown) {
-    if (isSaimaError(thrown)) throw thrown;
-    problems.push(problem(reasonWords, "unreadable", ["projects"]));
+  if (!Array.isArray(projects) || projects.length > MAX_ROWS)
+    refuse([problem(reportProblems, "projects-malformed", ["projects"])]);
+  const ids = new Set<unknown>();
+  for (const [index, each] of (projects as unknown[]).entries()) {
+    const id = isPlain(each) ? (each as { readonly id?: unknown }).id : undefined;
+    const named = typeof id === "string" && id !== "";
+    if (!named) problems.push(problem(reportProblems, "project-malformed", ["projects", index]));
+    else if (ids.has(id)) problems.push(problem(reportProblems, "project-twice", ["projects", index], { id }));
+    else read.push(each as Project);
+    ids.add(id);
   }
   refuse(problems);
   return read.sort((a, b) => byCodePoint(a.id, b.id));
@@ -220,8 +219,7 @@ function stockOf(projects: readonly Project[], { amount }: BookletLayout): Bookl
   for (const each of projects) {
     const money = moneyAt(each, amount.field);
     if (!money) amountUnknown.push(each.id);
-    for (const { unit, value } of money?.map(toQuantity) ?? [])
-      columns.set(unit, [...(columns.get(unit) ?? []), value]);
+    for (const { unit, value } of money?.map(toQuantity) ?? []) once(columns, unit, (): Rational[] => []).push(value);
   }
   const sums = [...columns].sort(([a], [b]) => byCodePoint(a, b));
   return {

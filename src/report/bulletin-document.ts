@@ -134,15 +134,15 @@ function breakdownTable({ rows, label, figures }: BreakdownFacts, language: Lang
     readonly label: Text;
     readonly cells: readonly (PartCell | null)[];
   }
-  const all: Row[] = rows.map((row, at) => ({
+  const parts: Row[] = rows.map((row, at) => ({
     label: row.label,
     cells: figures.map(({ cells }) => cells[at] ?? null),
   }));
-  if (figures.some(({ total }) => total))
-    all.push({ label: reportTexts.total, cells: figures.map(({ total }) => total) });
+  const total: Row = { label: reportTexts.total, cells: figures.map((each) => each.total) };
+  const all = figures.some((each) => each.total) ? [...parts, total] : parts;
   const columns = figures.flatMap(({ figure, head }, at): FactColumn<Row>[] => {
     const own = ({ cells }: Row) => cells[at] ?? null;
-    const having = (part: "share" | "growth") => all.some((row) => own(row)?.[part]);
+    const having = (part: "share" | "growth") => parts.some((row) => own(row)?.[part]);
     const numeric = (part: "share" | "growth"): FactColumn<Row>[] =>
       having(part)
         ? [
@@ -198,7 +198,7 @@ function notesOf(
     say("rates" in round ? reportTexts.ratesRounded : reportTexts.gapRounded, { places }),
     ...(isSettled ? [reportTexts.settled] : []),
     ...headline
-      .filter(({ undecided }) => undecided > 0)
+      .filter(({ undecided }) => undecided !== "0")
       .map(({ label, undecided: count }) => say(reportTexts.open, { label, count })),
     ...assumptions.map(({ path, says }) => say(reportTexts.assumption, { path, says })),
     ...(race?.[language].notes ?? []).map((note) => ({ zh: note, en: note })),

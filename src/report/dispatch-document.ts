@@ -1,6 +1,6 @@
 import { colours } from "../figure/index.js";
 import type { WarMapRow } from "../pipeline/index.js";
-import { type Language, say, type Text } from "../reason/index.js";
+import { join, type Language, say, type Text, type Why } from "../reason/index.js";
 import { assemble } from "./assemble.js";
 import type { Document, Section } from "./document.js";
 import { inBoth, sayDay } from "./heading.js";
@@ -77,7 +77,7 @@ function sections(dispatch: WeeklyDispatch, language: Language): Section[] {
             { key: "project", cell: ({ name }) => name },
             { key: "stage", cell: (row) => stage(row.stage) },
             { key: "ripeFor", cell: ({ to }) => stage(to) },
-            { key: "why", cell: ({ why }) => why.says },
+            { key: "why", cell: ({ why }) => sayRipe(why) },
           ],
           language,
         ),
@@ -208,6 +208,16 @@ function sayNext({ next }: WarMapRow, { stages }: WeeklyDispatch["names"]): Text
   });
 }
 
+/** What makes it ripe, part by part. */
+function sayRipe({ says, because }: Why): Text {
+  return because.length === 0
+    ? says
+    : join(
+        because.map((part) => part.says),
+        reportTexts.semicolon,
+      );
+}
+
 function sayClock(clock: WarMapRow["clock"], { clocks }: WeeklyDispatch["names"]): Text | string {
   return clock ? say(reportTexts.clock, { clock: clocks[clock.id] ?? clock.id, says: clock.says }) : "";
 }
@@ -217,14 +227,11 @@ function sayNews(news: readonly NewsRow[]): Text {
     const parts = [...(what ? [what] : []), ...(amount ? [sayAmount(amount)] : [])];
     return say(newsWords[is], { says: say(reportTexts[kind], { what: joinTexts(parts) }), on });
   });
-  return {
-    zh: texts.map(({ zh }) => zh).join(reportTexts.semicolon.zh),
-    en: texts.map(({ en }) => en).join(reportTexts.semicolon.en),
-  };
+  return join(texts, reportTexts.semicolon);
 }
 
 function joinTexts(texts: readonly Text[]): Text {
-  return { zh: listed(texts, "zh"), en: listed(texts, "en") };
+  return join(texts, reportTexts.comma);
 }
 
 /** Who answers for it; that nobody does is told. */

@@ -1,5 +1,5 @@
 import type { Document, Section } from "./document.js";
-import { htmlText } from "./html-text.js";
+import { escapeHtml } from "./escape-html.js";
 import { pageStyle } from "./page-style.js";
 import { readDocument } from "./read-document.js";
 import type { Table, TableColumn } from "./table.js";
@@ -20,7 +20,9 @@ export function documentToHtml(document: Document): string {
   const above = [
     ...element("p", masthead, "masthead"),
     ...element("p", issue, "issue"),
-    ...(organ + date === "" ? [] : [`<p class="by"><span>${htmlText(organ)}</span><span>${htmlText(date)}</span></p>`]),
+    ...(organ + date === ""
+      ? []
+      : [`<p class="by"><span>${escapeHtml(organ)}</span><span>${escapeHtml(date)}</span></p>`]),
   ];
   const lines = [
     "<!DOCTYPE html>",
@@ -29,13 +31,13 @@ export function documentToHtml(document: Document): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${htmlText(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<style>\n${pageStyle}\n</style>`,
     "</head>",
     "<body>",
     ...(above.length > 0 ? ["<header>", ...above, "</header>"] : []),
     "<main>",
-    `<h1>${htmlText(title)}</h1>`,
+    `<h1>${escapeHtml(title)}</h1>`,
     ...sections.flatMap(sectionLines),
     "</main>",
     ...(notes.length > 0
@@ -52,23 +54,31 @@ function sectionLines({ heading, as, paragraphs, tables }: Section): string[] {
   const cards = as === "cards" && first ? cardLines(first) : [];
   return [
     "<section>",
-    `<h2>${htmlText(heading)}</h2>`,
-    ...paragraphs.map((text) => `<p>${htmlText(text)}</p>`),
+    `<h2>${escapeHtml(heading)}</h2>`,
+    ...paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`),
     ...cards,
     ...(cards.length > 0 ? rest : tables).flatMap(tableLines),
     "</section>",
   ];
 }
 
+/** Columns that say whose line it is: a reader who cannot see the table is told with every cell. */
+const NAMING: ReadonlySet<string> = new Set(["project", "entrant", "unit", "figure", "part", "list"]);
+
 function tableLines({ title, columns, rows, notes }: Table): string[] {
-  const row = (cells: readonly string[]) => `<tr>${cells.join("")}</tr>`;
   const classes = columns.map((column, at) => classOf(column, rows, at));
+  const naming = columns.findIndex(({ key }) => NAMING.has(key));
+  const head = columns.map(({ label }, at) => `<th scope="col"${classes[at]}>${escapeHtml(label)}</th>`);
+  const cell = (text: string, at: number) =>
+    at === naming
+      ? `<th scope="row"${classes[at]}>${escapeHtml(text)}</th>`
+      : `<td${classes[at]}>${escapeHtml(text)}</td>`;
   return [
     ...element("h3", title),
     "<table>",
-    `<thead>${row(columns.map((column, at) => `<th scope="col"${classes[at]}>${htmlText(column.label)}</th>`))}</thead>`,
+    `<thead><tr>${head.join("")}</tr></thead>`,
     "<tbody>",
-    ...rows.map((cells) => row(classes.map((name, at) => `<td${name}>${htmlText(cells[at] ?? "")}</td>`))),
+    ...rows.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`),
     "</tbody>",
     "</table>",
     ...(notes.length > 0 ? listLines(notes) : []),
@@ -76,11 +86,18 @@ function tableLines({ title, columns, rows, notes }: Table): string[] {
 }
 
 /** Cells that are short are kept on one line, so that the long ones of a row have what room there is. */
-const SHORT = 14;
+const SHORT = 12;
+/** A word that would push the others from the page, and so may be torn. */
+const LONG = /[!-~]{25}/;
 
 function classOf({ align }: TableColumn, rows: Table["rows"], at: number): string {
-  const isTight = rows.every((cells) => textWidth(cells[at] ?? "") <= SHORT);
-  const names = [...(align === "right" ? ["right"] : []), ...(isTight ? ["tight"] : [])];
+  const cells = rows.map((row) => row[at] ?? "");
+  const isTight = cells.every((cell) => textWidth(cell) <= SHORT);
+  const names = [
+    ...(align === "right" ? ["number"] : []),
+    ...(isTight ? ["tight"] : []),
+    ...(cells.some((cell) => LONG.test(cell)) ? ["long"] : []),
+  ];
   return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
 }
 
@@ -88,12 +105,12 @@ function classOf({ align }: TableColumn, rows: Table["rows"], at: number): strin
 function cardLines({ columns, rows }: Table): string[] {
   const card = ([name = "", value = "", ...rest]: readonly string[]) => [
     "<div>",
-    `<dt>${htmlText(name)}</dt>`,
-    `<dd class="value">${htmlText(value)}</dd>`,
+    `<dt>${escapeHtml(name)}</dt>`,
+    `<dd class="value">${escapeHtml(value)}</dd>`,
     ...rest.flatMap((cell, at) =>
       cell === ""
         ? []
-        : [`<dd><span>${htmlText(columns[at + 2]?.label ?? "")}</span><span>${htmlText(cell)}</span></dd>`],
+        : [`<dd><span>${escapeHtml(columns[at + 2]?.label ?? "")}</span><span>${escapeHtml(cell)}</span></dd>`],
     ),
     "</div>",
   ];
@@ -101,11 +118,11 @@ function cardLines({ columns, rows }: Table): string[] {
 }
 
 function listLines(notes: readonly string[]): string[] {
-  return ["<ul>", ...notes.map((note) => `<li>${htmlText(note)}</li>`), "</ul>"];
+  return ["<ul>", ...notes.map((note) => `<li>${escapeHtml(note)}</li>`), "</ul>"];
 }
 
 /** An element of its own; none for an empty text. */
 function element(name: string, text: string, className?: string): string[] {
   if (text === "") return [];
-  return [`<${name}${className ? ` class="${className}"` : ""}>${htmlText(text)}</${name}>`];
+  return [`<${name}${className ? ` class="${className}"` : ""}>${escapeHtml(text)}</${name}>`];
 }

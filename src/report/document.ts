@@ -1,6 +1,6 @@
 import type { Language } from "../reason/index.js";
 import { isTable } from "./outcome.js";
-import { either, has, list, record, type Shape, text } from "./shape.js";
+import { has, list, record, type Shape, text } from "./shape.js";
 import type { Table } from "./table.js";
 
 /** A part of a document. `cards` asks a page to show the rows of its first table as figures of their own. */
@@ -35,7 +35,7 @@ const oneOf =
     values.includes(value as string);
 
 const document = record({
-  language: either(oneOf("zh", "en")),
+  language: oneOf("zh", "en"),
   masthead: text,
   issue: text,
   organ: text,

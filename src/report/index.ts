@@ -1,3 +1,13 @@
+export { audit } from "./audit.js";
+export type {
+  Audit,
+  AuditFinding,
+  AuditNote,
+  AuditReading,
+  AuditUndecided,
+  AuditUnder,
+  Recomputed,
+} from "./audit-outcome.js";
 export { type Booklet, type BookletCarrier, type BookletClass, type BookletStock, booklet } from "./booklet.js";
 export { type BookletColumn, type BookletLayout, bookletLayoutSchema } from "./booklet-layout.js";
 export type { BreakdownFacts, BreakdownFigure, PartCell } from "./breakdown-of.js";
@@ -19,6 +29,19 @@ export { checkBulletinLayout, parseBulletinLayout } from "./parse-bulletin-layou
 export type { Participation } from "./participation-of.js";
 export { pipelineDiagram } from "./pipeline-diagram.js";
 export { type Progress, progressOf, type RateRounding } from "./progress-of.js";
+export {
+  checkPublished,
+  type Published,
+  type PublishedClaim,
+  type PublishedClaimInput,
+  type PublishedInput,
+  type PublishedPlace,
+  type PublishedRow,
+  type PublishedTerm,
+  type PublishedTermInput,
+  parsePublished,
+  publishedSchema,
+} from "./published.js";
 export { reasons } from "./reasons.js";
 export type { ShownFigure } from "./shown-figure.js";
 export type { Table, TableColumn } from "./table.js";

@@ -1,5 +1,6 @@
-import { labelPeriod, type Period, readPeriod } from "../calendar/index.js";
-import { type FiguresInput, type FigureTable, readFigures } from "../figure/index.js";
+import { checkPeriod, labelPeriod, type Period, readPeriod } from "../calendar/index.js";
+import { toText } from "../exact/index.js";
+import type { FiguresInput, FigureTable } from "../figure/index.js";
 import type { Explanation, Standings } from "../race/index.js";
 import {
   type DefinitionRef,
@@ -15,15 +16,18 @@ import { type BreakdownFacts, breakdownOf } from "./breakdown-of.js";
 import { bulletin } from "./bulletin.js";
 import type { BulletinLayout } from "./bulletin-layout.js";
 import { type FigureFacts, figureFacts, type UnitFacts, unitFacts } from "./figure-facts.js";
+import { figuresAt } from "./figures-at.js";
 import { type FirstAndLast, firstAndLast } from "./first-and-last.js";
 import { type Heading, type HeadingInput, readHeading } from "./heading.js";
+import { knownKeys } from "./known-keys.js";
 import { type ListFacts, listsOf } from "./lists-of.js";
 import { parseBulletinLayout } from "./parse-bulletin-layout.js";
 import { type Participation, participationOf } from "./participation-of.js";
+import { readable } from "./readable.js";
+import { has, list, record, text } from "./shape.js";
 import { showerOf } from "./show-figure.js";
 import type { ShownFigure } from "./shown-figure.js";
 import type { Table } from "./table.js";
-import { undecidedIn } from "./undecided-in.js";
 import { reportProblems } from "./words-report.js";
 
 /** What a bulletin is made of; what is left out is not told. */
@@ -60,7 +64,7 @@ export interface MonthlyBulletin {
     readonly label: Text;
     readonly head: Text;
     /** How many entries could still change it. */
-    readonly undecided: number;
+    readonly undecided: string;
   })[];
   readonly units: readonly UnitFacts[];
   /** Place, change of place, points, lists and two reasons a unit, in each language; see `bulletin`. */
@@ -93,21 +97,31 @@ export function monthlyBulletin(
   data: BulletinData,
   options: { readonly heading?: HeadingInput | undefined } = {},
 ): MonthlyBulletin {
-  const parsed = parseBulletinLayout(layout);
-  const {
-    period: asked,
-    overall,
-    units,
-    standings,
-    explanations,
-    breakdowns = {},
-    definitions = [],
-  } = openOptions(data);
-  const heading = readHeading(openOptions(options).heading);
-  const period = readPeriod(asked);
-  const { figures, round = { rates: 2 } } = parsed;
+  return readable(() => {
+    const heading = readHeading(openOptions(options).heading);
+    return factsOf(parseBulletinLayout(layout), readData(data), heading);
+  });
+}
+
+const dataKeys = ["period", "overall", "units", "standings", "explanations", "breakdowns", "definitions"];
+
+function readData(data: BulletinData): BulletinData {
+  const told = openOptions(data);
+  knownKeys(told, dataKeys);
+  refuse(
+    checkPeriod(told.period).map((each) => ({ ...each, path: each.path === "" ? "period" : `period.${each.path}` })),
+  );
+  if (told.definitions !== undefined && !has(list(record({ id: text, edition: text, hash: text })), told.definitions))
+    refuse([problem(reportProblems, "definitions-malformed", ["definitions"])]);
+  return told;
+}
+
+function factsOf(layout: BulletinLayout, data: BulletinData, heading: Heading): MonthlyBulletin {
+  const { overall, units, standings, explanations, breakdowns = {}, definitions = [] } = data;
+  const period = readPeriod(data.period);
+  const { figures, round = { rates: 2 } } = layout;
   const whole = overall && readWhole(overall);
-  const each = units && readFigures(units);
+  const each = units && figuresAt("units", units);
   const race = standings && {
     zh: bulletin(standings, explanations, { language: "zh" }),
     en: bulletin(standings, explanations, { language: "en" }),
@@ -116,35 +130,40 @@ export function monthlyBulletin(
   const formOf = (id: string) => forms.get(id) as ShownFigure;
   return {
     kind: "monthly-bulletin",
-    layout: identify(parsed),
-    title: parsed.title,
+    layout: identify(layout),
+    title: layout.title,
     heading,
     period,
     periodSays: labelPeriod(period),
     round,
-    assumptions: parsed.assumptions ?? [],
+    assumptions: layout.assumptions ?? [],
     definitions,
     labels: Object.fromEntries(figures.map(({ id, label }) => [id, label])),
     headline: whole
-      ? (parsed.headline ?? [...forms.keys()]).map((id) => ({
+      ? (layout.headline ?? [...forms.keys()]).map((id) => ({
           figure: id,
           label: formOf(id).label,
           head: showerOf(formOf(id), whole.column(id, "value").unit).head,
           ...figureFacts(whole, formOf(id), 0, round),
-          undecided: undecidedIn(overall, id),
+          undecided: undecidedIn(whole, id),
         }))
       : [],
-    units: each ? (parsed.units ?? []).map((id) => unitFacts(each, formOf(id), whole, round)) : [],
+    units: each ? (layout.units ?? []).map((id) => unitFacts(each, formOf(id), whole, round)) : [],
     race: race ?? null,
     lists: standings ? listsOf(standings) : [],
-    firstAndLast: standings && parsed.firstAndLast ? firstAndLast(standings, parsed.firstAndLast) : [],
-    breakdowns: readBreakdowns(parsed, breakdowns, whole),
-    participation: each ? (parsed.participation ?? []).map((id) => participationOf(each, id)) : [],
+    firstAndLast: standings && layout.firstAndLast ? firstAndLast(standings, layout.firstAndLast) : [],
+    breakdowns: readBreakdowns(layout, breakdowns, whole),
+    participation: each ? (layout.participation ?? []).map((id) => participationOf(each, id)) : [],
   };
 }
 
+function undecidedIn(whole: FigureTable, figure: string): string {
+  const [count] = whole.column(figure, "undecided").values;
+  return typeof count === "object" ? toText(count) : "0";
+}
+
 function readWhole(overall: FiguresInput): FigureTable {
-  const table = readFigures(overall);
+  const table = figuresAt("overall", overall);
   const { length: found } = table.entrants;
   if (found !== 1) refuse([problem(reportProblems, "overall-rows", ["overall"], { found })]);
   return table;
@@ -166,7 +185,7 @@ function readBreakdowns(
   refuse(problems);
   const forms = new Map(figures.map((form) => [form.id, form]));
   const facts = breakdowns.map((breakdown) => {
-    const table = readFigures(told[breakdown.id] as FiguresInput);
+    const table = figuresAt(`breakdowns.${breakdown.id}`, told[breakdown.id] as FiguresInput);
     return breakdownOf({ breakdown, forms, table, overall, round }, problems);
   });
   refuse(problems);

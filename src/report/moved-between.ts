@@ -4,6 +4,7 @@ import type { Dossier } from "../pipeline/index.js";
 import type { ProjectEvent } from "../project/index.js";
 import { canonicalJson, type Text } from "../reason/index.js";
 import { nameOf, wordingIn } from "./wording-in.js";
+import { classNames } from "./words-report.js";
 
 /** Where a project stands. */
 export interface Standing {
@@ -38,13 +39,18 @@ export interface MovedRow {
 const kinds = ["signed", "capital-arrived", "capital-increased", "evidence-attached", "credit-changed"] as const;
 
 /** What the dossiers of two days say differently, in the order of the later ones. */
-export function movedBetween(before: readonly Dossier[], now: readonly Dossier[], since: string | null): MovedRow[] {
+export function movedBetween(
+  before: readonly Dossier[],
+  now: readonly Dossier[],
+  since: string | null,
+  fields: Readonly<Record<string, Text>> = {},
+): MovedRow[] {
   const was = new Map(before.map((each) => [each.project, each]));
   return now.flatMap((dossier) => {
     const { project, stage, activity, entered } = dossier;
     const earlier = was.get(project);
     const stood = earlier !== undefined && earlier.stage === stage && earlier.activity === activity;
-    const news = newsOf(earlier?.events ?? [], dossier.events, since);
+    const news = newsOf(earlier?.events ?? [], dossier.events, since, fields);
     if (stood && news.length === 0) return [];
     const from = earlier ? { stage: earlier.stage, activity: earlier.activity } : null;
     const on = earlier?.stage === stage ? null : (entered[stage] ?? null);
@@ -52,7 +58,13 @@ export function movedBetween(before: readonly Dossier[], now: readonly Dossier[]
   });
 }
 
-function newsOf(before: readonly ProjectEvent[], now: readonly ProjectEvent[], since: string | null): NewsRow[] {
+function newsOf(
+  before: readonly ProjectEvent[],
+  now: readonly ProjectEvent[],
+  since: string | null,
+  fields: Readonly<Record<string, Text>>,
+): NewsRow[] {
+  const rowOf = (event: ProjectEvent, is: NewsRow["is"]) => newsRow(event, is, fields);
   const known = new Map(before.map((event) => [event.id, event]));
   const standing = new Set(now.map(({ id }) => id));
   const fresh = now.flatMap((event) => {
@@ -64,11 +76,17 @@ function newsOf(before: readonly ProjectEvent[], now: readonly ProjectEvent[], s
   return [...fresh, ...gone].sort((a, b) => byCodePoint(a.on, b.on) || byCodePoint(a.event, b.event));
 }
 
-function rowOf(event: ProjectEvent, is: NewsRow["is"]): NewsRow[] {
+function newsRow(event: ProjectEvent, is: NewsRow["is"], fields: Readonly<Record<string, Text>>): NewsRow[] {
   const kind = kinds.find((each) => each === event.kind);
   if (kind === undefined || typeof event.on !== "string") return [];
-  const what = wordingIn(event, kind === "signed" ? "class" : "evidence");
+  const what =
+    kind === "signed" ? className(event) : (fields[`evidence.${event.evidence}`] ?? wordingIn(event, "evidence"));
   return [{ event: event.id, kind, on: event.on, is, amount: moneyOf(event.amount), what }];
+}
+
+function className(event: ProjectEvent): Text | null {
+  const id = String(event.class);
+  return Object.hasOwn(classNames, id) ? classNames[id as keyof typeof classNames] : wordingIn(event, "class");
 }
 
 function contentOf({ kind, on, amount, class: signed, as, evidence, credit }: ProjectEvent): string {

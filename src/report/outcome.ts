@@ -1,6 +1,7 @@
 import { fromText } from "../exact/index.js";
 import type { ShareOut } from "../outlook/index.js";
 import type { Comparison, Distance, Explanation, Movement, Standings } from "../race/index.js";
+import type { Audit } from "./audit-outcome.js";
 import {
   any,
   bilingual,
@@ -16,9 +17,10 @@ import {
   valuesOf,
 } from "./shape.js";
 import type { Table } from "./table.js";
+import { findingTexts, underTexts } from "./words-audit.js";
 
 /** An answer that can be printed. */
-export type Outcome = Standings | Comparison | Explanation | Distance | Movement | ShareOut;
+export type Outcome = Standings | Comparison | Explanation | Distance | Movement | ShareOut | Audit;
 
 /*
  * An outcome may have been stored and read back, so that what is printed is looked at first: by hand and only as deep as
@@ -171,6 +173,30 @@ const shareOut = record({
   ),
 });
 
+const oneOf =
+  (table: object): Shape =>
+  (value) =>
+    typeof value === "string" && Object.hasOwn(table, value);
+const audited = { row: text, column: text, says: bilingual };
+
+const audit = record({
+  title: either(nothing, bilingual),
+  source: either(nothing, valuesOf(any)),
+  findings: list(
+    record({
+      ...audited,
+      code: oneOf(findingTexts),
+      printed: text,
+      unit: text,
+      recomputed: list(record({ value: shown, difference: shown, under: oneOf(underTexts) })),
+      would: list(either(oneOf(underTexts), (under) => under === "inputs-rounded")),
+    }),
+  ),
+  notes: list(record({ says: bilingual })),
+  undecided: list(record(audited)),
+  checked: number,
+});
+
 const why: Shape = (value) =>
   record({ code: text, values: valuesOf(text), says: bilingual, because: list(why) })(value);
 
@@ -214,6 +240,10 @@ export function isExplanation(value: unknown): value is Explanation {
 /** Reads as deep as the tree goes: only for what `plainCopy` has copied. */
 export function isWhy(value: unknown): value is Explanation["why"] {
   return has(why, value);
+}
+
+export function isAudit(value: unknown): value is Audit {
+  return has(audit, value);
 }
 
 export function isTable(value: unknown): value is Table {

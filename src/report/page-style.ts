@@ -23,11 +23,13 @@ table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; font-size: 9.
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th { padding: 1.6mm 1.8mm; text-align: left; vertical-align: bottom; font-weight: 600; border-bottom: .75px solid #111; }
-td { padding: 1.3mm 1.8mm; vertical-align: top; border-bottom: .5px solid #d5d5d5; overflow-wrap: anywhere; }
-tbody tr:last-child td { border-bottom: 0; }
-.right { text-align: right; }
-td.tight, td.right { white-space: nowrap; }
-th.tight, th.right { word-break: keep-all; overflow-wrap: normal; }
+td { padding: 1.3mm 1.8mm; vertical-align: top; border-bottom: .5px solid #d5d5d5; }
+tbody th { font: inherit; vertical-align: top; padding: 1.3mm 1.8mm; border-bottom: .5px solid #d5d5d5; }
+.long { overflow-wrap: anywhere; }
+.number { text-align: right; }
+tbody .tight, tbody .number { white-space: nowrap; }
+thead .tight, thead .number { word-break: keep-all; }
+tbody tr:last-child > * { border-bottom: 0; }
 .cards { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0; margin: 4mm 0 5mm;
   border-top: 1.5px solid #111; border-left: .5px solid #d5d5d5; }
 .cards > div { padding: 3mm 3.5mm; break-inside: avoid; border-right: .5px solid #d5d5d5; border-bottom: .5px solid #d5d5d5; }

@@ -1,10 +1,12 @@
 import { problem, SaimaError } from "../reason/index.js";
+import { auditTable } from "./audit-table.js";
 import { comparisonTable } from "./comparison-table.js";
 import { distanceTable } from "./distance-table.js";
 import { explanationTable } from "./explanation-table.js";
 import { languageOf, type ReportOptions } from "./language-of.js";
 import { movementTable } from "./movement-table.js";
 import {
+  isAudit,
   isComparison,
   isDistance,
   isExplanation,
@@ -25,7 +27,8 @@ import { words } from "./words.js";
  * Standings: group, place (并列 where shared), change (升降: ↑2, ↓1, 新, –), unit, every item at the top, total, and the
  * unranked last in their group with the reason; as notes how much of the measure is encoded, what was assumed, its
  * source. A comparison: who moved, and by which items. An explanation: item by item. A share-out: who gets how
- * much, why, and the sum. What `against` and `whyMoved` gave: line by line, down to the total. A table stays as it is.
+ * much, why, and the sum. An audit: what does not recompute. What `against` and `whyMoved` gave: line by line, down to
+ * the total. A table stays as it is.
  *
  * @param options `language`: `zh` (also when left out) or `en`
  * @throws SaimaError for anything else.
@@ -45,6 +48,7 @@ export function toTable(outcome: Outcome | Table, options: ReportOptions = {}): 
   if (isDistance(outcome)) return distanceTable(outcome, language);
   if (isMovement(outcome)) return movementTable(outcome, language);
   if (isShareOut(outcome)) return shareTable(outcome, language);
+  if (isAudit(outcome)) return auditTable(outcome, language);
   if (isTable(outcome)) return outcome;
   const code =
     typeof outcome === "object" && outcome !== null && "columns" in outcome ? "table-malformed" : "outcome-unknown";

@@ -17,7 +17,9 @@ import {
 } from "../pipeline/index.js";
 import { type DefinitionRef, openOptions, problem, refuse, type Text, type Why } from "../reason/index.js";
 import { type Heading, type HeadingInput, inBoth, readHeading } from "./heading.js";
+import { knownKeys } from "./known-keys.js";
 import { type MovedRow, movedBetween } from "./moved-between.js";
+import { readable } from "./readable.js";
 import { nameOf, wordingIn } from "./wording-in.js";
 import { reportProblems } from "./words-report.js";
 
@@ -123,22 +125,26 @@ export function weeklyDispatch(
   data: DispatchData,
   options: { readonly heading?: HeadingInput | undefined } = {},
 ): WeeklyDispatch {
-  const parsed = parsePipeline(pipeline);
-  const { before, now } = readData(data);
-  const heading = readHeading(openOptions(options).heading);
-  const last = warMap(parsed, before);
-  const map = warMap(parsed, now);
+  return readable(() => {
+    const heading = readHeading(openOptions(options).heading);
+    return factsOf(parsePipeline(pipeline), readData(data), heading);
+  });
+}
+
+function factsOf(pipeline: Pipeline, { before, now }: DispatchData, heading: Heading): WeeklyDispatch {
+  const last = warMap(pipeline, before);
+  const map = warMap(pipeline, now);
   if (last.asOf !== null && map.asOf !== null && last.asOf >= map.asOf)
     refuse([problem(reportProblems, "dispatch-days", ["before"], { before: last.asOf, now: map.asOf })]);
-  const { rows: ripe, undecided: ripeUndecided } = ripeList(parsed, now);
+  const { rows: ripe, undecided: ripeUndecided } = ripeList(pipeline, now);
   const tracked = new Set(map.rows.map(({ project }) => project));
   const wereTracked = new Set(last.rows.map(({ project }) => project));
-  const names = namesOf(parsed);
+  const names = namesOf(pipeline);
   const sorted = [...now].sort((a, b) => byCodePoint(a.project, b.project));
   return {
     kind: "weekly-dispatch",
     definition: map.definition,
-    title: parsed.title ?? { zh: parsed.id, en: parsed.id },
+    title: pipeline.title ?? { zh: pipeline.id, en: pipeline.id },
     heading,
     since: last.asOf,
     asOf: map.asOf,
@@ -151,13 +157,13 @@ export function weeklyDispatch(
       .filter(({ project }) => !tracked.has(project))
       .map(({ project, name }) => ({ project, name }))
       .sort((a, b) => byCodePoint(a.project, b.project)),
-    moved: movedBetween(before, sorted, last.asOf),
+    moved: movedBetween(before, sorted, last.asOf, pipeline.fields),
     ripe,
     ripeUndecided,
     overdue: overdueOf(sorted, before),
     unguarded: map.rows.flatMap(unguarded),
     lights: lightsOf(
-      parsed,
+      pipeline,
       sorted.filter(({ project }) => tracked.has(project)),
     ),
   };
@@ -165,6 +171,7 @@ export function weeklyDispatch(
 
 function readData(data: DispatchData): DispatchData {
   const { before, now } = openOptions(data);
+  knownKeys(data, ["before", "now"]);
   if (!Array.isArray(before) || !Array.isArray(now)) refuse([problem(reportProblems, "dispatch-malformed", [])]);
   return { before, now };
 }

@@ -40,6 +40,10 @@ export const reportProblems = {
     zh: "缺少分组“{id}”的数据",
     en: 'there are no figures for the breakdown "{id}": give them',
   },
+  "definitions-malformed": {
+    zh: "应为{ id, edition, hash }的列表",
+    en: "must be a list of { id, edition, hash }: pass the `definition` of outcomes",
+  },
   "projects-malformed": { zh: "应为项目的列表", en: "must be a list of projects" },
   "project-malformed": { zh: "应为有id的项目记录", en: "must be the record of a project, with its id" },
   "project-twice": { zh: "项目“{id}”重复", en: 'the project "{id}" is there twice: keep one' },
@@ -146,7 +150,7 @@ export const reportTexts = {
   way: { zh: "{from}→{to}", en: "{from} → {to}" },
   staged: { zh: "{stage}（{activity}）", en: "{stage} ({activity})" },
   joined: { zh: "{name}（新增）", en: "{name} (new)" },
-  newcomer: { zh: "新登记", en: "registered" },
+  newcomer: { zh: "新登记", en: "new" },
   ready: { zh: "可进入{stage}", en: "ready for {stage}" },
   missing: { zh: "{stage}尚缺{count}项：{missing}", en: "{stage}: {count} missing: {missing}" },
   clock: { zh: "{clock}{says}", en: "{clock}: {says}" },
@@ -211,6 +215,13 @@ export const newsWords = {
   withdrawn: { zh: "{says}（{on}，已撤销）", en: "{says} ({on}, withdrawn)" },
 } satisfies Words;
 
+/** The classes of what is signed; a place's own are called by their ids. */
+export const classNames = {
+  intent: { zh: "意向书", en: "letter of intent" },
+  agreement: { zh: "协议", en: "agreement" },
+  contract: { zh: "合同", en: "contract" },
+} satisfies Words;
+
 /** What a light shows, in a table. */
 export const colourNames = {
   green: { zh: "绿", en: "green" },
@@ -224,7 +235,8 @@ export const colourNames = {
 const tens = ["", "十", "二十", "三十", "四十", "五十", "六十", "七十", "八十", "九十"];
 const ones = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-/** The number of a section, up to 99: 十二. */
+/** The number of a section: 十二; from 100 on in digits. */
 export function sectionNumber(number: number): string {
+  if (number > 99) return String(number);
   return `${tens[Math.floor(number / 10)]}${ones[number % 10]}`;
 }

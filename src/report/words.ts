@@ -1,11 +1,12 @@
 import { lackText } from "../race/index.js";
 import type { Words } from "../reason/index.js";
+import { publishedWords } from "./words-audit.js";
 
-/** What can be wrong with something that is to be printed. */
+/** What can be wrong with something that is to be printed or audited. */
 export const words = {
   "outcome-unknown": {
-    zh: "不是可以输出的结果。请传入rank、explain、compare、against、whyMoved或shareOut的结果，或一张表",
-    en: "is nothing that can be printed: pass what `rank`, `explain`, `compare`, `against`, `whyMoved` or `shareOut` gave, or a table",
+    zh: "不是可以输出的结果。请传入rank、explain、compare、against、whyMoved、shareOut或audit的结果，或一张表",
+    en: "is nothing that can be printed: pass what `rank`, `explain`, `compare`, `against`, `whyMoved`, `shareOut` or `audit` gave, or a table",
   },
   "table-malformed": {
     zh: "表格须有title、columns、rows、notes，每行格数与列数相同，格内都是文本",
@@ -15,6 +16,7 @@ export const words = {
     zh: "“{entrant}”的说明不是这次排名的。请用同一办法、同一数据重新explain",
     en: 'the explanation of "{entrant}" belongs to other standings: explain by the same scorecard and figures',
   },
+  ...publishedWords,
   "language-unknown": { zh: "没有这种语言。请用zh或en", en: "is no language known here: use zh or en" },
 } satisfies Words;
 
@@ -142,3 +144,5 @@ export const diagramTexts = {
   back: { zh: "退回", en: "back" },
   left: { zh: "另有{count}条流转未画", en: "{count} more moves are not drawn" },
 } satisfies Words;
+
+export { auditLabels, auditTexts, findingTexts, kindTexts, underTexts } from "./words-audit.js";

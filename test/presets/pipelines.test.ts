@@ -12,7 +12,7 @@ function withPart(part: Partial<PipelineInput>): PipelineInput {
 }
 
 const parts = Object.entries(presets).flatMap(([name, each]): [string, Partial<PipelineInput>, PipelineInput][] => {
-  if ("nodes" in each) return [];
+  if (typeof each === "function" || "nodes" in each || "rules" in each) return [];
   return [[name, each, "stages" in each ? each : withPart(each)]];
 });
 

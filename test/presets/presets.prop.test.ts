@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { add, type Rational, readNumber, toText, zero } from "../../src/exact/index.js";
-import * as presets from "../../src/presets/index.js";
 import { explain, parseScorecard, rank } from "../../src/race/index.js";
+import { scorecards } from "./scorecards.js";
 import { table } from "./table.js";
 
 /** Few numbers, so that equals, everyone equal and someone alone come up often. */
 const numbers = fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 1, maxLength: 7 });
-
-const scorecards = Object.values(presets).flatMap((each) => ("nodes" in each ? [each] : []));
 
 describe.each(scorecards.map((card) => [card.id, card] as const))("the preset %s", (_id, preset) => {
   const card = parseScorecard(preset);

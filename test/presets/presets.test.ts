@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { add, type Rational, readNumber, toText, zero } from "../../src/exact/index.js";
-import * as presets from "../../src/presets/index.js";
 import { parseScorecard, rank } from "../../src/race/index.js";
-import { table } from "./table.js";
-
-/** Every object within a value. */
-function objectsIn(value: unknown): Record<string, unknown>[] {
-  if (typeof value !== "object" || value === null) return [];
-  return [
-    ...(Array.isArray(value) ? [] : [value as Record<string, unknown>]),
-    ...Object.values(value).flatMap(objectsIn),
-  ];
-}
-
-const scorecards = Object.values(presets).flatMap((each) => ("nodes" in each ? [each] : []));
+import { scorecards } from "./scorecards.js";
+import { objectsIn, table } from "./table.js";
 
 describe.each(scorecards.map((card) => [card.id, card] as const))("the preset %s", (_id, preset) => {
   const card = parseScorecard(preset);
@@ -55,7 +44,7 @@ describe.each(scorecards.map((card) => [card.id, card] as const))("the preset %s
     const missing = expect.objectContaining({ problems: [expect.objectContaining({ code: "figure-unknown" })] });
     expect(() => rank(card, whole)).not.toThrow();
     for (const id of declared) {
-      const without = whole.map(({ entrant, figures: { [id]: _gone, ...figures } }) => ({ entrant, figures }));
+      const without = whole.map(({ figures: { [id]: _gone, ...figures }, ...row }) => ({ ...row, figures }));
       expect(() => rank(card, without), id).toThrow(missing);
     }
   });

@@ -9,6 +9,7 @@ import {
   rank,
   type ScorecardInput,
 } from "../../src/race/index.js";
+import { scorecards } from "../presets/scorecards.js";
 import { type Edit, edited } from "./edited.js";
 import { card, exact, figures, places, refused } from "./race.js";
 
@@ -16,11 +17,22 @@ const {
   city2023,
   county2006,
   county2012,
+  gaoan2021,
+  henan2022,
   industrialClusters,
   jiangsuZones2011,
+  leaderTasks,
+  longwan2004,
+  nanjing2023,
+  panzhihua2006,
   prizeSheet2020,
   sanming2020,
   sichuan2024,
+  wanjiangResults,
+  wanjiangTargets,
+  yulin2008,
+  yuncheng,
+  zhoukouFair,
 } = presets;
 
 const linted = new Map<unknown, readonly Finding[]>();
@@ -55,6 +67,12 @@ const published: Readonly<Record<string, readonly string[]>> = {
     // Below 60 % nothing (measure 4).
     "cliff nodes[0].points",
   ],
+  "gaoan-2021": [
+    // E-commerce is yes or no; foreign capital goes by the efficacy coefficient (measure 2).
+    "cliff nodes[3].points",
+    "peers-reorder nodes[0].nodes[0].of",
+    "peers-reorder nodes[0].nodes[1].of",
+  ],
   "industrial-clusters": [
     // Built or not built; then “below 30万元 = 0”, “fewer = 0” and “less = 0” as measure 7 prints them.
     "cliff nodes[0].nodes[0].points",
@@ -66,6 +84,19 @@ const published: Readonly<Record<string, readonly string[]>> = {
     // Growth is set against the county average.
     "peers-reorder nodes[2].nodes[0].of",
   ],
+  "jiangsu-zones-2011": [
+    // A share of 30 % or nothing; a proof approved, applied for or neither (measure 18).
+    "cliff nodes[1].nodes[0].points",
+    "cliff nodes[2].points",
+  ],
+  // One project of 10, 5 or 3亿元, or the task is not done (measure 28).
+  "leader-tasks": [
+    "cliff nodes[0].choose[0].then.points",
+    "cliff nodes[0].choose[1].then.points",
+    "cliff nodes[0].choose[2].then.points",
+  ],
+  // The efficacy coefficient within the group, in six of eight indicators (measure 65).
+  "maanshan-2022": [2, 3, 4, 5, 6, 7].map((at) => `peers-reorder nodes[${at}].of`),
   "prize-sheet-2020": [
     // Investment counts by completion and by place; planned starts by number and by rate.
     "counted-twice nodes[0].nodes[2].of",
@@ -83,9 +114,17 @@ const published: Readonly<Record<string, readonly string[]>> = {
     "peers-reorder nodes[2].nodes[0].of",
     "peers-reorder nodes[2].nodes[1].of",
   ],
+  // Output and tax count in all, and again per 亩 of land: the card means both.
+  shushan: ["counted-twice nodes[2].of", "counted-twice nodes[4].of"],
+  yuncheng: [
+    // “Fewer than 5 = 0”, two events, and 70 %: what falls short of each is not printed (measure 26).
+    "cliff nodes[0].choose[1].then.points",
+    "cliff nodes[2].points",
+    "cliff nodes[4].points",
+  ],
+  // Projects are set against the average of all (measure 30).
+  "zhoukou-fair": ["peers-reorder nodes[0].of"],
 };
-
-const scorecards = Object.values(presets).flatMap((preset) => ("nodes" in preset ? [preset] : []));
 
 describe.each(scorecards.map((preset) => [preset.id, preset] as const))("the preset %s", (id, preset) => {
   test("as published has these findings and no others", () => {
@@ -173,6 +212,41 @@ const mutants: Readonly<Record<string, readonly [ScorecardInput, readonly Edit[]
   ],
 };
 
+/** And once more, of other measures. */
+const further: readonly (readonly [string, ScorecardInput, readonly Edit[], string])[] = [
+  ["marks-differ", gaoan2021, [["nodes[1].mark", "25"]], "nodes[1].mark"],
+  ["mark-exceeded", jiangsuZones2011, [["nodes[2].points.bands[0].is", "4"]], "nodes[2].mark"],
+  ["points-unreachable", wanjiangTargets, [["nodes[0].limits.cap", "9"]], "nodes[0]"],
+  [
+    "band-unreachable",
+    nanjing2023,
+    [["nodes[1].points.bands", [{ lessThan: "1", is: "1" }, { else: "0" }]]],
+    "nodes[1].points.bands[0]",
+  ],
+  ["branch-unreachable", leaderTasks, [["nodes[0].choose[1].if.equals", "top"]], "nodes[0].choose[1].if"],
+  ["more-gets-fewer", zhoukouFair, [["nodes[0].points.is", "-1"]], "nodes[0].points"],
+  ["silence-pays", yulin2008, [["treat.notReported", "60%"]], "nodes[0].treat.notReported"],
+  ["bonus-swallowed", yuncheng, [["limits", { cap: "17" }]], "limits.cap"],
+  ["item-flat", henan2022, [["nodes[1].limits", { cap: "0", floor: "0" }]], "nodes[1].points"],
+  ["counted-twice", wanjiangResults, [["nodes[1].of.ratio", "gdp"]], "nodes[1].of"],
+  [
+    "cliff",
+    yulin2008,
+    [["nodes[3].points", { bands: [{ atLeast: "1", is: "mark" }, { else: "0" }] }]],
+    "nodes[3].points",
+  ],
+  [
+    "peers-reorder",
+    longwan2004,
+    [
+      ["nodes[1].nodes[0].of.to", "best"],
+      ["treat.alone", "mark"],
+    ],
+    "nodes[1].nodes[0].of",
+  ],
+  ["formula", panzhihua2006, [["nodes[0].points", { formula: { multiply: ["x", "100"] } }]], "nodes[0].points"],
+];
+
 describe("a mutant of a preset", () => {
   test("is there for every code", () => {
     expect(Object.keys(mutants).sort()).toEqual(Object.keys(lintWords).sort());
@@ -183,6 +257,13 @@ describe("a mutant of a preset", () => {
     const mutant = edited(preset, ...edits);
     expect(checkScorecard(mutant)).toEqual([]);
     expect(found(mutant, table)).toContain(`${code} ${path}`);
+  });
+
+  test.each(further)("is found in another too: %s", (code, preset, edits, path) => {
+    expect(found(preset)).not.toContain(`${code} ${path}`);
+    const mutant = edited(preset, ...edits);
+    expect(checkScorecard(mutant)).toEqual([]);
+    expect(found(mutant)).toContain(`${code} ${path}`);
   });
 
   test.each(Object.entries(mutants))(

@@ -208,8 +208,17 @@ describe("a scorecard", () => {
   });
 
   test("takes points from others out of a range that is one", () => {
-    for (const outOf of ["0", "-5", ["5", "5"], ["6", "5"], ["-5", "0"]])
+    for (const outOf of ["0", "-5", ["5", "5"], ["6", "5"]])
       expect(wrong(withNode({ id: "x", given: "visits", outOf }))).toEqual(["out-of-range nodes[0].outOf"]);
+    // Scaled to a mark by its upper end; as they stand, points may all be below zero: “−1 to −5”.
+    for (const outOf of [
+      ["-5", "0"],
+      ["-5", "-1"],
+    ]) {
+      const wholly = { id: "x", given: "visits", outOf } as const;
+      expect(wrong(withNode({ ...wholly, mark: "5" }))).toEqual(["out-of-range nodes[0].outOf"]);
+      expect(wrong(withNode(wholly))).toEqual([]);
+    }
   });
 
   test("rounds to 0 to 20 decimals, and keeps points within an anchor only where there is one", () => {

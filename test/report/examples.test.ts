@@ -25,9 +25,9 @@ afterEach(() => {
 
 const width = (line: string) => [...line].reduce((sum, each) => sum + (each > "\u2e80" ? 2 : 1), 0);
 
-describe("the demo", () => {
+describe("the horse race on two pages", () => {
   test.each([[[]], [["--en"]]])("prints two pages of 60 lines and 80 columns at most %j", async (flags) => {
-    const pages = (await printed("demo", ...flags)).split(/^=+$/m);
+    const pages = (await printed("horse-race", ...flags)).split(/^=+$/m);
     expect(pages).toHaveLength(2);
     for (const page of pages) {
       const lines = page.trim().split("\n");
@@ -37,7 +37,7 @@ describe("the demo", () => {
   });
 
   test("comes to the totals that were published, by the points that were published", async () => {
-    const [real = ""] = (await printed("demo")).split(/^=+$/m);
+    const [real = ""] = (await printed("horse-race")).split(/^=+$/m);
     expect(real).toMatch(/^ +1 {2}B +2\.95/m);
     expect(real).toMatch(/^ +2 {2}A +2\.78/m);
     const points = [...real.matchAll(/^\S+ +0\.50 +(\d\.\d\d) /gm)].map(([, each]) => each);
@@ -49,17 +49,17 @@ describe("the demo", () => {
   });
 
   test("says that its city is made up, and prints the same city every time", async () => {
-    const [, city = ""] = (await printed("demo")).split(/^=+$/m);
+    const [, city = ""] = (await printed("horse-race")).split(/^=+$/m);
     expect(city).toContain("虚构");
-    expect((await printed("demo", "--en")).split(/^=+$/m)[1]).toContain("synthetic");
-    expect(city).toBe((await printed("demo")).split(/^=+$/m)[1]);
+    expect((await printed("horse-race", "--en")).split(/^=+$/m)[1]).toContain("synthetic");
+    expect(city).toBe((await printed("horse-race")).split(/^=+$/m)[1]);
     expect(city).toMatch(/[↑↓]\d/);
   });
 });
 
-test("the README shows a bulletin that the demo prints", async () => {
+test("the README shows a bulletin that the horse race prints", async () => {
   const [, shown] = /^```text\n(.*?)^```$/ms.exec(readFileSync("README.md", "utf8")) ?? [];
-  expect(await printed("demo")).toContain(shown);
+  expect(await printed("horse-race")).toContain(shown);
 });
 
 test("what-if tells who moves and why", async () => {

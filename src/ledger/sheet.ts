@@ -1,4 +1,5 @@
 import { byCodePoint } from "../exact/index.js";
+import type { Money } from "../money/index.js";
 import { problem, SaimaError } from "../reason/index.js";
 import type { Unit } from "../unit/index.js";
 import type { Entry, Ledger, LedgerProject, Undecided } from "./ledger.js";
@@ -19,7 +20,7 @@ export interface Run {
  * A ledger made ready to be added up: entries, then those that undecided events would make, each with the place of its
  * project and of its entrant. The rows of a rule stand together, and those of an event.
  */
-export interface Book {
+export interface Sheet {
   readonly ledger: Ledger;
   readonly placing: Placing;
   readonly rows: readonly Entry[];
@@ -27,8 +28,9 @@ export interface Book {
   readonly decided: number;
   readonly runs: readonly Run[];
   readonly projects: readonly LedgerProject[];
-  /** The project of each row, by its place; -1 where the ledger does not hold it. */
+  /** The project of each row, by its place; those that the ledger does not hold come after those that it does. */
   readonly projectOf: Int32Array;
+  readonly projectCount: number;
   readonly entrants: string[];
   readonly placeOf: Map<string, number>;
   /** The entrant of each row, by its place; -1 where it has none. */
@@ -42,7 +44,7 @@ export interface Book {
 }
 
 /** Makes a ledger ready. Refused: what is no ledger, a number that cannot be read, a project twice. */
-export function bookOf(ledger: Ledger, placing: Placing, units: readonly Unit[]): Book {
+export function sheetOf(ledger: Ledger, placing: Placing, units: readonly Unit[]): Sheet {
   const { entries, undecided, projects: held } = checked(ledger);
   const projects = [...held].sort((a, b) => byCodePoint(a.project, b.project));
   const placeOfProject = new Map(projects.map(({ project }, place) => [project, place]));
@@ -55,11 +57,16 @@ export function bookOf(ledger: Ledger, placing: Placing, units: readonly Unit[])
   const rows = would.length === 0 ? sure : sure.concat(would);
   const length = rows.length;
 
-  const counts = numbersOf(length, (row) => ({ text: (rows[row] as Entry).count, unit: "" }));
-  const amounts = numbersOf(length, (row) => {
-    const { amount } = rows[row] as Entry;
-    return amount && { text: amount.amount, unit: amount.currency };
-  });
+  const counts = numbersOf(
+    rows,
+    ({ count }) => count,
+    () => "",
+  );
+  const amounts = numbersOf(
+    rows,
+    ({ amount }) => amount?.amount ?? null,
+    ({ amount }) => (amount as Money).currency,
+  );
   if ("malformed" in counts || "malformed" in amounts) refuse("ledger-number", {});
 
   const entrants: string[] = [];
@@ -98,6 +105,10 @@ export function bookOf(ledger: Ledger, placing: Placing, units: readonly Unit[])
     if (entry.project !== last || row === 0) {
       last = entry.project;
       lastPlace = placeOfProject.get(last) ?? -1;
+      if (lastPlace < 0) {
+        lastPlace = placeOfProject.size;
+        placeOfProject.set(last, lastPlace);
+      }
     }
     projectOf[row] = lastPlace;
     entrantOf[row] =
@@ -116,6 +127,7 @@ export function bookOf(ledger: Ledger, placing: Placing, units: readonly Unit[])
     runs: [...runsOf(rows, 0, sure.length), ...runsOf(rows, sure.length, length)],
     projects,
     projectOf,
+    projectCount: placeOfProject.size,
     entrants,
     placeOf,
     entrantOf,

@@ -1,4 +1,4 @@
-// Two races, each a bulletin on one page: `npm run demo`, or `npm run demo -- --en` for English.
+// Two races, each a bulletin on one page: `node examples/horse-race.mjs`, with `--en` in English.
 import { readFileSync } from "node:fs";
 import { bulletin, explain, rank, toPlainText, toTable } from "saima";
 import { sanming2020, sichuan2024 } from "saima/presets";

@@ -1,0 +1,453 @@
+import { describe, expect, test } from "vitest";
+import {
+  checkIndicators,
+  type Indicator,
+  type Ledger,
+  merge,
+  parseIndicators,
+  type TallyOptions,
+  tally,
+} from "../../src/ledger/index.js";
+import { isSaimaError } from "../../src/reason/index.js";
+import { cny, entry, figure, figuresOf, indicators, ledger, project, undecided, wan } from "./book.js";
+
+/** What is wrong, as code and path. */
+function codes(run: () => unknown): readonly string[] {
+  try {
+    run();
+    return [];
+  } catch (thrown) {
+    if (!isSaimaError(thrown)) throw thrown;
+    return thrown.problems.map(({ code, path }) => `${code} at ${path}`);
+  }
+}
+
+const count = indicators({ id: "count", of: "count" });
+const sum = indicators({ id: "sum", of: "sum" });
+const namesIn = (book: Ledger, options: TallyOptions) =>
+  tally(count, book, options).figures.map(({ entrant }) => entrant);
+
+describe("whose figure an entry adds to", () => {
+  const fair = project("p", {
+    record: { id: "p", channel: { id: "fair-2024", name: "投洽会" }, steward: "张三", project: { fair: "x" }, no: 7 },
+  });
+  const book = ledger(
+    [entry({ share: "0.5", count: "0.5" }), entry({ unit: "b", share: "0.5", count: "0.5" })],
+    [fair, project("q")],
+  );
+
+  test("is the unit's, by its share, unless told", () => {
+    expect(figuresOf(count, book, "a")).toEqual({ count: "0.5" });
+    expect(figuresOf(count, book, "b")).toEqual({ count: "0.5" });
+  });
+
+  test("is that of a path of the record or the entry, and then the whole counts once", () => {
+    expect(figuresOf(count, book, "fair-2024", { by: "channel" })).toEqual({ count: "1" });
+    expect(figuresOf(count, book, "张三", { by: "project.steward" })).toEqual({ count: "1" });
+    expect(figuresOf(count, book, "p", { by: "project.id" })).toEqual({ count: "1" });
+    expect(figuresOf(count, book, "7", { by: "no" })).toEqual({ count: "1" });
+    expect(figuresOf(count, book, "funds", { by: "entry.rule" })).toEqual({ count: "1" });
+    expect(figuresOf(count, book, "signed", { by: "stage" })).toEqual({ count: "1" });
+    expect(figuresOf(count, book, "all", { by: "all" })).toEqual({ count: "1" });
+  });
+
+  test("is nobody's where the path says nothing: the project is listed", () => {
+    expect(tally(count, book, { by: "channel" }).unplaced).toEqual(["q"]);
+    expect(namesIn(book, { by: "channel" })).toEqual(["fair-2024"]);
+  });
+
+  test("is a unit's that has none, where units are given, with its group", () => {
+    const { figures } = tally(count, book, { units: [{ id: "c", group: "towns" }, { id: "a" }] });
+    expect(figures.map(({ entrant, group }) => [entrant, group])).toEqual([
+      ["a", undefined],
+      ["b", undefined],
+      ["c", "towns"],
+    ]);
+    expect(figures[2]?.figures).toEqual({ count: { value: "0" } });
+  });
+
+  test("is that of a field of the unit", () => {
+    const units = [
+      { id: "a", group: "zones" },
+      { id: "b", group: "zones" },
+    ];
+    expect(figuresOf(count, book, "zones", { by: "unit.group", units })).toEqual({ count: "1" });
+    expect(tally(count, book, { by: "unit.group", units: [units[0] as { id: string }] }).unplaced).toEqual(["b"]);
+  });
+});
+
+describe("what counts for several as a whole", () => {
+  const doubled = [entry({ unit: "a", doubled: true }), entry({ unit: "b", doubled: true }), entry({ event: "2" })];
+
+  test("counts once at each roll-up, and is shown", () => {
+    const byUnit = tally(sum, ledger(doubled));
+    expect(byUnit.figures.map((row) => row.figures["sum"])).toEqual([{ value: wan(200) }, { value: wan(100) }]);
+    expect(byUnit.doubled).toEqual({ sum: wan(100) });
+    expect(tally(sum, ledger(doubled), { by: "all" }).figures[0]?.figures["sum"]).toEqual({ value: wan(200) });
+  });
+
+  test("counts for whoever passes a condition, whoever comes first", () => {
+    const where = { field: "entry.unit", equals: "b" };
+    const of = indicators({ id: "sum", of: "sum", where });
+    expect(figuresOf(of, ledger(doubled), "all", { by: "all" })).toEqual({ sum: "1000000" });
+  });
+});
+
+describe("windows", () => {
+  const days = ["2023-12-31", "2024-01-01", "2024-03-31", "2024-04-01", "2024-06-01", "2024-06-30"];
+  const book = ledger(
+    days.map((on, at) => entry({ on, event: String(at) })),
+    [],
+    { period: { kind: "half", from: "2024-01-01", until: "2024-06-30" } },
+  );
+
+  test.each([
+    ["period", "5"],
+    ["month", "2"],
+    ["quarter", "3"],
+    ["year", "5"],
+    ["ever", "6"],
+    [{ from: "2024-03-31" }, "4"],
+  ] as const)("%j", (window, expected) => {
+    expect(figure({ of: "count", window }, book)).toBe(expected);
+  });
+});
+
+describe("points for each", () => {
+  const each = (more: Partial<Indicator>) => ({ of: "count" as const, ...more });
+  const once = {
+    of: "count" as const,
+    points: { bands: [{ atLeast: "1", is: "2" }, { else: "0" }] },
+  };
+  const dated = ledger([
+    entry({ on: "2024-01-05" }),
+    entry({ on: "2024-01-20", event: "2" }),
+    entry({ on: "2024-03-05", event: "3" }),
+    entry({ on: "2024-12-05", event: "4" }),
+  ]);
+
+  test("month and quarter with anything in it", () => {
+    expect(figure(each({ per: "month", item: once }), dated)).toBe("6");
+    expect(figure(each({ per: "quarter", item: once }), dated)).toBe("4");
+    expect(figure(each({ per: "entry", item: once }), dated)).toBe("8");
+  });
+
+  test("level of a text: approved 3, applied 2", () => {
+    const levels = ["approved", "applied", "none", undefined];
+    const projects = levels.map((level, at) =>
+      project(`p${at}`, { record: { id: `p${at}`, ...(level && { level }) } }),
+    );
+    const book = ledger(
+      projects.map((one) => entry({ project: one.project })),
+      projects,
+    );
+    const table = { approved: "3", applied: "2" };
+    const of = { field: "project.level" };
+    const cells = (points: object) =>
+      tally(indicators({ id: "it", of: "count", per: "project", item: { of, points: points as never } }), book).figures;
+    expect(cells({ table, else: "0" })[0]?.figures["it"]).toEqual({ value: "5", undecided: 1, withUndecided: null });
+    // Without `else`, what the table does not name is not known either.
+    expect(cells({ table })[0]?.figures["it"]).toEqual({ value: "5", undecided: 2, withUndecided: null });
+  });
+
+  test("enterprise, by its credit code, its id or its name; of none, nobody knows", () => {
+    const projects = [
+      project("p", { record: { id: "p", investors: [{ creditCode: "91310000MA1FL0000X", name: "甲" }] } }),
+      project("q", { record: { id: "q", investors: [{ creditCode: "91310000MA1FL0000X", name: "甲公司" }] } }),
+      project("r", { record: { id: "r", investors: [{ name: "乙" }] } }),
+    ];
+    const entries = ["p", "q", "r"].map((id) => entry({ project: id, amount: wan(2000) }));
+    const item = { of: "sum" as const, points: { bands: [{ atLeast: "3000万元", is: "5" }, { else: "0" }] } };
+    const of = { of: "sum" as const, per: "enterprise" as const, item };
+    expect(figure(of, ledger(entries, projects))).toBe("5");
+    const lost = tally(indicators({ id: "it", ...of }), ledger(entries, projects.slice(0, 2)));
+    expect(lost.figures[0]?.figures["it"]).toEqual({ value: "5", undecided: 1, withUndecided: null });
+  });
+
+  test("progress of each project: funds ÷ investment, capped", () => {
+    const item = {
+      of: { ratio: "sum" as const, to: { field: "project.investment.total" } },
+      points: {
+        line: [
+          ["0", "0"],
+          ["1", "10"],
+        ] as const,
+      },
+      limits: { cap: "10" },
+    };
+    const projects = [project("p", { record: { id: "p", investment: { total: "400万元" } } })];
+    const of = { of: "sum" as const, per: "project" as const, item };
+    expect(figure(of, ledger([entry()], projects))).toBe("2.5");
+    expect(figure(of, ledger([entry({ amount: wan(900) })], projects))).toBe("10");
+  });
+});
+
+describe("stocks", () => {
+  const agreements = {
+    of: { stock: "count" },
+    where: { field: "project.signing.class", equals: "agreement" },
+  };
+  const signed = (id: string, of: string) => project(id, { record: { id, signing: { class: of } } });
+
+  test("agreements now: one that has become a contract leaves", () => {
+    expect(figure(agreements, ledger([], [signed("p", "agreement"), signed("q", "agreement")]))).toBe("2");
+    expect(figure(agreements, ledger([], [signed("p", "agreement"), signed("q", "contract")]))).toBe("1");
+  });
+
+  test("count by the shares of the day; whose credit is not known may be anyone's", () => {
+    const shared = {
+      ...signed("p", "agreement"),
+      credit: [
+        { unit: "a", share: "0.6" },
+        { unit: "b", share: "0.4" },
+      ],
+    };
+    expect(figure(agreements, ledger([], [shared]))).toBe("0.6");
+    const nobody = { ...signed("q", "agreement"), credit: [] };
+    const [row] = tally(indicators({ id: "it", ...agreements }), ledger([], [shared, nobody])).figures;
+    expect(row?.figures["it"]).toEqual({ value: "0.6", undecided: 1, withUndecided: null });
+    expect(figuresOf(indicators({ id: "it", ...agreements }), ledger([], [nobody]), "all", { by: "all" })).toEqual({
+      it: "1",
+    });
+  });
+
+  test("an amount that is not reported is undecided", () => {
+    const of = indicators({ id: "it", of: { stock: "project.investment.total" } });
+    const book = ledger([], [project("p", { record: { id: "p", investment: { total: "2亿元" } } }), project("q")]);
+    expect(tally(of, book).figures[0]?.figures["it"]).toEqual({
+      value: cny("200000000"),
+      undecided: 1,
+      withUndecided: null,
+    });
+  });
+});
+
+describe("participation", () => {
+  test("is the share of units with at least one entry", () => {
+    const of = indicators({ id: "it", of: "participation" });
+    const units = ["a", "b", "c", "d"].map((id) => ({ id, group: id < "c" ? "zones" : "towns" }));
+    const book = ledger([entry(), entry({ event: "2" }), entry({ unit: "c", event: "3" })]);
+    expect(figuresOf(of, book, "all", { by: "all", units })).toEqual({ it: "0.5" });
+    expect(figuresOf(of, book, "zones", { by: "unit.group", units })).toEqual({ it: "0.5" });
+    expect(figuresOf(of, book, "a", { units })).toEqual({ it: "1" });
+    expect(figuresOf(of, book, "b", { units })).toEqual({ it: "0" });
+    expect(codes(() => tally(of, book))).toEqual(["units-needed at units"]);
+    expect(codes(() => tally(of, book, { units, by: "channel" }))).toEqual(["by-participation at by"]);
+  });
+});
+
+describe("the last value", () => {
+  test("is that of the latest day, then of the order of the ledger", () => {
+    const of = { of: { latest: "entry.amount" } };
+    const book = ledger([
+      entry({ on: "2024-05-01", event: "2", amount: wan(2) }),
+      entry({ on: "2024-05-01", event: "3", amount: wan(3) }),
+      entry({ on: "2024-04-30", event: "9", amount: wan(9) }),
+    ]);
+    expect(figure(of, book)).toBe("30000");
+    expect(figure(of, ledger([]), { units: [{ id: "a" }] })).toBeNull();
+  });
+});
+
+describe("what is undecided", () => {
+  test("is counted for those whose it might be, with the value if it counted", () => {
+    const book = ledger([entry()], [], {
+      undecided: [undecided({ would: [entry({ event: "9", amount: wan(40), unit: "b" })] })],
+    });
+    expect(tally(sum, book).figures.map((row) => row.figures["sum"])).toEqual([
+      { value: wan(100) },
+      { value: cny("0"), undecided: 1, withUndecided: wan(40) },
+    ]);
+  });
+
+  test("is counted for everyone where nobody knows whose it is", () => {
+    const book = ledger([entry()], [], { undecided: [undecided()] });
+    expect(tally(sum, book).figures[0]?.figures["sum"]).toEqual({
+      value: wan(100),
+      undecided: 1,
+      withUndecided: null,
+    });
+  });
+
+  test("is not counted where it cannot change the figure: another rule, another time, a condition that fails anyway", () => {
+    const other = indicators(
+      { id: "rule", of: "count", rules: ["signing"] },
+      { id: "june", of: "count", window: "month" },
+      { id: "large", of: "count", where: { field: "entry.amount", atLeast: "1亿元" } },
+    );
+    const book = ledger([entry()], [], { undecided: [undecided({ would: [entry({ event: "9" })] })] });
+    expect(tally(other, book).figures[0]?.figures).toEqual({
+      rule: { value: "0" },
+      june: { value: "0" },
+      large: { value: "0" },
+    });
+  });
+
+  test("is an entry too whose condition nobody can answer", () => {
+    const of = indicators({ id: "it", of: "count", where: { field: "project.category", equals: "industry" } });
+    const book = ledger(
+      [entry(), entry({ project: "q" })],
+      [project("p", { record: { category: "industry" } }), project("q")],
+    );
+    expect(tally(of, book).figures[0]?.figures["it"]).toEqual({ value: "1", undecided: 1, withUndecided: "2" });
+  });
+
+  test("of a ratio is all that is undecided of the two, each event once", () => {
+    const of = indicators(
+      { id: "signed", of: "count" },
+      { id: "industrial", of: "count", where: { field: "project.category", equals: "industry" } },
+      { id: "share", of: { ratio: "industrial", to: "signed" } },
+    );
+    const projects = [project("p", { record: { category: "industry" } })];
+    const book = ledger([entry()], projects, { undecided: [undecided({ would: [entry({ event: "9" })] })] });
+    expect(tally(of, book).figures[0]?.figures["share"]).toEqual({ value: "1", undecided: 1, withUndecided: "1" });
+  });
+});
+
+describe("rounding", () => {
+  test("is to a grain, half away from zero, and at the end", () => {
+    const book = ledger([entry({ amount: cny("14500000") })]);
+    expect(figure({ of: "sum", round: "1000万元" }, book)).toBe("10000000");
+    expect(figure({ of: "sum", round: "100万元" }, book)).toBe("15000000");
+    expect(figure({ of: "sum", round: "100万元" }, ledger([entry({ amount: cny("-14500000") })]))).toBe("-15000000");
+    expect(codes(() => figure({ of: "sum", round: "0.01" }, book))).toEqual(["round-unit at indicators"]);
+  });
+});
+
+describe("merging", () => {
+  const of = (id: string, more: Partial<Ledger> = {}) => ledger([entry({ project: id })], [project(id)], more);
+
+  test("refuses a project that is split over two parts", () => {
+    expect(codes(() => merge(tally(count, of("p")), tally(count, of("p"))))).toEqual(["project-split at projects"]);
+  });
+
+  test("refuses what is not of one kind", () => {
+    const whole = tally(count, of("p"));
+    const against = (other: ReturnType<typeof tally>) => codes(() => merge(whole, other));
+    expect(against(tally(sum, of("q")))).toEqual(["tallies-differ at "]);
+    expect(against(tally(count, of("q", { asOf: "2024-11-30" })))).toEqual(["tallies-differ at "]);
+    expect(against(tally(count, of("q", { knownOn: "2024-11-30" })))).toEqual(["tallies-differ at "]);
+    expect(against(tally(count, of("q"), { by: "all" }))).toEqual(["tallies-differ at "]);
+    expect(against(tally(count, of("q"), { units: [{ id: "a" }] }))).toEqual(["tallies-differ at "]);
+    expect(codes(() => merge(whole, {} as never))).toEqual(["tally-malformed at [1]"]);
+    expect(against(tally(count, of("q")))).toEqual([]);
+  });
+});
+
+describe("what tally refuses", () => {
+  const usd = { amount: "5", currency: "USD" };
+
+  test("a sum of two currencies, or of rules without an amount", () => {
+    expect(codes(() => tally(sum, ledger([entry(), entry({ event: "2", amount: usd })])))).toEqual([
+      "currencies-mixed at indicators",
+    ]);
+    expect(codes(() => tally(sum, ledger([entry({ amount: null })])))).toEqual(["amount-none at indicators"]);
+  });
+
+  test("what is no ledger", () => {
+    expect(codes(() => tally(count, null as never))).toEqual(["ledger-malformed at ledger"]);
+    expect(codes(() => tally(count, ledger([entry({ count: "one" })])))).toEqual(["ledger-number at ledger"]);
+    expect(codes(() => tally(count, ledger([], [project("p"), project("p")])))).toEqual([
+      "ledger-project-twice at ledger",
+    ]);
+  });
+
+  test("options that are wrong, all of them", () => {
+    const panel = indicators({
+      id: "panel",
+      of: { panel: [{ id: "parks", weight: "1" }], empty: "redistribute" },
+    });
+    const rating = { indicator: "panel", entrant: "a", class: "parks", rater: "r", points: "1" };
+    expect(
+      codes(() =>
+        tally(panel, ledger([]), {
+          by: "unit.",
+          ratings: [rating, rating, { ...rating, class: "towns" }, { ...rating, indicator: "other" }],
+          past: [
+            { period: "2024-01", figures: [{ entrant: "a", figures: {} }] },
+            { period: "2024-03", figures: [{ entrant: "a", figures: {} }] },
+          ],
+        }),
+      ),
+    ).toEqual([
+      "by-unknown at by",
+      "rating-twice at ratings[1]",
+      "rating-class at ratings[2].class",
+      "rating-indicator at ratings[3].indicator",
+      "past-gap at past[1].period",
+      "units-needed at units",
+    ]);
+  });
+
+  test("projects told apart by a field of entries", () => {
+    expect(
+      codes(() => tally(indicators({ id: "it", of: { stock: "count" } }), ledger([]), { by: "entry.unit" })),
+    ).toEqual(["by-entry at by"]);
+  });
+});
+
+describe("parseIndicators", () => {
+  const wrong = (...list: (Partial<Indicator> & Pick<Indicator, "id" | "of">)[]) =>
+    checkIndicators(indicators(...list)).map(({ code, path }) => `${code} at ${path}`);
+
+  test("answers with what is canonical and frozen", () => {
+    const parsed = parseIndicators(indicators({ id: "it", of: "sum", round: "0.1亿元" }));
+    expect(parsed.indicators[0]?.round).toEqual(cny("10000000"));
+    expect(Object.isFrozen(parsed.indicators[0])).toBe(true);
+    expect(parseIndicators(parsed)).toBe(parsed);
+  });
+
+  test("finds what does not fit together", () => {
+    expect(wrong({ id: "a", of: "count" }, { id: "a", of: "sum" })).toEqual(["indicator-twice at indicators[1].id"]);
+    expect(wrong({ id: "a", of: { ratio: "a", to: "b" } }, { id: "b", of: "count", within: "c" })).toEqual([
+      "indicator-unknown at indicators[1].within",
+      "indicator-cycle at indicators[0].of",
+    ]);
+    expect(wrong({ id: "a", of: { stock: "count" }, window: "year" })).toEqual(["key-unused at indicators[0].window"]);
+    expect(wrong({ id: "a", of: "count", per: "project" })).toEqual(["item-missing at indicators[0].per"]);
+  });
+
+  test("finds paths that no ledger has", () => {
+    const where = (field: string) => ({ field, present: true as const });
+    expect(wrong({ id: "a", of: "count", where: where("event.amount") })).toEqual(["path-root at indicators[0].where"]);
+    expect(wrong({ id: "a", of: { stock: "count" }, where: where("entry.amount") })).toEqual([
+      "path-root at indicators[0].where",
+    ]);
+    const points = { each: "1", is: "1", part: "completed" as const };
+    expect(wrong({ id: "a", of: "count", per: "project", item: { of: { field: "entry.count" }, points } })).toEqual([
+      "path-root at indicators[0].item.of",
+    ]);
+    expect(wrong({ id: "a", of: "count", per: "month", item: { of: { field: "project.x" }, points } })).toEqual([
+      "path-root at indicators[0].item.of",
+    ]);
+  });
+
+  test("finds points that speak of a mark, and units that differ", () => {
+    const item = (points: unknown, of = "count") => ({ id: "a", of: "sum" as const, item: { of, points } as never });
+    expect(wrong(item("proportional"))).toEqual(["points-of-mark at indicators[0].item.points"]);
+    expect(wrong(item({ each: "1万元", is: "1", part: "completed" }))).toEqual([
+      "curve-unit at indicators[0].item.points",
+    ]);
+    expect(wrong(item({ each: "1", is: "1", part: "completed" }, "sum"))).toEqual([
+      "curve-unit at indicators[0].item.points",
+    ]);
+    expect(wrong(item({ table: { yes: "mark" } }))).toEqual([
+      "table-measure at indicators[0].item.points",
+      "points-of-mark at indicators[0].item.points.table.yes",
+    ]);
+  });
+
+  test("finds raters that weigh nothing", () => {
+    const of = {
+      panel: [
+        { id: "x", weight: "0" },
+        { id: "x", weight: "1" },
+      ],
+      empty: "redistribute" as const,
+    };
+    expect(wrong({ id: "a", of })).toEqual([
+      "weight-not-positive at indicators[0].of.panel[0].weight",
+      "class-twice at indicators[0].of.panel[1].id",
+    ]);
+  });
+});
