@@ -57,4 +57,5 @@ export {
   whatWouldItTake,
 } from "./what-would-it-take.js";
 export { type CausePart, type Edition, type LineChange, type Movement, whyMoved } from "./why-moved.js";
-export { explainWords, lackText, lintWords, words as raceWords } from "./words.js";
+export { lackText, lintWords, words as raceWords } from "./words.js";
+export { explainWords } from "./words-explain.js";

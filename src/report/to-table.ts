@@ -27,8 +27,8 @@ import { words } from "./words.js";
  * Standings: group, place (并列 where shared), change (升降: ↑2, ↓1, 新, –), unit, every item at the top, total, and the
  * unranked last in their group with the reason; as notes how much of the measure is encoded, what was assumed, its
  * source. A comparison: who moved, and by which items. An explanation: item by item. A share-out: who gets how
- * much, why, and the sum. What `against` and `whyMoved` gave: line by line, down to the total. An audit: what does not
- * recompute. A table stays as it is.
+ * much, why, and the sum. An audit: what does not recompute. What `against` and `whyMoved` gave: line by line, down to
+ * the total. A table stays as it is.
  *
  * @param options `language`: `zh` (also when left out) or `en`
  * @throws SaimaError for anything else.
