@@ -3,13 +3,10 @@ import { byCodePoint } from "../exact/index.js";
 import { readQuantity } from "../money/index.js";
 import {
   identifierProblem,
-  isIdentifier,
   isPlain,
-  MAX_ROWS,
   type Path,
   type Problem,
   pathText,
-  plainCopy,
   problem,
   reasonWords,
   refuse,
@@ -17,19 +14,11 @@ import {
   type Text,
 } from "../reason/index.js";
 import type { FiguresInput } from "./figures.js";
+import { matrixRows } from "./matrix-rows.js";
 import { once } from "./once.js";
+import { enough, field, noCells, type RawRow, scheduleFacet, type Tell, tooMany } from "./raw-row.js";
 import { ANY_UNIT, type Column, type Entrant, type FigureTable, type Lack } from "./table.js";
 import { figureProblem, unitText, words } from "./words.js";
-
-/** A row in either spelling: its fields, and its cells, told one by one. */
-interface RawRow {
-  readonly path: Path;
-  readonly fields: Record<string, unknown>;
-  readonly cells: (tell: Tell) => void;
-}
-
-/** Told of each cell: its figure, which of its numbers it is, what stands there, and where: at this key, below that path. */
-type Tell = (figure: string, facet: string, value: unknown, below: Path, ...key: Path) => void;
 
 const memo = new WeakMap<object, FigureTable>();
 
@@ -131,23 +120,6 @@ function rowsOf(input: unknown, problems: Problem[]): RawRow[] {
   return [];
 }
 
-function tooMany(rows: readonly unknown[], problems: Problem[], path: Path): boolean {
-  if (rows.length <= MAX_ROWS) return false;
-  problems.push(problem(words, "rows-too-many", path, { most: MAX_ROWS }));
-  return true;
-}
-
-/** More problems than this help nobody: the rest is not looked at. */
-const MOST = 10_000;
-
-function enough(problems: Problem[]): Problem[] {
-  if (problems.length > MOST) refuse([...problems.slice(0, MOST), problem(reasonWords, "too-many-problems", [])]);
-  return problems;
-}
-
-const noCells = () => {};
-const noPath: Path = [];
-
 /** `named` has the figures whose names are known to be good. */
 function objectRow(row: unknown, path: Path, named: Set<string>, problems: Problem[]): RawRow {
   const fields: Record<string, unknown> = {};
@@ -159,24 +131,6 @@ function objectRow(row: unknown, path: Path, named: Set<string>, problems: Probl
     if (key !== "figures") field(fields, key, (row as Record<string, unknown>)[key], path, key, problems);
   const { figures } = row as { figures?: unknown };
   return { path, fields, cells: (tell) => tellCells(figures, path, named, tell, problems) };
-}
-
-function field(
-  fields: Record<string, unknown>,
-  key: string,
-  value: unknown,
-  row: Path,
-  at: string | number,
-  problems: Problem[],
-): void {
-  if (key === "__proto__") problems.push(problem(reasonWords, "forbidden-name", [...row, at], { name: key }));
-  else if (typeof value === "string" || typeof value === "boolean" || value === null) fields[key] = value;
-  else if (value !== undefined) {
-    const found: Problem[] = [];
-    fields[key] = plainCopy(value, found);
-    for (const each of found)
-      problems.push({ ...each, path: `${pathText([...row, at])}${each.path && `.${each.path}`}` });
-  }
 }
 
 function tellCells(figures: unknown, path: Path, named: Set<string>, tell: Tell, problems: Problem[]): void {
@@ -213,70 +167,6 @@ function tellParts(figure: string, cell: object, path: Path, below: Path, tell: 
     else if (key === "schedule") tell(figure, scheduleFacet(value), value, below, key);
     else problems.push(problem(words, "cell-key", [...path, ...below, key], { key }));
   }
-}
-
-/** A schedule in per cent is the share of the target that is due; any other is an amount. */
-function scheduleFacet(value: unknown): string {
-  return typeof value === "string" && value.endsWith("%") ? "schedule.share" : "schedule";
-}
-
-const COLUMN =
-  /^([^.]+)(?:\.(value|target|previous|undecided|withUndecided|schedule|schedule\.share|targets\.[^.]+))?$/;
-
-function matrixRows(input: object, problems: Problem[]): RawRow[] {
-  const { columns, rows, ...rest } = input as { columns: unknown; rows: unknown };
-  for (const key of Object.keys(rest)) problems.push(problem(reasonWords, "unknown-key", [key], { key }));
-  if (!Array.isArray(columns) || !Array.isArray(rows) || tooMany(rows, problems, ["rows"])) {
-    problems.push(problem(words, "table-malformed", []));
-    return [];
-  }
-  const seen = new Set<unknown>();
-  for (const [index, column] of columns.entries()) {
-    enough(problems);
-    const found = String(column).slice(0, 40);
-    if (seen.has(column)) problems.push(problem(words, "column-duplicate", ["columns", index], { found }));
-    seen.add(column);
-    if (typeof column !== "string" || !isColumn(column))
-      problems.push(problem(words, "column-malformed", ["columns", index], { found }));
-  }
-  if (problems.length > 0) return [];
-  const parts = columns.map(columnOf);
-  return Array.from(rows, (row: unknown, index) => matrixRow(parts, row, ["rows", index], enough(problems)));
-}
-
-function isColumn(column: string): boolean {
-  if (column === "entrant" || /^entrant\.[^.]+$/.test(column)) return column !== "entrant.__proto__";
-  const [, figure] = COLUMN.exec(column) ?? [];
-  return figure !== undefined && isIdentifier(figure);
-}
-
-/** A column of a header: a field of the entrant, or a facet of a figure. */
-type ColumnPart = { readonly field: string } | { readonly figure: string; readonly facet: string };
-
-function columnOf(column: string): ColumnPart {
-  if (column === "entrant" || column.startsWith("entrant."))
-    return { field: column.slice("entrant.".length) || column };
-  const [, figure = "", facet = "value"] = COLUMN.exec(column) ?? [];
-  return { figure, facet };
-}
-
-function matrixRow(columns: readonly ColumnPart[], row: unknown, path: Path, problems: Problem[]): RawRow {
-  const fields: Record<string, unknown> = {};
-  if (!Array.isArray(row) || row.length !== columns.length) {
-    const found = Array.isArray(row) ? row.length : 0;
-    problems.push(problem(words, "row-length", path, { found, expected: columns.length }));
-    return { path, fields, cells: noCells };
-  }
-  for (const [index, column] of columns.entries())
-    if ("field" in column) field(fields, column.field, row[index], path, index, problems);
-  const cells = (tell: Tell) => {
-    for (const [index, column] of columns.entries()) {
-      if ("field" in column) continue;
-      const { figure, facet } = column;
-      tell(figure, facet === "schedule" ? scheduleFacet(row[index]) : facet, row[index], noPath, index);
-    }
-  };
-  return { path, fields, cells };
 }
 
 function entrantOf(row: RawRow, index: number, problems: Problem[]): Entrant {
