@@ -12,6 +12,7 @@ import { assembledOf } from "./parse-recognition.js";
 import { rateAt } from "./rate-at.js";
 import { readDossiers } from "./read-dossiers.js";
 import { readLedgers } from "./read-ledgers.js";
+import { readingOf } from "./reading-of.js";
 import type { Recognition, RecognitionInput } from "./recognition.js";
 import { scopeOf } from "./scope-of.js";
 
@@ -44,6 +45,14 @@ export interface RecogniseOptions {
  * ledger.excluded.map((each) => [each.event, each.reason]) // → [["1", "where"]]
  */
 export function recognise(
+  rules: RecognitionInput | Recognition,
+  dossiers: readonly Dossier[],
+  options: RecogniseOptions,
+): Ledger {
+  return readingOf(() => ledgerOf(rules, dossiers, options));
+}
+
+function ledgerOf(
   rules: RecognitionInput | Recognition,
   dossiers: readonly Dossier[],
   options: RecogniseOptions,

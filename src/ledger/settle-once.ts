@@ -6,6 +6,8 @@ import type { Unknown } from "./unknown.js";
 export interface Holder {
   readonly project: string;
   readonly event: string;
+  /** Whether it was this event that counted first, or one that came after it. */
+  readonly isFirst: boolean;
   readonly currency: string | undefined;
   readonly candidate: Candidate | undefined;
 }
@@ -58,7 +60,7 @@ export function settleOnce(
 
 function settle(each: Candidate, { holder, maybe }: State): Settled {
   const { asNew, asLater, unknown, event, one } = each;
-  const before = holder && !(holder.event === event.id && holder.project === one.dossier.project);
+  const before = holder && !(holder.isFirst && holder.event === event.id && holder.project === one.dossier.project);
   if (before) {
     if (asLater.verdict === "false") return { is: "excluded", reason: "counted-before", holder };
     const open = [...unknown, ...asLater.unknown];
@@ -97,7 +99,14 @@ function hold(each: Candidate, state: State): void {
   const { asNew, unknown, event, one } = each;
   if (state.holder || asNew.verdict === "false") return;
   if (asNew.verdict === "unknown" || unknown.length > 0) state.maybe.push(event.id);
-  else state.holder = { project: one.dossier.project, event: event.id, currency: undefined, candidate: each };
+  else
+    state.holder = {
+      project: one.dossier.project,
+      event: event.id,
+      isFirst: true,
+      currency: undefined,
+      candidate: each,
+    };
 }
 
 function byDay(a: Candidate, b: Candidate): number {

@@ -3,6 +3,7 @@ import { openOptions, problem, SaimaError, say, type Text, type Why } from "../r
 import type { RuleAt } from "./assemble.js";
 import type { Entry, Excluded, Undecided } from "./ledger.js";
 import { assembledOf } from "./parse-recognition.js";
+import { readingOf } from "./reading-of.js";
 import { type RecogniseOptions, recognise } from "./recognise.js";
 import type { Recognition, RecognitionInput } from "./recognition.js";
 import { sayAmount } from "./say-amount.js";
@@ -35,6 +36,10 @@ export function whyCounted(
   dossiers: readonly Dossier[],
   question: WhyQuestion,
 ): Why {
+  return readingOf(() => answer(rules, dossiers, question));
+}
+
+function answer(rules: RecognitionInput | Recognition, dossiers: readonly Dossier[], question: WhyQuestion): Why {
   const { recognition, rules: ready } = assembledOf(rules);
   const { rule: id, event, ...options } = openOptions(question);
   const rule = ready.find((each) => each.rule.id === id);

@@ -149,6 +149,27 @@ describe("corrections of a closed period", () => {
   });
 });
 
+describe("a window of a rule that adjusts", () => {
+  const events = [
+    project("p"),
+    signed("1", "2024-01-10", "1元"),
+    signed("2", "2024-03-04", "2元"),
+    signed("3", "2024-03-06", "3元"),
+  ];
+  const of = (window: Rule["window"]) =>
+    outcomes(under({ ...adjust, window }, events, { asOf: "2024-03-31", period: "2024-03", earlier: [] }));
+
+  test("counts the days of the period that are in it, and adjusts those before", () => {
+    expect(of({ from: "2024-03-05" })).toEqual({
+      "1": "excluded outside-window",
+      "2": "excluded outside-window",
+      "3": "new 甲 1 3",
+    });
+    expect(of("year")).toEqual({ "1": "adjustment 甲 1 1", "2": "new 甲 1 2", "3": "new 甲 1 3" });
+    expect(of(undefined)["1"]).toBe("excluded outside-window");
+  });
+});
+
 describe("a window", () => {
   const events = [
     project("p"),

@@ -100,6 +100,24 @@ describe("counted once", () => {
   });
 });
 
+describe("an earlier ledger that has only what was added later", () => {
+  const once: Rule["once"] = { ...ever, later: [{ event: "capital-increased", as: "increase" }] };
+  const of2022 = under({ once }, [project("p"), signed("1", "2022-05-20")], { asOf: "2022-12-31" });
+  const more = [project("p"), increased("2", "2023-05-20")];
+  const of2023 = under({ once }, more, { asOf: "2023-12-31", earlier: [of2022] });
+
+  test("tells of what was counted all the same", () => {
+    expect(outcomes(of2023)).toEqual({ "2": "increase 甲 0 300000000" });
+    const events = [...more, signed("3", "2024-05-20"), increased("4", "2024-06-20")];
+    expect(outcomes(under({ once }, events, { earlier: [of2023] }))).toEqual({
+      "2": "excluded outside-window",
+      "3": "excluded counted-before 2",
+      "4": "increase 甲 0 300000000",
+    });
+    expect(outcomes(under({ once }, more, { asOf: "2023-12-31", earlier: [of2023] }))).toEqual(outcomes(of2023));
+  });
+});
+
 describe("an event that may have been the first", () => {
   const asked: Partial<Rule> = {
     where: { field: "event.fit", equals: "yes" },

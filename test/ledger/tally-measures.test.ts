@@ -272,6 +272,13 @@ describe("measures 53 and 55: a chain of conditional rates", () => {
     expect(figuresOf(chain, book, "a")).toEqual({ starts: "0.7", production: "2/7", through: "0.2", declared: "2/7" });
   });
 
+  test("who was further first did not come there from here", () => {
+    const started = project("p", { first: { started: "2024-01-10", signed: "2024-02-10" } });
+    expect(figure({ of: rate("signed", "started") }, ledger([], [started, ...came(1, "q", "signed", "started")]))).toBe(
+      "0.5",
+    );
+  });
+
   test("by output value, 301.7 of 418.12: 72.16 %, where the bulletin prints 72.17", () => {
     const stock = (id: string, of: string, total: string) =>
       project(id, { stage: of, record: { id, output: total }, first: { producing: "2020-01-01" } });

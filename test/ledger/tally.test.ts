@@ -304,6 +304,25 @@ describe("what is undecided", () => {
   });
 });
 
+describe("exactness", () => {
+  test("of thousands of large amounts, to the last decimal", () => {
+    const many = ledger(
+      Array.from({ length: 5000 }, (_none, at) => entry({ event: `e${at}`, amount: cny("400000000000.0001") })),
+    );
+    // 5000 x 400000000000.0001; a binary double cannot tell the half.
+    expect(figure({ of: "sum" }, many)).toBe("2000000000000000.5");
+    const item = { of: "sum" as const, points: { each: "0.1元", is: "1", part: "completed" as const } };
+    expect(figure({ of: "sum", per: "project", item }, many)).toBe("20000000000000005");
+  });
+
+  test("of thirds and of amounts too long for four decimals", () => {
+    const parts = ["100/3", "100/3", "100/3", "0.00001"].map((amount, at) =>
+      entry({ event: `e${at}`, amount: cny(amount) }),
+    );
+    expect(figure({ of: "sum" }, ledger(parts))).toBe("100.00001");
+  });
+});
+
 describe("rounding", () => {
   test("is to a grain, half away from zero, and at the end", () => {
     const book = ledger([entry({ amount: cny("14500000") })]);
