@@ -1,6 +1,5 @@
 import type { Rational } from "../exact/index.js";
 import { byCodePoint } from "../exact/index.js";
-import { readQuantity } from "../money/index.js";
 import {
   identifierProblem,
   isPlain,
@@ -11,14 +10,15 @@ import {
   reasonWords,
   refuse,
   SaimaError,
-  type Text,
 } from "../reason/index.js";
+import { countedIn } from "./counted-in.js";
 import type { FiguresInput } from "./figures.js";
 import { matrixRows } from "./matrix-rows.js";
 import { once } from "./once.js";
 import { enough, field, noCells, type RawRow, scheduleFacet, type Tell, tooMany } from "./raw-row.js";
+import { plainFacets, readCell } from "./read-cell.js";
 import { ANY_UNIT, type Column, type Entrant, type FigureTable, type Lack } from "./table.js";
-import { figureProblem, unitText, words } from "./words.js";
+import { words } from "./words.js";
 
 const memo = new WeakMap<object, FigureTable>();
 
@@ -84,29 +84,6 @@ function read(input: unknown, problems: Problem[]): FigureTable {
     }),
   };
   return { ...table, counted: countedIn(table) };
-}
-
-/** Facets that are plain numbers, whatever the figure counts. */
-const plainFacets: ReadonlySet<string> = new Set(["schedule.share", "undecided"]);
-
-/** The table with all that is undecided counted in; undefined where nothing is. */
-function countedIn(table: FigureTable): FigureTable | undefined {
-  const isOpen = (value: Rational | Lack | undefined) => typeof value === "object" && value.n > 0n;
-  const open = new Set([...table.figures].filter((figure) => table.column(figure, "undecided").values.some(isOpen)));
-  if (open.size === 0) return undefined;
-  return {
-    ...table,
-    column: (figure, facet) => {
-      const column = table.column(figure, facet);
-      if (facet !== "value" || !open.has(figure)) return column;
-      const undecided = table.column(figure, "undecided").values;
-      const counted = table.column(figure, "withUndecided").values;
-      return {
-        ...column,
-        values: column.values.map((value, i) => (isOpen(undecided[i]) ? (counted[i] as Lack) : value)),
-      };
-    },
-  };
 }
 
 function rowsOf(input: unknown, problems: Problem[]): RawRow[] {
@@ -204,23 +181,4 @@ function checkNames(placed: readonly { row: RawRow; entrant: Entrant }[], proble
       if (ids.has(id)) problems.push(problem(words, "member-duplicate", [...row.path, "members"], { id }));
       ids.add(id);
     }
-}
-
-function readCell(
-  figure: string,
-  facet: string,
-  value: unknown,
-  units: Map<string, string>,
-): Rational | Lack | { readonly code: string; readonly says: Text } {
-  if (value === null || value === undefined || value === "") return "notReported";
-  if (value === "n/a") return "notApplicable";
-  const read = readQuantity(value);
-  if ("code" in read) return read;
-  if (facet === "undecided" && (read.unit !== "" || read.value.d !== 1n || read.value.n < 0n))
-    return figureProblem("undecided-count");
-  // A plain zero is a zero of any unit; a share of the target and a count have none.
-  if (plainFacets.has(facet) || (read.unit === "" && read.value.n === 0n)) return read.value;
-  const unit = once(units, figure, () => read.unit);
-  if (unit === read.unit) return read.value;
-  return figureProblem("unit-mixed", { found: unitText(read.unit), expected: unitText(unit) });
 }

@@ -19,35 +19,45 @@ export function judge(rule: RuleAt, scope: Scope, one: Case, at: number): Candid
   const look = one.at(at);
   // Days of events were read with the dossiers.
   const on = (rule.on.field === "event.on" ? event.on : dayAt(look, rule.on)) ?? null;
-  const no = (reason: ExclusionReason, detail?: string) =>
-    exclusion(rule.rule.id, one.dossier.project, event.id, on, reason, detail);
-
   const asNew = newRole(rule, one, event, look);
   const asLater = laterRole(rule, one, event, look);
-  if (asNew.verdict === "false" && asLater.verdict === "false") return no("where");
+  if (asNew.verdict === "false" && asLater.verdict === "false") return no(rule, one, event, on, "where");
 
-  const unknown: Unknown[] = [];
+  let unknown = none;
   for (const { id, if: question } of rule.exclude) {
     const verdict = one.ask(question, look);
-    if (verdict === "true") return no("exclude", id);
-    if (verdict === "unknown") unknown.push(...unknownIn(question, look));
+    if (verdict === "true") return no(rule, one, event, on, "exclude", id);
+    if (verdict === "unknown") unknown = [...unknown, ...unknownIn(question, look)];
   }
   for (const { id, of } of rule.evidence) {
     const paper = paperAt(look, of, on);
-    if (paper === "missing") return no("evidence", id);
-    if (paper !== "valid") unknown.push(paper);
+    if (paper === "missing") return no(rule, one, event, on, "evidence", id);
+    if (paper !== "valid") unknown = [...unknown, paper];
   }
-  if (on === null) unknown.push({ reason: "day", path: rule.on.field });
+  if (on === null) unknown = [...unknown, { reason: "day", path: rule.on.field }];
   const time = on === null || on >= scope.now ? "now" : on >= scope.past ? "past" : "before";
-  if (on !== null && on > scope.until) return no("outside-window");
-  if (time === "before" && !rule.rule.once) return no("outside-window");
+  if (on !== null && on > scope.until) return no(rule, one, event, on, "outside-window");
+  if (time === "before" && !rule.rule.once) return no(rule, one, event, on, "outside-window");
   const late = isLate(rule, event, on, time === "now" ? scope.until : undefined, scope.period);
-  if (late === true) return no(time === "now" ? "recorded-late" : "outside-window");
-  if (late !== false && on !== null) unknown.push(late);
+  if (late === true) return no(rule, one, event, on, time === "now" ? "recorded-late" : "outside-window");
+  if (late !== false && on !== null) unknown = [...unknown, late];
 
   const per = rule.per && keyAt(look, rule.per);
-  if (rule.per && per === undefined) unknown.push({ reason: "per", path: rule.per.field });
+  if (rule.per && per === undefined) unknown = [...unknown, { reason: "per", path: rule.per.field }];
   return { one, event, at, look, on, time, isNewKind: rule.kinds.has(event.kind), asNew, asLater, per, unknown };
+}
+
+const none: readonly Unknown[] = [];
+
+function no(
+  { rule }: RuleAt,
+  { dossier }: Case,
+  event: ProjectEvent,
+  on: string | null,
+  reason: ExclusionReason,
+  detail?: string,
+): Excluded {
+  return exclusion(rule.id, dossier.project, event.id, on, reason, detail);
 }
 
 const yes: Role = { verdict: "true", unknown: [] };

@@ -1,0 +1,29 @@
+import type { Rational } from "../exact/index.js";
+import { readQuantity } from "../money/index.js";
+import type { Text } from "../reason/index.js";
+import { once } from "./once.js";
+import type { Lack } from "./table.js";
+import { figureProblem, unitText } from "./words.js";
+
+/** Facets that are plain numbers, whatever the figure counts. */
+export const plainFacets: ReadonlySet<string> = new Set(["schedule.share", "undecided"]);
+
+/** One number of a figure, in the unit of all others of that figure; or what is lacking, or wrong. */
+export function readCell(
+  figure: string,
+  facet: string,
+  value: unknown,
+  units: Map<string, string>,
+): Rational | Lack | { readonly code: string; readonly says: Text } {
+  if (value === null || value === undefined || value === "") return "notReported";
+  if (value === "n/a") return "notApplicable";
+  const read = readQuantity(value);
+  if ("code" in read) return read;
+  if (facet === "undecided" && (read.unit !== "" || read.value.d !== 1n || read.value.n < 0n))
+    return figureProblem("undecided-count");
+  // A plain zero is a zero of any unit; a share of the target and a count have none.
+  if (plainFacets.has(facet) || (read.unit === "" && read.value.n === 0n)) return read.value;
+  const unit = once(units, figure, () => read.unit);
+  if (unit === read.unit) return read.value;
+  return figureProblem("unit-mixed", { found: unitText(read.unit), expected: unitText(unit) });
+}
