@@ -12,7 +12,7 @@ module.exports = [
     name: "rank, explain and all of exact with every room below, without the dependencies",
     import: { "dist/race/index.js": "{ rank, explain }", "dist/exact/index.js": "*" },
     ignore: dependencies,
-    limit: "45 kB",
+    limit: "45.5 kB",
     modifyEsbuildConfig,
   },
   {
@@ -29,9 +29,10 @@ module.exports = [
     modifyEsbuildConfig,
   },
   {
+    // A tenth of it is speed: a decimal read in one pass, divisors on JS numbers. Tables hold millions of both.
     name: "one money function, dependencies included",
     import: { "dist/money/index.js": "{ readMoney }" },
-    limit: "3 kB",
+    limit: "3.25 kB",
     modifyEsbuildConfig,
   },
 ];

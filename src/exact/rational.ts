@@ -10,7 +10,6 @@ export interface Rational {
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 const WIDEST = BigInt(SAFE);
-const INT = 2 ** 31 - 1;
 
 /**
  * The greatest common divisor, for a positive `b`. Euclid, on bigint while it must: as soon as both fit, on numbers, which
@@ -27,27 +26,12 @@ export function commonDivisor(a: bigint, b: bigint): bigint {
   return divisor > WIDEST ? divisor : BigInt(divisorOf(Number(rest), Number(divisor)));
 }
 
-/** Denominators that a table has thousands of times: they need not be kept thousands of times. */
-const small = Array.from({ length: 1001 }, (_none, value) => BigInt(value));
-
 /** The same for whole numbers, of which none is above what a JS number holds. */
 function divisorOf(a: number, b: number): number {
   let divisor = b;
   let rest = a % b;
-  while (divisor > INT && rest !== 0) {
-    const next = divisor % rest;
-    divisor = rest < 0 ? -rest : rest;
-    rest = next;
-  }
-  return divisor > INT ? divisor : smallDivisorOf(rest | 0, divisor | 0);
-}
-
-/** The same again for what the machine divides at once; apart, as an engine is quickest where it has seen nothing larger. */
-function smallDivisorOf(a: number, b: number): number {
-  let divisor = b;
-  let rest = a | 0;
   while (rest !== 0) {
-    const next = divisor % rest | 0;
+    const next = divisor % rest;
     divisor = rest;
     rest = next;
   }
@@ -69,7 +53,7 @@ export function rational(n: bigint, d = 1n): Rational {
   const [top, bottom] = [Number(n), Number(d)];
   if (top <= SAFE && top >= -SAFE && bottom <= SAFE) {
     const g = divisorOf(top, bottom);
-    return g === 1 ? { n, d } : { n: BigInt(top / g), d: small[bottom / g] ?? BigInt(bottom / g) };
+    return g === 1 ? { n, d } : { n: BigInt(top / g), d: BigInt(bottom / g) };
   }
   const g = commonDivisor(n, d);
   return g === 1n ? { n, d } : { n: n / g, d: d / g };
