@@ -8,34 +8,19 @@ export interface Rational {
   readonly d: bigint;
 }
 
-const SAFE = Number.MAX_SAFE_INTEGER;
-const WIDEST = BigInt(SAFE);
+const WIDEST = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
  * The greatest common divisor, for a positive `b`. Euclid, on bigint while it must: as soon as both fit, on numbers, which
  * hold whole numbers of that size exactly and make nothing that has to be cleared away.
  */
 export function commonDivisor(a: bigint, b: bigint): bigint {
-  let divisor = b;
-  let rest = a % b;
-  while (divisor > WIDEST && rest !== 0n) {
-    const next = divisor % rest;
-    divisor = rest < 0n ? -rest : rest;
-    rest = next;
-  }
-  return divisor > WIDEST ? divisor : BigInt(divisorOf(Number(rest), Number(divisor)));
-}
-
-/** The same for whole numbers, of which none is above what a JS number holds. */
-function divisorOf(a: number, b: number): number {
-  let divisor = b;
-  let rest = a % b;
-  while (rest !== 0) {
-    const next = divisor % rest;
-    divisor = rest;
-    rest = next;
-  }
-  return divisor < 0 ? -divisor : divisor;
+  let [divisor, rest] = [b, a % b];
+  while (divisor > WIDEST && rest !== 0n) [divisor, rest] = [rest < 0n ? -rest : rest, divisor % rest];
+  if (divisor > WIDEST) return divisor;
+  let [small, left] = [Number(divisor), Number(rest)];
+  while (left !== 0) [small, left] = [left, small % left];
+  return BigInt(small < 0 ? -small : small);
 }
 
 /**
@@ -50,11 +35,6 @@ export function rational(n: bigint, d = 1n): Rational {
   if (d === 0n) throw new RangeError("a denominator of zero");
   if (d < 0n) return rational(-n, -d);
   if (n === 0n) return zero;
-  const [top, bottom] = [Number(n), Number(d)];
-  if (top <= SAFE && top >= -SAFE && bottom <= SAFE) {
-    const g = divisorOf(top, bottom);
-    return g === 1 ? { n, d } : { n: BigInt(top / g), d: BigInt(bottom / g) };
-  }
   const g = commonDivisor(n, d);
   return g === 1n ? { n, d } : { n: n / g, d: d / g };
 }

@@ -11,10 +11,9 @@ const SAFE_DIGITS = 15;
 /** Why an input is not an exact number. */
 export type NumberFault = "number-malformed" | "number-too-long" | "number-not-exact" | "denominator-zero";
 
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(%?)$/;
 const FRACTION = /^(-?)(\d+)\/(\d+)$/;
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/;
-
-const [PERCENT, MINUS, POINT, ZERO, NINE] = [0x25, 0x2d, 0x2e, 0x30, 0x39];
 
 /** All digits, a sign, a point or a slash, and a per cent sign. */
 const LONGEST = MAX_DIGITS + 3;
@@ -32,8 +31,12 @@ export function readNumber(input: string | number): Rational | NumberFault {
   if (typeof input === "number") return readShortest(input);
   if (input.length > LONGEST)
     return /^[-\d./%]*$/.test(input.slice(0, LONGEST)) ? "number-too-long" : "number-malformed";
-  const decimal = readDecimal(input);
-  if (decimal) return decimal;
+  const decimal = DECIMAL.exec(input);
+  if (decimal) {
+    const [, minus = "", whole = "", fraction = "", percent = ""] = decimal;
+    if (whole.length + fraction.length > MAX_DIGITS) return "number-too-long";
+    return scaled(BigInt(minus + whole + fraction), -fraction.length - 2 * percent.length);
+  }
   const parts = FRACTION.exec(input);
   if (!parts) return "number-malformed";
   const [, minus = "", top = "", bottom = ""] = parts;
@@ -43,28 +46,6 @@ export function readNumber(input: string | number): Rational | NumberFault {
   const read = rational(BigInt(minus + top), d);
   // 1/2^100 has few digits, and a hundred as a decimal.
   return toText(read).length > LONGEST ? "number-too-long" : read;
-}
-
-/** A decimal or a percentage, digit by digit: tables hold so many of them that taking them apart in one pass tells. */
-function readDecimal(input: string): Rational | "number-too-long" | undefined {
-  const { length } = input;
-  const percent = input.charCodeAt(length - 1) === PERCENT;
-  const end = percent ? length - 1 : length;
-  const start = input.charCodeAt(0) === MINUS ? 1 : 0;
-  let point = end;
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const code = input.charCodeAt(at);
-    if (code === POINT && point === end && at > start && at < end - 1) point = at;
-    else if (code >= ZERO && code <= NINE) value = value * 10 + (code - ZERO);
-    else return undefined;
-  }
-  const places = Math.max(end - point - 1, 0);
-  const digits = end - start - (point < end ? 1 : 0);
-  if (digits === 0) return undefined;
-  if (digits > MAX_DIGITS) return "number-too-long";
-  const whole = digits > SAFE_DIGITS ? BigInt(input.slice(start, point) + input.slice(point + 1, end)) : BigInt(value);
-  return scaled(start === 1 ? -whole : whole, (percent ? -2 : 0) - places);
 }
 
 /** A JS number stands for its shortest decimal text, which is what its writer typed. */
