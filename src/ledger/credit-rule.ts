@@ -3,7 +3,10 @@ import { type Condition, fieldConditionSchema, fieldPath } from "../condition/in
 import { byKey, exactNumber } from "../reason/index.js";
 import { recordId } from "../unit/index.js";
 
-/** A part of a fixed split: for all who have a role in the project, in equal parts, or for one unit. */
+/**
+ * A part of a fixed split, above 0 and 1 at most: for all who have a role in the project, in equal parts, or for one
+ * unit.
+ */
 export type SplitPart =
   | { readonly role: string; readonly share: string | number }
   | { readonly unit: string; readonly share: string | number };

@@ -51,12 +51,20 @@ function holds(branch: Branch, on: string, look: Look): boolean | readonly Unkno
   const verdict = question?.ask(look) ?? "true";
   const start = within && dayAt(look, within.of);
   if (verdict === "false") return false;
-  if (within && start !== undefined && (on < start || on > addMonths(start, within.months))) return false;
+  if (within && start !== undefined && (on < start || isOver(start, within.months, on))) return false;
   const unknown: Unknown[] = [];
   if (question && verdict === "unknown") unknown.push(...unknownIn(question, look, "credit"));
   if (within && start === undefined) unknown.push({ reason: "credit", path: within.of.field });
   return unknown.length > 0 ? unknown : true;
 }
+
+/** Whether so many months from a day are over; those that would end after the last day there is never are. */
+function isOver(start: string, months: number, on: string): boolean {
+  const [year, month] = start.split("-").map(Number) as [number, number];
+  return 12 * year + month + months <= LAST_MONTH && on > addMonths(start, months);
+}
+
+const LAST_MONTH = 12 * 9999 + 12;
 
 function shared(way: CreditWay, one: Case, at: number, on: string): Credited {
   if (way === "recorded") return recorded(rowsAt(one, at, on));

@@ -1,4 +1,4 @@
-import { addDays, type Period, parseDay, periodOf } from "../calendar/index.js";
+import { daysBetween, type Period, parseDay, periodOf } from "../calendar/index.js";
 import type { FieldSubject, Look } from "../condition/index.js";
 import type { ProjectEvent } from "../project/index.js";
 import type { Question, RuleAt } from "./assemble.js";
@@ -115,7 +115,7 @@ function isLate(
   const recordedOn = event.recordedOn ?? event.on;
   const happened = cutOff.after === "event" ? event.on : (until ?? endOf(period, on as string));
   if (!recordedOn || !happened) return { reason: "day", path: "event.on" };
-  return recordedOn > addDays(happened, Number(cutOff.days));
+  return daysBetween(happened, recordedOn) > Number(cutOff.days);
 }
 
 /** The end of the period of the same kind in which a day counted; of a range, of its year. */

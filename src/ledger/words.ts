@@ -23,6 +23,14 @@ export const words = {
     zh: "升级不增加金额，请删去amount",
     en: "an upgrade adds no amount: leave `amount` out",
   },
+  "increase-amount": {
+    zh: "规则的金额不只取自事件，增资会把它整个再计一遍。请另写增资的amount，如event.amount",
+    en: 'the rule\'s amount is not all of the event, and an increase would add all of it again: give the increase its own `amount`, "event.amount"',
+  },
+  "times-unfit": {
+    zh: "倍数{found}不大于0，请改正（不予计入的写在where或exclude里）",
+    en: "the factor {found} is not above 0: correct it (what does not count is said by `where` or `exclude`)",
+  },
   "currency-unknown": {
     zh: "“{found}”不是货币代码。请写ISO代码，如CNY",
     en: '"{found}" is no currency code: write an ISO code, "CNY"',
@@ -30,6 +38,10 @@ export const words = {
   "grain-unfit": {
     zh: "取整单位应为{to}的正数金额，请改正",
     en: "the grain must be an amount of {to} above zero: correct it",
+  },
+  "share-out-of-range": {
+    zh: "份额{found}应大于0、不超过1。请改正",
+    en: "the share {found} must be above 0, and 1 at most: correct it",
   },
   "split-not-whole": {
     zh: "各部分份额之和为{sum}，应为1。请改正",

@@ -170,6 +170,28 @@ describe("a window of a rule that adjusts", () => {
   });
 });
 
+describe("the last days there are", () => {
+  const record = project("p", { begun: "9998-06-01" });
+  const events = [record, signed("1", "9999-12-31", "1元")];
+  const of = (rule: Partial<Rule>) => outcomes(under(rule, events, { asOf: "9999-12-31" }));
+
+  test("end no time that would go on after them", () => {
+    expect(of({ cutOff: { days: "10", after: "event" } })).toEqual({ "1": "new 甲 1 1" });
+    expect(of({ cutOff: { days: "10", after: "period" } })).toEqual({ "1": "new 甲 1 1" });
+    const within = (months: string): Partial<Rule> => ({
+      credit: {
+        choose: [
+          { within: { months, of: "project.begun" }, is: "recorded" },
+          { is: { split: [{ unit: "乙", share: "1" }] } },
+        ],
+      },
+    });
+    expect(of(within("18"))).toEqual({ "1": "new 乙 1 1" });
+    expect(of(within("19"))).toEqual({ "1": "new 甲 1 1" });
+    expect(of(within("10000"))).toEqual({ "1": "new 甲 1 1" });
+  });
+});
+
 describe("a window", () => {
   const events = [
     project("p"),
