@@ -76,6 +76,25 @@ describe("whose figure an entry adds to", () => {
   });
 });
 
+describe("the id of a unit", () => {
+  const where = { field: "unit.id", equals: "a" };
+  const book = ledger([entry(), entry({ unit: "b" })]);
+
+  test("is known to an entry where no units are given", () => {
+    const [a, b] = tally(indicators({ id: "it", of: "count", where }), book).figures;
+    expect([a?.figures["it"], b?.figures["it"]]).toEqual([{ value: "1" }, { value: "0" }]);
+  });
+
+  test("is all that is known of it then", () => {
+    const named = { field: "unit.name", equals: "a" };
+    expect(tally(indicators({ id: "it", of: "count", where: named }), book).figures[0]?.figures["it"]).toEqual({
+      value: "0",
+      undecided: 1,
+      withUndecided: "1",
+    });
+  });
+});
+
 describe("what counts for several as a whole", () => {
   const doubled = [entry({ unit: "a", doubled: true }), entry({ unit: "b", doubled: true }), entry({ event: "2" })];
 
