@@ -142,10 +142,35 @@ describe("corrections of a closed period", () => {
     const [january, february] = monthly(adjust, [first, first]);
     expect(say()).toEqual(["earlier-missing earlier"]);
     expect(say([])).toEqual([]);
-    expect(say([january as Ledger, january as Ledger])).toEqual(["earlier-overlaps earlier"]);
+    expect(say([january as Ledger, january as Ledger])).toEqual(["earlier-overlaps earlier[1]"]);
     const other = { ...(february as Ledger), definition: { id: "other", edition: "1", hash: "" } };
     expect(say([other])).toEqual(["ledger-of-another earlier[0]"]);
     expect(say([5 as unknown as Ledger])).toEqual(["ledger-malformed earlier[0]"]);
+  });
+});
+
+describe("an earlier ledger", () => {
+  const of = (period: string) => under({}, [project("p")], { asOf: "2024-12-31", period });
+  const codes = (corrections: Rule["corrections"], ...periods: readonly string[]) => {
+    try {
+      under({ corrections }, [project("p")], { period: "2024-Q2", earlier: periods.map(of) });
+      return [];
+    } catch (error) {
+      return (error as { problems: { code: string; path: string }[] }).problems.map(
+        ({ code, path }) => `${code} ${path}`,
+      );
+    }
+  };
+
+  test.each(["restate", "adjust"] as const)("is of days before the period, and of no other ledger, by `%s`", (way) => {
+    expect(codes(way, "2024-01", "2023", "2024-02")).toEqual([]);
+    expect(codes(way, "2023", "2024-H1")).toEqual(["earlier-overlaps earlier[1]"]);
+    expect(codes(way, "2024-Q2")).toEqual(["earlier-overlaps earlier[0]"]);
+    expect(codes(way, "2024-Q3", "2023", "2024-Q4")).toEqual([
+      "earlier-overlaps earlier[0]",
+      "earlier-overlaps earlier[2]",
+    ]);
+    expect(codes(way, "2023-12", "2023-Q4")).toEqual(["earlier-overlaps earlier[0]"]);
   });
 });
 
