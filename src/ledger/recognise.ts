@@ -20,7 +20,10 @@ export interface RecogniseOptions {
   readonly period: string | Period;
   /** Asked for by rules that exchange; a day without a rate leaves an event undecided. */
   readonly rates?: Rates | RatesInput | undefined;
-  /** Ledgers of earlier periods by the same recognition: what they counted once is not counted again. */
+  /**
+   * Ledgers of earlier periods by the same recognition: what they counted once is not counted again, and what they could not
+   * decide keeps later events of it undecided.
+   */
   readonly earlier?: readonly Ledger[] | undefined;
 }
 
