@@ -128,7 +128,7 @@ export function trace(ledger: Ledger, options: TraceOptions): Trace {
         id: name,
         points: toText(each.map(({ value }) => value).reduce(add)),
       })),
-      excluded: excludedOf(plan, ledger, placing, entrant),
+      excluded: excludedOf(plan, sheet.ledger, placing, entrant),
     };
   };
   return traced(indicator);

@@ -384,7 +384,9 @@ describe("what tally refuses", () => {
 
   test("what is no ledger", () => {
     expect(codes(() => tally(count, null as never))).toEqual(["ledger-malformed at ledger"]);
-    expect(codes(() => tally(count, ledger([entry({ count: "one" })])))).toEqual(["ledger-number at ledger"]);
+    expect(codes(() => tally(count, ledger([entry({ count: "one" })])))).toEqual([
+      "number-malformed at ledger.entries[0].count",
+    ]);
     expect(codes(() => tally(count, ledger([], [project("p"), project("p")])))).toEqual([
       "ledger-project-twice at ledger",
     ]);
