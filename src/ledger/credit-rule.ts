@@ -14,7 +14,7 @@ export type SplitPart =
 /**
  * Whom an event counts for (归属). `recorded`: those credited when it happened, by their shares; `first`: those first
  * credited; `equal`: those credited when it happened, in equal parts; `doubled`: each of them for the whole (双算); or a
- * fixed split.
+ * fixed split. Only `recorded` and `first` ask the rows of credit for their shares.
  */
 export type CreditWay = "recorded" | "first" | "equal" | "doubled" | { readonly split: readonly SplitPart[] };
 

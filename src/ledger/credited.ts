@@ -1,20 +1,9 @@
 import { addMonths } from "../calendar/index.js";
 import type { Look } from "../condition/index.js";
-import {
-  add,
-  byCodePoint,
-  divide,
-  equal,
-  fromText,
-  multiply,
-  type Rational,
-  rational,
-  sum,
-  one as whole,
-} from "../exact/index.js";
+import { add, byCodePoint, divide, fromText, multiply, type Rational, rational, one as whole } from "../exact/index.js";
 import type { Branch, RuleAt } from "./assemble.js";
 import type { Case } from "./case-of.js";
-import { type CreditRow, rowsOn } from "./credit-rows.js";
+import { type CreditRow, creditPath, rowsOn, wholeRows } from "./credit-rows.js";
 import type { CreditWay, SplitPart } from "./credit-rule.js";
 import { dayAt } from "./day-at.js";
 import { type Unknown, unknownIn } from "./unknown.js";
@@ -32,8 +21,7 @@ export interface Credited {
   readonly unknown: readonly Unknown[];
 }
 
-const RECORD = "project.credit";
-const unknownRecord: Credited = { shares: [], doubled: false, unknown: [{ reason: "credit", path: RECORD }] };
+const unknownRecord: Credited = { shares: [], doubled: false, unknown: [{ reason: "credit", path: creditPath }] };
 
 /** Whom an event counts for (归属): as it stood when it happened, by the rule. */
 export function creditedBy({ credit }: RuleAt, one: Case, at: number, on: string, look: Look): Credited {
@@ -92,16 +80,10 @@ function firstRows({ credits }: Case): readonly CreditRow[] | undefined {
 
 /** By the shares that were recorded, if they make a whole. */
 function recorded(rows: readonly CreditRow[] | undefined): Credited {
-  const [first] = rows ?? [];
-  if (!rows || !first) return unknownRecord;
-  if (rows.length === 1) return equal(first.share, whole) ? alone(first) : unknownRecord;
-  return equal(sum(rows.map(({ share }) => share)), whole)
-    ? { shares: together(rows), doubled: false, unknown: [] }
-    : unknownRecord;
-}
-
-function alone({ unit, share }: CreditRow): Credited {
-  return { shares: [{ unit, share }], doubled: false, unknown: [] };
+  const shared = wholeRows(rows);
+  if (!shared) return unknownRecord;
+  const shares = shared.length === 1 ? shared.map(({ unit, share }) => ({ unit, share })) : together(shared);
+  return { shares, doubled: false, unknown: [] };
 }
 
 /** The parts of a fixed split: of a role, in equal parts for those who have it. */

@@ -1,11 +1,11 @@
 import { checkPeriod, type Period, readPeriod } from "../calendar/index.js";
-import { byCodePoint, equal, sum, toText, one as whole } from "../exact/index.js";
+import { byCodePoint, toText } from "../exact/index.js";
 import type { Rates, RatesInput } from "../money/index.js";
 import type { Dossier } from "../pipeline/index.js";
 import { isPlain, openOptions, type Problem, problem, reasonWords, refuse } from "../reason/index.js";
 import { type Book, bookOf } from "./book-of.js";
 import { type Case, caseOf } from "./case-of.js";
-import { type CreditRow, rowsOn } from "./credit-rows.js";
+import { type CreditRow, rowsOn, wholeRows } from "./credit-rows.js";
 import { fundsOf } from "./funds-of.js";
 import type { Ledger, LedgerProject } from "./ledger.js";
 import { assembledOf } from "./parse-recognition.js";
@@ -118,8 +118,7 @@ function projectOf({ dossier, funds, credits }: Case): LedgerProject {
 
 /** Whom a project counts for, if the shares make a whole. */
 function creditOf(rows: readonly CreditRow[] | undefined): LedgerProject["credit"] {
-  if (!rows || !equal(sum(rows.map(({ share }) => share)), whole)) return [];
-  return rows
+  return (wholeRows(rows) ?? [])
     .map(({ unit, share }) => ({ unit, share: toText(share) }))
     .sort((a, b) => byCodePoint(a.unit, b.unit) || byCodePoint(a.share, b.share));
 }

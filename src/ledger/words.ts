@@ -115,7 +115,11 @@ export const countedTexts = {
   day: { zh: "计入日（{path}）不明", en: "the day on which it counts ({path}) is not known" },
   amount: { zh: "金额（{path}）不明", en: "the amount ({path}) is not known" },
   rate: { zh: "汇率（{path}）不明", en: "the rate ({path}) is not known" },
-  credit: { zh: "归属（{path}）不明或不足整份", en: "whom it counts for ({path}) is not known, or makes no whole" },
+  credit: { zh: "归属取决于{path}，其值不明", en: "whom it counts for depends on {path}, which is not known" },
+  "credit-rows": {
+    zh: "归属（{path}）不明，或份额合计不是1。请逐行写明unit和share（按角色分的，写明规则所问的role）",
+    en: "whom it counts for ({path}) is not known, or the shares do not add up to 1: give each row its `unit` and `share` (or the `role` that the rule splits by)",
+  },
   per: { zh: "按什么只计一次（{path}）不明", en: "what it is counted once per ({path}) is not known" },
   earlier: { zh: "此前的“{event}”是否计入不明", en: 'it is not known whether "{event}" counts, which came before' },
 } satisfies Words;
