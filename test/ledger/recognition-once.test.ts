@@ -148,6 +148,24 @@ describe("an event that an earlier ledger could not decide", () => {
     expect(in2024(yearly, first, now)["2"]).toBe("undecided condition events.1");
   });
 
+  test("is in doubt after a later ledger that did not ask of its days again", () => {
+    const before = of2023(fit, signed("1", "2023-05-20"));
+    const quarter = under(fit, [project("p"), signed("1", "2023-05-20")], { period: "2024-Q1", earlier: [before] });
+    expect(outcomes(quarter)).toEqual({ "1": "excluded outside-window" });
+    const events = [project("p"), signed("2", "2024-05-20", yes)];
+    const { undecided } = under(fit, events, { period: "2024-Q2", earlier: [before, quarter] });
+    expect(undecided.map(({ event, unknown }) => [event, unknown[0]?.path])).toEqual([["2", "events.1"]]);
+  });
+
+  test("on a day that was not known is of one span once a later ledger counted it", () => {
+    const rule: Partial<Rule> = { on: "event.day", window: "year", once: { per: "project.id", within: "year" } };
+    const half = (period: string, asOf: string, told: Told, ...earlier: Ledger[]) =>
+      under(rule, [project("p"), signed("1", "2023-05-20", told)], { asOf, period, earlier });
+    const first = half("2023-H1", "2023-06-30", {});
+    const second = half("2023-H2", "2023-12-31", { day: "2023-05-20" }, first);
+    expect(in2024(rule, [first, second], signed("2", "2024-05-20", { day: "2024-05-20" }))["2"]).toBe(NEW);
+  });
+
   test("of which only the amount or whom it counts for is unknown was counted all the same", () => {
     const before = of2023(fit, signed("1", "2023-05-20", { ...yes, amount: null }));
     expect(in2024(fit, before, signed("2", "2024-05-20", yes))).toEqual({ "2": "excluded counted-before 1" });
