@@ -121,7 +121,7 @@ export function sheetOf(input: Ledger, placing: Placing, units: readonly Unit[])
         ? placeOfUnit(entry.unit)
         : placing.reads === "entry"
           ? placed(placing.ofEntry(entry), entry.project)
-          : (ofProject[lastPlace] ?? placed(undefined, entry.project));
+          : (ofProject[lastPlace] ?? placed(placing.ofEntry(entry), entry.project));
   }
   const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   return {

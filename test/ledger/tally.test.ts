@@ -76,6 +76,32 @@ describe("whose figure an entry adds to", () => {
   });
 });
 
+describe("a plain word that is a field of entries", () => {
+  const book = ledger([entry({ per: "x" }), entry({ project: "q", event: "2" })], [project("p")]);
+
+  test.each([
+    ["project", ["p", "q"]],
+    ["rule", ["funds"]],
+    ["event", ["1", "2"]],
+    ["as", ["new"]],
+    ["on", ["2024-03-01"]],
+  ])("is that field: %s", (by, names) => {
+    expect(namesIn(book, { by })).toEqual(names);
+    expect(tally(count, book, { by }).unplaced).toEqual([]);
+  });
+
+  test("is the id of the project, of a stock too, which has no other field of entries", () => {
+    const stock = indicators({ id: "it", of: { stock: "count" } });
+    expect(figuresOf(stock, book, "p", { by: "project" })).toEqual({ it: "1" });
+    expect(codes(() => tally(stock, book, { by: "rule" }))).toEqual(["by-entry at by"]);
+  });
+
+  test("a name of spaces is none", () => {
+    const blank = ledger([entry()], [project("p", { record: { channel: " " } })]);
+    expect(tally(count, blank, { by: "channel" }).unplaced).toEqual(["p"]);
+  });
+});
+
 describe("the id of a unit", () => {
   const where = { field: "unit.id", equals: "a" };
   const book = ledger([entry(), entry({ unit: "b" })]);
