@@ -88,6 +88,7 @@ function mergeParts(a: Part, b: Part): Part {
   const open = (a.open ?? 0) + (b.open ?? 0);
   const whole = a.whole && b.whole ? combineSure(a.whole, b.whole) : (a.whole ?? b.whole);
   const doubled = a.doubled && b.doubled ? addSums(a.doubled, b.doubled) : (a.doubled ?? b.doubled);
+  const currencies = union(a.currencies ?? [], b.currencies ?? []);
   const fixed = a.fixed ?? b.fixed;
   return {
     indicator: a.indicator,
@@ -95,6 +96,7 @@ function mergeParts(a: Part, b: Part): Part {
     ...(open > 0 && { open }),
     ...(doubled && { doubled }),
     ...(whole && { whole }),
+    ...(currencies.length > 0 && { currencies }),
     ...(fixed && { fixed }),
   };
 }

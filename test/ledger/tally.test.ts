@@ -102,6 +102,35 @@ describe("a plain word that is a field of entries", () => {
   });
 });
 
+describe("a sum of nothing", () => {
+  const cell = (more: Partial<Indicator>, book: Ledger, options: TallyOptions = {}) =>
+    tally(indicators({ id: "it", of: "sum", ...more }), book, { units: [{ id: "a" }, { id: "b" }], ...options });
+  const value = (...of: Parameters<typeof cell>) => cell(...of).figures[1]?.figures["it"];
+
+  test("is nothing of the currency that it is rounded in", () => {
+    expect(value({ round: "1万元" }, ledger([]))).toEqual({ value: cny("0") });
+  });
+
+  test("is nothing of the currency of the others, or of all entries of its rules", () => {
+    expect(value({}, ledger([entry()]))).toEqual({ value: cny("0") });
+    const none = { where: { field: "entry.unit", equals: "c" } };
+    expect(value(none, ledger([entry()]))).toEqual({ value: cny("0") });
+    expect(value({ ...none, rules: ["else"] }, ledger([entry()]))).toEqual({ value: "0" });
+    expect(value({}, ledger([], [], { undecided: [undecided({ would: [entry({ unit: "b" })] })] }))).toEqual({
+      value: cny("0"),
+      undecided: 1,
+      withUndecided: wan(100),
+    });
+  });
+
+  test("is that in a tally that was merged", () => {
+    const none = { where: { field: "entry.unit", equals: "c" } };
+    const parts = [ledger([entry()], [project("p")]), ledger([], [project("q")])].map((book) => cell(none, book));
+    const [p, q] = parts as [ReturnType<typeof cell>, ReturnType<typeof cell>];
+    expect(merge(q, p)).toEqual(cell(none, ledger([entry()], [project("p"), project("q")])));
+  });
+});
+
 describe("the id of a unit", () => {
   const where = { field: "unit.id", equals: "a" };
   const book = ledger([entry(), entry({ unit: "b" })]);
@@ -374,7 +403,7 @@ describe("rounding", () => {
     expect(figure({ of: "sum", round: "1000万元" }, book)).toBe("10000000");
     expect(figure({ of: "sum", round: "100万元" }, book)).toBe("15000000");
     expect(figure({ of: "sum", round: "100万元" }, ledger([entry({ amount: cny("-14500000") })]))).toBe("-15000000");
-    expect(codes(() => figure({ of: "sum", round: "0.01" }, book))).toEqual(["round-unit at indicators"]);
+    expect(codes(() => figure({ of: "sum", round: "0.01" }, book))).toEqual(["round-unit at indicators[0]"]);
   });
 });
 
@@ -403,9 +432,9 @@ describe("what tally refuses", () => {
 
   test("a sum of two currencies, or of rules without an amount", () => {
     expect(codes(() => tally(sum, ledger([entry(), entry({ event: "2", amount: usd })])))).toEqual([
-      "currencies-mixed at indicators",
+      "currencies-mixed at indicators[0]",
     ]);
-    expect(codes(() => tally(sum, ledger([entry({ amount: null })])))).toEqual(["amount-none at indicators"]);
+    expect(codes(() => tally(sum, ledger([entry({ amount: null })])))).toEqual(["amount-none at indicators[0]"]);
   });
 
   test("what is no ledger", () => {
