@@ -39,7 +39,7 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
   const groups = new Map<string, Candidate[]>();
   const adjusts = corrections === "adjust";
   // What closed periods have is compared with the histories; it does not speak for them.
-  const seeds = seedsOf(rule.rule, scope, adjusts ? [] : earlier);
+  const seeds = seedsOf(rule, scope, adjusts ? [] : earlier);
   const spanOf = (on: string) => (onlyOnce?.within === "year" ? on.slice(0, 4) : "");
   let arranged = { entries: 0, excluded: 0, undecided: 0 };
   const ofOneProject = rule.per?.field === "project.id";
@@ -70,7 +70,7 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
 
   const settleAll = () => {
     if (groups.size === 0) return;
-    for (const [per, group] of groups) settleOnce(group, spanOf, (span) => seeds(per, span), enter);
+    for (const [per, group] of groups) settleOnce(group, spanOf, (span) => seeds.at(per, span), enter);
     groups.clear();
   };
 
@@ -78,6 +78,7 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
     add: (one, at) => {
       const event = one.dossier.events[at] as Candidate["event"];
       const judged = judge(rule, scope, one, at);
+      seeds.seen(one.dossier.project, event.id);
       if (adjusts && event.recordedOn) recordedOn.set(keyOf(one.dossier.project, event.id), event.recordedOn);
       if ("reason" in judged) {
         excluded.push(judged);

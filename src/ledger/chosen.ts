@@ -1,8 +1,9 @@
-import { type Look, lookIn } from "../condition/index.js";
+import { type Look, lookIn, stepsOf } from "../condition/index.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { Entry, LedgerProject } from "./ledger.js";
 import type { Run, Sheet } from "./sheet.js";
 import type { DroppedShare } from "./tallied.js";
+import { viewOfFunds } from "./view-of-funds.js";
 import { type Days, windowOf } from "./window-of.js";
 
 /** The rows that an indicator reduces: those that certainly count, those that may, and what may count for anyone. */
@@ -110,12 +111,12 @@ export function viewOf({ unitOf }: Sheet): { readonly seen: See; readonly look: 
     activity: undefined,
     entered: undefined,
     first: undefined,
-    funds: undefined,
   };
   let last: LedgerProject | undefined;
   const seen: See = (entry, project, unit) => {
     shown.entry = entry;
-    shown.unit = unit === undefined ? undefined : unitOf(unit);
+    // Of a unit that was not given its id is known, and nothing else.
+    shown.unit = unit === undefined ? undefined : (unitOf(unit) ?? { id: unit });
     if (project === last) return;
     last = project;
     shown.project = project?.record;
@@ -123,9 +124,14 @@ export function viewOf({ unitOf }: Sheet): { readonly seen: See; readonly look: 
     shown.activity = project?.activity;
     shown.entered = project?.entered;
     shown.first = project?.first;
-    shown.funds = project?.funds;
   };
-  return { seen, look: lookIn(shown) };
+  const stands = lookIn(shown);
+  const look: Look = (subject) => {
+    const [root, kind] = stepsOf(subject);
+    if (root !== "funds" || kind === undefined || !last) return stands(subject);
+    return lookIn({ funds: viewOfFunds(last.funds, [kind]) })(subject);
+  };
+  return { seen, look };
 }
 
 /** What a condition sees of an entry, its project and its unit. */

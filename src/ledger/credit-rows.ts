@@ -1,10 +1,14 @@
 import { parseDay } from "../calendar/index.js";
-import { fromText, type Rational, readNumber } from "../exact/index.js";
+import { equal, fromText, one, type Rational, readNumber, sum } from "../exact/index.js";
+
+/** Where a record says whom it counts for. */
+export const creditPath = "project.credit";
 
 /** A row of credit as it can be reckoned with. */
 export interface CreditRow {
   readonly unit: string;
-  readonly share: Rational;
+  /** Undefined where the row says none: some ways of crediting ask for none. */
+  readonly share: Rational | undefined;
   readonly role: string | undefined;
   readonly from: string;
   readonly until: string | undefined;
@@ -17,8 +21,8 @@ export function creditRows(credit: unknown, knownOn: string | null): readonly Cr
   const rows: CreditRow[] = [];
   for (const each of credit as readonly unknown[]) {
     const { unit, share, role, from, until, recordedOn } = Object(each) as Record<string, unknown>;
-    const value = shareOf(share);
-    if (typeof unit !== "string" || unit === "" || !value) return undefined;
+    const value = shareOf(share ?? undefined);
+    if (typeof unit !== "string" || unit === "" || value === "unreadable") return undefined;
     if (![from, until, recordedOn].every(isDayOrNothing)) return undefined;
     // A row that does not say when it was recorded was known from the day it holds.
     if (knownOn !== null && ((recordedOn ?? from ?? "") as string) > knownOn) continue;
@@ -34,14 +38,27 @@ export function creditRows(credit: unknown, knownOn: string | null): readonly Cr
 }
 
 /** A record may hold a share as a host spelt it. */
-function shareOf(share: unknown): Rational | undefined {
-  if (typeof share !== "string" && typeof share !== "number") return undefined;
+function shareOf(share: unknown): Rational | "unreadable" | undefined {
+  if (share === undefined) return undefined;
+  if (typeof share !== "string" && typeof share !== "number") return "unreadable";
   const value = (typeof share === "string" && fromText(share)) || readNumber(share);
-  return typeof value === "object" && value.n > 0n && value.n <= value.d ? value : undefined;
+  return typeof value === "object" && value.n > 0n && value.n <= value.d ? value : "unreadable";
 }
 
 function isDayOrNothing(day: unknown): boolean {
   return day === undefined || day === null || typeof parseDay(day) === "number";
+}
+
+/** The rows by their shares, if each says its own and they make a whole. */
+export function wholeRows(rows: readonly CreditRow[] | undefined): readonly SharedRow[] | undefined {
+  if (!rows?.every((row): row is SharedRow => row.share !== undefined)) return undefined;
+  const [first] = rows;
+  const all = first && rows.length === 1 ? first.share : sum(rows.map(({ share }) => share));
+  return equal(all, one) ? rows : undefined;
+}
+
+export interface SharedRow extends CreditRow {
+  readonly share: Rational;
 }
 
 /** Those that are in force on a day. */

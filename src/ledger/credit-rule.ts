@@ -3,7 +3,10 @@ import { type Condition, fieldConditionSchema, fieldPath } from "../condition/in
 import { byKey, exactNumber } from "../reason/index.js";
 import { recordId } from "../unit/index.js";
 
-/** A part of a fixed split: for all who have a role in the project, in equal parts, or for one unit. */
+/**
+ * A part of a fixed split, above 0 and 1 at most: for all who have a role in the project, in equal parts, or for one
+ * unit.
+ */
 export type SplitPart =
   | { readonly role: string; readonly share: string | number }
   | { readonly unit: string; readonly share: string | number };
@@ -11,7 +14,7 @@ export type SplitPart =
 /**
  * Whom an event counts for (归属). `recorded`: those credited when it happened, by their shares; `first`: those first
  * credited; `equal`: those credited when it happened, in equal parts; `doubled`: each of them for the whole (双算); or a
- * fixed split.
+ * fixed split. Only `recorded` and `first` ask the rows of credit for their shares.
  */
 export type CreditWay = "recorded" | "first" | "equal" | "doubled" | { readonly split: readonly SplitPart[] };
 

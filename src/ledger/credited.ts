@@ -1,20 +1,9 @@
 import { addMonths } from "../calendar/index.js";
 import type { Look } from "../condition/index.js";
-import {
-  add,
-  byCodePoint,
-  divide,
-  equal,
-  fromText,
-  multiply,
-  type Rational,
-  rational,
-  sum,
-  one as whole,
-} from "../exact/index.js";
+import { add, byCodePoint, divide, fromText, multiply, type Rational, rational, one as whole } from "../exact/index.js";
 import type { Branch, RuleAt } from "./assemble.js";
 import type { Case } from "./case-of.js";
-import { type CreditRow, rowsOn } from "./credit-rows.js";
+import { type CreditRow, creditPath, rowsOn, wholeRows } from "./credit-rows.js";
 import type { CreditWay, SplitPart } from "./credit-rule.js";
 import { dayAt } from "./day-at.js";
 import { type Unknown, unknownIn } from "./unknown.js";
@@ -32,8 +21,7 @@ export interface Credited {
   readonly unknown: readonly Unknown[];
 }
 
-const RECORD = "project.credit";
-const unknownRecord: Credited = { shares: [], doubled: false, unknown: [{ reason: "credit", path: RECORD }] };
+const unknownRecord: Credited = { shares: [], doubled: false, unknown: [{ reason: "credit", path: creditPath }] };
 
 /** Whom an event counts for (归属): as it stood when it happened, by the rule. */
 export function creditedBy({ credit }: RuleAt, one: Case, at: number, on: string, look: Look): Credited {
@@ -51,12 +39,20 @@ function holds(branch: Branch, on: string, look: Look): boolean | readonly Unkno
   const verdict = question?.ask(look) ?? "true";
   const start = within && dayAt(look, within.of);
   if (verdict === "false") return false;
-  if (within && start !== undefined && (on < start || on > addMonths(start, within.months))) return false;
+  if (within && start !== undefined && (on < start || isOver(start, within.months, on))) return false;
   const unknown: Unknown[] = [];
   if (question && verdict === "unknown") unknown.push(...unknownIn(question, look, "credit"));
   if (within && start === undefined) unknown.push({ reason: "credit", path: within.of.field });
   return unknown.length > 0 ? unknown : true;
 }
+
+/** Whether so many months from a day are over; those that would end after the last day there is never are. */
+function isOver(start: string, months: number, on: string): boolean {
+  const [year, month] = start.split("-").map(Number) as [number, number];
+  return 12 * year + month + months <= LAST_MONTH && on > addMonths(start, months);
+}
+
+const LAST_MONTH = 12 * 9999 + 12;
 
 function shared(way: CreditWay, one: Case, at: number, on: string): Credited {
   if (way === "recorded") return recorded(rowsAt(one, at, on));
@@ -84,16 +80,10 @@ function firstRows({ credits }: Case): readonly CreditRow[] | undefined {
 
 /** By the shares that were recorded, if they make a whole. */
 function recorded(rows: readonly CreditRow[] | undefined): Credited {
-  const [first] = rows ?? [];
-  if (!rows || !first) return unknownRecord;
-  if (rows.length === 1) return equal(first.share, whole) ? alone(first) : unknownRecord;
-  return equal(sum(rows.map(({ share }) => share)), whole)
-    ? { shares: together(rows), doubled: false, unknown: [] }
-    : unknownRecord;
-}
-
-function alone({ unit, share }: CreditRow): Credited {
-  return { shares: [{ unit, share }], doubled: false, unknown: [] };
+  const shared = wholeRows(rows);
+  if (!shared) return unknownRecord;
+  const shares = shared.length === 1 ? shared.map(({ unit, share }) => ({ unit, share })) : together(shared);
+  return { shares, doubled: false, unknown: [] };
 }
 
 /** The parts of a fixed split: of a role, in equal parts for those who have it. */

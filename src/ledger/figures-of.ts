@@ -50,12 +50,12 @@ export function figuresOf(plans: readonly IndicatorPlan[], parts: readonly Part[
     return { value: value(sure), all, undecided };
   };
 
-  const ratioOf = ({ indicator }: IndicatorPlan, entrant: string, undecided: number): Answer => {
-    const { ratio, to } = indicator.of as { readonly ratio: string; readonly to: string };
+  const ratioOf = (plan: IndicatorPlan, entrant: string, undecided: number): Answer => {
+    const { ratio, to } = plan.indicator.of as { readonly ratio: string; readonly to: string };
     const [a, b] = [answer(places.get(ratio) as number, entrant), answer(places.get(to) as number, entrant)];
     return {
-      value: quotient(indicator.id, a.value, b.value),
-      all: quotient(indicator.id, a.all, b.all),
+      value: quotient(plan, a.value, b.value),
+      all: quotient(plan, a.all, b.all),
       undecided: Math.max(undecided, a.undecided, b.undecided),
     };
   };
@@ -86,13 +86,13 @@ export function figuresOf(plans: readonly IndicatorPlan[], parts: readonly Part[
   };
 }
 
-function quotient(id: string, a: Value, b: Value): Value {
+function quotient({ indicator: { id }, at }: IndicatorPlan, a: Value, b: Value): Value {
   if (!a || !b || b.value.n === 0n) return null;
   const value = divide(a.value, b.value);
   if (a.unit === b.unit || a.value.n === 0n) return { value, unit: "" };
   if (b.unit === "") return { value, unit: a.unit };
   throw new SaimaError([
-    problem(tallyWords, "ratio-unit", ["indicators"], { id, found: `${a.unit || "1"} ÷ ${b.unit}` }),
+    problem(tallyWords, "ratio-unit", ["indicators", at], { id, found: `${a.unit || "1"} ÷ ${b.unit}` }),
   ]);
 }
 
@@ -102,18 +102,13 @@ function emptyOf({ kind }: IndicatorPlan): State {
   return kind === "cohort" ? { part: {}, whole: {} } : { sums: {} };
 }
 
-function valueIn(
-  { indicator, kind }: IndicatorPlan,
-  state: State,
-  unit: string,
-  units: FigureNumber | undefined,
-): Value {
+function valueIn(plan: IndicatorPlan, state: State, unit: string, units: FigureNumber | undefined): Value {
   if ("sums" in state) return single(state.sums, unit);
-  if ("part" in state) return quotient(indicator.id, single(state.part, unit), single(state.whole, unit));
+  if ("part" in state) return quotient(plan, single(state.part, unit), single(state.whole, unit));
   if ("last" in state) return state.last?.value == null ? null : quantityIn(state.last.value);
   if (!("values" in state)) return null;
   const count = rational(BigInt(state.values.length));
-  if (kind === "distinct") return { value: count, unit: "" };
+  if (plan.kind === "distinct") return { value: count, unit: "" };
   return typeof units === "string" ? { value: divide(count, read(units)), unit: "" } : null;
 }
 
@@ -131,18 +126,19 @@ function single(sums: Sums, unit: string): Value {
   return first ? { unit: first[0], value: first[1] } : { unit, value: zero };
 }
 
-/** The unit of an indicator: figures of two currencies make no column. */
-function unitOf({ indicator }: IndicatorPlan, { rows }: Part): string {
+/** The unit of an indicator, of which nothing is a sum too: figures of two currencies make no column. */
+function unitOf({ indicator, at }: IndicatorPlan, { rows, currencies = [] }: Part): string {
   const units = new Set(rows.flatMap(({ sure }) => unitsIn(sure)));
   units.delete("");
   if (units.size > 1)
     throw new SaimaError([
-      problem(tallyWords, "currencies-mixed", ["indicators"], {
+      problem(tallyWords, "currencies-mixed", ["indicators", at], {
         id: indicator.id,
         found: [...units].sort().join(", "),
       }),
     ]);
-  return [...units][0] ?? "";
+  const [only, more] = currencies;
+  return [...units][0] ?? (more === undefined ? only : undefined) ?? "";
 }
 
 function unitsIn(state: State): readonly string[] {
@@ -150,12 +146,12 @@ function unitsIn(state: State): readonly string[] {
   return "part" in state ? [...Object.keys(state.part), ...Object.keys(state.whole)] : [];
 }
 
-function rounded({ indicator, grain }: IndicatorPlan, value: Value): FigureNumber {
+function rounded({ indicator, at, grain }: IndicatorPlan, value: Value): FigureNumber {
   if (!value) return null;
   if (!grain) return writeQuantity(value);
   if (grain.unit !== value.unit && value.value.n !== 0n)
     throw new SaimaError([
-      problem(tallyWords, "round-unit", ["indicators"], { id: indicator.id, found: value.unit || "1" }),
+      problem(tallyWords, "round-unit", ["indicators", at], { id: indicator.id, found: value.unit || "1" }),
     ]);
-  return writeQuantity({ value: roundToStep(value.value, grain.value, "half-up"), unit: value.unit });
+  return writeQuantity({ value: roundToStep(value.value, grain.value, "half-up"), unit: value.unit || grain.unit });
 }

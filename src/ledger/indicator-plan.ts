@@ -27,6 +27,8 @@ export function kindOf({ of }: Indicator): IndicatorKind {
 /** An indicator made ready to be run over many entries. */
 export interface IndicatorPlan {
   readonly indicator: Indicator;
+  /** Its place in the definition. */
+  readonly at: number;
   readonly kind: IndicatorKind;
   readonly rules: ReadonlySet<string> | undefined;
   readonly as: ReadonlySet<EntryKind> | undefined;
@@ -41,10 +43,11 @@ export interface WherePlan {
   readonly reads: { readonly entry: boolean; readonly unit: boolean };
 }
 
-export function indicatorPlan(indicator: Indicator, trim: boolean): IndicatorPlan {
+export function indicatorPlan(indicator: Indicator, at: number, trim: boolean): IndicatorPlan {
   const { where, item, rules, as, round } = indicator;
   return {
     indicator,
+    at,
     kind: kindOf(indicator),
     rules: rules && new Set(rules),
     as: as && new Set(as),

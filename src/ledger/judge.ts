@@ -1,4 +1,4 @@
-import { addDays, type Period, parseDay, periodOf } from "../calendar/index.js";
+import { daysBetween, type Period, parseDay, periodOf } from "../calendar/index.js";
 import type { FieldSubject, Look } from "../condition/index.js";
 import type { ProjectEvent } from "../project/index.js";
 import type { Question, RuleAt } from "./assemble.js";
@@ -6,6 +6,7 @@ import type { Candidate, Role } from "./candidate.js";
 import type { Case } from "./case-of.js";
 import { dayAt } from "./day-at.js";
 import { exclusion } from "./exclusion.js";
+import { keyAt } from "./key-at.js";
 import type { Excluded, ExclusionReason } from "./ledger.js";
 import type { Scope } from "./scope-of.js";
 import { type Unknown, unknownIn } from "./unknown.js";
@@ -115,19 +116,10 @@ function isLate(
   const recordedOn = event.recordedOn ?? event.on;
   const happened = cutOff.after === "event" ? event.on : (until ?? endOf(period, on as string));
   if (!recordedOn || !happened) return { reason: "day", path: "event.on" };
-  return recordedOn > addDays(happened, Number(cutOff.days));
+  return daysBetween(happened, recordedOn) > Number(cutOff.days);
 }
 
 /** The end of the period of the same kind in which a day counted; of a range, of its year. */
 function endOf({ kind }: Period, on: string): string {
   return periodOf(kind === "range" ? "year" : kind, on).until;
-}
-
-/** What stands at a path as a name: a text, a number, or an object with an id. */
-function keyAt(look: Look, per: FieldSubject): string | undefined {
-  const seen = look(per);
-  const value = seen.kind === "value" ? seen.value : undefined;
-  const name = typeof value === "object" && value !== null ? (value as { readonly id?: unknown }).id : value;
-  const isName = (typeof name === "string" && name !== "" && name !== "n/a") || typeof name === "number";
-  return isName ? String(name) : undefined;
 }

@@ -1,7 +1,8 @@
 import { byCodePoint } from "../exact/index.js";
-import { canonicalJson, problem, SaimaError, type Values } from "../reason/index.js";
+import { canonicalJson, isSaimaError, problem, SaimaError, type Values } from "../reason/index.js";
 import { finish } from "./finish.js";
 import type { Indicators } from "./indicator.js";
+import { isTally } from "./is-tally.js";
 import { indicatorsPlan } from "./parse-indicators.js";
 import { addSums } from "./purse.js";
 import { combineSure, union } from "./states.js";
@@ -21,6 +22,16 @@ import { tallyWords } from "./words-tally.js";
  */
 export function merge(a: Tally, b: Tally): Tally {
   for (const [at, each] of [a, b].entries()) if (!isTally(each)) refuse("tally-malformed", {}, [at]);
+  try {
+    return merged(a, b);
+  } catch (thrown) {
+    // What looks like a tally may still hold what no tally has.
+    if (isSaimaError(thrown)) throw thrown;
+    return refuse("tally-malformed", {});
+  }
+}
+
+function merged(a: Tally, b: Tally): Tally {
   if (a.indicators === null) return b;
   if (b.indicators === null) return a;
   for (const what of alike)
@@ -73,20 +84,11 @@ function refuseSplit(a: readonly string[], b: readonly string[]): never {
   throw new SaimaError(both.slice(0, 100).map((id) => problem(tallyWords, "project-split", ["projects"], { id })));
 }
 
-function isTally(input: unknown): input is Tally {
-  try {
-    const { figures, parts, projects, dropped, unplaced, indicators } = input as Tally;
-    const length = indicators === null ? 0 : indicators.indicators.length;
-    return [figures, parts, projects, dropped, unplaced].every(Array.isArray) && parts.length === length;
-  } catch {
-    return false;
-  }
-}
-
 function mergeParts(a: Part, b: Part): Part {
   const open = (a.open ?? 0) + (b.open ?? 0);
   const whole = a.whole && b.whole ? combineSure(a.whole, b.whole) : (a.whole ?? b.whole);
   const doubled = a.doubled && b.doubled ? addSums(a.doubled, b.doubled) : (a.doubled ?? b.doubled);
+  const currencies = union(a.currencies ?? [], b.currencies ?? []);
   const fixed = a.fixed ?? b.fixed;
   return {
     indicator: a.indicator,
@@ -94,6 +96,7 @@ function mergeParts(a: Part, b: Part): Part {
     ...(open > 0 && { open }),
     ...(doubled && { doubled }),
     ...(whole && { whole }),
+    ...(currencies.length > 0 && { currencies }),
     ...(fixed && { fixed }),
   };
 }

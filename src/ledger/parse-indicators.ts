@@ -54,7 +54,7 @@ function compile(input: unknown): { readonly plan?: IndicatorsPlan; readonly pro
   const flaws = indicatorFlaws(value);
   if (flaws.length > 0) return { problems: flaws };
   const definition: Indicators = deepFreeze(value);
-  const plans = definition.indicators.map((each) => indicatorPlan(each, definition.trim ?? false));
+  const plans = definition.indicators.map((each, at) => indicatorPlan(each, at, definition.trim ?? false));
   const plan = { definition, ref: identify(definition), plans };
   kept.set(definition, plan);
   return { plan, problems: [] };

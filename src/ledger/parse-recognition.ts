@@ -7,7 +7,8 @@ const known = new WeakMap<object, Assembled>();
 
 /**
  * Reads a recognition: canonical and frozen, compiled once and for all. Refused, with every problem found: unknown keys, ids
- * that are there twice, a path that leads nowhere a rule can look, shares that do not add up to 1, a choice without an end.
+ * that are there twice, a path that leads nowhere a rule can look, an increase that would add what has been counted, factors
+ * and shares that are not above 0, shares that do not add up to 1, a choice without an end.
  *
  * @example
  * const recognition = parseRecognition({ id: "county", edition: "1", rules: [

@@ -12,12 +12,21 @@ export interface Placing {
   readonly reads: "unit" | "project" | "entry";
   readonly ofUnit: (unit: string) => string | undefined;
   readonly ofProject: (project: LedgerProject | undefined) => string | undefined;
+  /** Also of an entry whose project the ledger does not hold. */
   readonly ofEntry: (entry: Entry) => string | undefined;
   readonly groupOf: (entrant: string) => string | undefined;
 }
 
 const ALL = "all";
 const nowhere = () => undefined;
+
+/** Fields of an entry that are asked for by their own name; the project is told by its id. */
+const ofEntries: ReadonlySet<string> = new Set(["rule", "as", "on", "event", "per"]);
+
+/** Whether it is a field of the entry that tells whose figure something adds to. */
+export function readsEntry(by: string): boolean {
+  return by.startsWith("entry.") || ofEntries.has(by);
+}
 
 /** How entries are told apart: by unit, by a field of the unit, all as one, or by a path of the record or the entry. */
 export function placingOf(by: string, units: readonly Unit[] | undefined): Placing {
@@ -38,10 +47,12 @@ export function placingOf(by: string, units: readonly Unit[] | undefined): Placi
     const known = new Set([...byId.keys()].flatMap((id) => ofUnit(id) ?? []));
     return { ...base, reads: "unit", known: [...known].sort(byCodePoint), ofUnit };
   }
-  if (by.startsWith("entry.")) {
-    const field = by.slice("entry.".length);
+  if (readsEntry(by)) {
+    const field = by.startsWith("entry.") ? by.slice("entry.".length) : by;
     return { ...base, reads: "entry", ofEntry: (entry) => nameAt(entry, field) };
   }
+  if (by === "project")
+    return { ...base, reads: "project", ofProject: (of) => of?.project, ofEntry: ({ project }) => project };
   const field = by.startsWith("project.") ? by.slice("project.".length) : by;
   const own = by === "stage" || by === "activity";
   return {
@@ -58,9 +69,9 @@ function nameAt(record: unknown, field: string): string | undefined {
 }
 
 function nameIn(value: unknown): string | undefined {
-  if (typeof value === "string") return value === "" || value === "n/a" ? undefined : value;
+  if (typeof value === "string") return value.trim() === "" || value === "n/a" ? undefined : value;
   if (typeof value === "number") return String(value);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const { id } = value as { readonly id?: unknown };
-  return typeof id === "string" && id !== "" ? id : undefined;
+  return typeof id === "string" && id.trim() !== "" ? id : undefined;
 }

@@ -1,13 +1,13 @@
 import { checkPeriod } from "../calendar/index.js";
-import { fromText } from "../exact/index.js";
+import { byCodePoint, fromText } from "../exact/index.js";
 import { type DefinitionRef, type Problem, problem, quoted, reasonWords, refuse } from "../reason/index.js";
 import type { Entry, Ledger } from "./ledger.js";
 import type { Recognition } from "./recognition.js";
 import { words } from "./words.js";
 
 /**
- * The ledgers of earlier periods, in the order of their days. Refused: what is no ledger, one of another recognition, and,
- * where a rule adjusts past periods, none at all, and periods that overlap.
+ * The ledgers of earlier periods, in the order of their days. Refused: what is no ledger, one of another recognition, periods
+ * that overlap one another or do not end before this one, and, where a rule adjusts past periods, none at all.
  */
 export function readLedgers(
   ref: DefinitionRef,
@@ -21,12 +21,18 @@ export function readLedgers(
     return [];
   }
   refuse(problemsOf(ref, earlier));
-  const sorted = [...earlier].sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
-  const until = (at: number) => sorted[at]?.period.until ?? "";
-  const next = (at: number) => sorted[at + 1]?.period.from ?? period.from;
-  if (adjusting && sorted.some((_, at) => until(at) >= next(at)))
-    refuse([problem(words, "earlier-overlaps", ["earlier"])]);
+  const order = [...earlier.keys()].sort((a, b) => byCodePoint(from(earlier, a), from(earlier, b)));
+  const sorted = order.map((index) => earlier[index] as Ledger);
+  const ends = sorted.map(({ period: { until } }) => until);
+  const wrong = order.filter(
+    (index, at) => (ends[at] as string) >= period.from || ends.slice(0, at).some((end) => end >= from(earlier, index)),
+  );
+  refuse(wrong.sort((a, b) => a - b).map((index) => problem(words, "earlier-overlaps", ["earlier", index])));
   return sorted;
+}
+
+function from(ledgers: readonly Ledger[], index: number): string {
+  return ledgers[index]?.period.from ?? "";
 }
 
 function problemsOf(ref: DefinitionRef, earlier: unknown): readonly Problem[] {
@@ -39,9 +45,15 @@ function problemsOf(ref: DefinitionRef, earlier: unknown): readonly Problem[] {
 }
 
 function ledgerProblem(ref: DefinitionRef, ledger: unknown, index: number): readonly Problem[] {
-  const { definition, period, entries } = Object(ledger) as Partial<Ledger>;
-  if (!definition || checkPeriod(period).length > 0 || !Array.isArray(entries) || !entries.every(isEntry))
-    return [problem(words, "ledger-malformed", ["earlier", index], { found: quoted(ledger) })];
+  const { definition, period, entries, excluded, undecided, projects } = Object(ledger) as Partial<Ledger>;
+  const isLedger =
+    definition &&
+    checkPeriod(period).length === 0 &&
+    areAll(entries, isEntry) &&
+    areAll(excluded, isExcluded) &&
+    areAll(undecided, isUndecided) &&
+    areAll(projects, ({ project }) => typeof project === "string");
+  if (!isLedger) return [problem(words, "ledger-malformed", ["earlier", index], { found: quoted(ledger) })];
   if (definition.id === ref.id) return [];
   return [problem(words, "ledger-of-another", ["earlier", index], { id: String(definition.id) })];
 }
@@ -53,6 +65,24 @@ function isEntry(input: unknown): boolean {
     [rule, as, unit, share, on, project, event, per ?? ""].every((each) => typeof each === "string") &&
     isNumber(count) &&
     (amount === null || (isNumber(Object(amount).amount) && typeof Object(amount).currency === "string"))
+  );
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function areAll(rows: unknown, is: (row: Row) => boolean): boolean {
+  return Array.isArray(rows) && rows.every((row) => is(Object(row) as Row));
+}
+
+function isExcluded({ rule, project, event, reason }: Row): boolean {
+  return [rule, project, event, reason].every((each) => typeof each === "string");
+}
+
+function isUndecided({ rule, project, event, on, unknown, would }: Row): boolean {
+  return (
+    [rule, project, event, on ?? ""].every((each) => typeof each === "string") &&
+    areAll(unknown, ({ reason, path }) => typeof reason === "string" && typeof path === "string") &&
+    (would === null || areAll(would, isEntry))
   );
 }
 

@@ -1,11 +1,11 @@
 import { checkPeriod, type Period, readPeriod } from "../calendar/index.js";
-import { byCodePoint, equal, sum, toText, one as whole } from "../exact/index.js";
+import { byCodePoint, toText } from "../exact/index.js";
 import type { Rates, RatesInput } from "../money/index.js";
 import type { Dossier } from "../pipeline/index.js";
-import { openOptions, refuse } from "../reason/index.js";
+import { isPlain, openOptions, type Problem, problem, reasonWords, refuse } from "../reason/index.js";
 import { type Book, bookOf } from "./book-of.js";
 import { type Case, caseOf } from "./case-of.js";
-import { type CreditRow, rowsOn } from "./credit-rows.js";
+import { type CreditRow, rowsOn, wholeRows } from "./credit-rows.js";
 import { fundsOf } from "./funds-of.js";
 import type { Ledger, LedgerProject } from "./ledger.js";
 import { assembledOf } from "./parse-recognition.js";
@@ -20,7 +20,10 @@ export interface RecogniseOptions {
   readonly period: string | Period;
   /** Asked for by rules that exchange; a day without a rate leaves an event undecided. */
   readonly rates?: Rates | RatesInput | undefined;
-  /** Ledgers of earlier periods by the same recognition: what they counted once is not counted again. */
+  /**
+   * Ledgers of earlier periods by the same recognition: what they counted once is not counted again, and what they could not
+   * decide keeps later events of it undecided.
+   */
   readonly earlier?: readonly Ledger[] | undefined;
 }
 
@@ -28,8 +31,8 @@ export interface RecogniseOptions {
  * What counts in a period, for whom and for how much, and what does not (认定): each event of the kinds that a rule names
  * becomes one of counted, excluded with its reason, or undecided with what is unknown. Dossiers are those of `replay`.
  *
- * Refused: dossiers of different days, two of one project, an earlier ledger of another recognition, a rule that adjusts
- * past periods without their ledgers.
+ * Refused: an option that means nothing, dossiers of different days, two of one project, an earlier ledger of another
+ * recognition or of days that overlap or follow the period, a rule that adjusts past periods without their ledgers.
  *
  * @example
  * import { replay } from "saima/pipeline";
@@ -58,8 +61,9 @@ function ledgerOf(
   options: RecogniseOptions,
 ): Ledger {
   const { recognition, ref, rules: ready } = assembledOf(rules);
-  const { period: asked, rates, earlier } = openOptions(options);
-  refuse(checkPeriod(asked).map((each) => ({ ...each, path: "period" })));
+  const { period: asked, rates, earlier, ...rest } = openOptions(options);
+  const strangers = Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key }));
+  refuse([...strangers, ...periodProblems(asked)]);
   const period = readPeriod(asked);
   const { asOf, knownOn, dossiers: all } = readDossiers(dossiers);
   const closed = readLedgers(ref, recognition, period, earlier);
@@ -93,6 +97,14 @@ function ledgerOf(
   };
 }
 
+function periodProblems(asked: unknown): readonly Problem[] {
+  if (isPlain(asked) && !Array.isArray(asked) && !Object.hasOwn(asked as object, "kind"))
+    return [problem(reasonWords, "missing", ["period", "kind"], { expected: periodKinds })];
+  return checkPeriod(asked).map((each) => ({ ...each, path: each.path === "" ? "period" : `period.${each.path}` }));
+}
+
+const periodKinds = "range / year / half / quarter / month / ten-days / week";
+
 function joined<Row>(lists: readonly (readonly Row[])[]): readonly Row[] {
   const none: Row[] = [];
   return none.concat(...lists);
@@ -106,8 +118,7 @@ function projectOf({ dossier, funds, credits }: Case): LedgerProject {
 
 /** Whom a project counts for, if the shares make a whole. */
 function creditOf(rows: readonly CreditRow[] | undefined): LedgerProject["credit"] {
-  if (!rows || !equal(sum(rows.map(({ share }) => share)), whole)) return [];
-  return rows
+  return (wholeRows(rows) ?? [])
     .map(({ unit, share }) => ({ unit, share: toText(share) }))
     .sort((a, b) => byCodePoint(a.unit, b.unit) || byCodePoint(a.share, b.share));
 }

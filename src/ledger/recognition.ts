@@ -33,7 +33,10 @@ export interface Exchange {
   readonly round?: string | Money | undefined;
 }
 
-/** Amounts counted so many times over (加权、抽查系数), always or where a condition holds. All that hold are multiplied. */
+/**
+ * Amounts counted so many times over (加权、抽查系数), always or where a condition holds: above 0. All that hold are
+ * multiplied.
+ */
 export interface Weighting {
   readonly if?: Condition | undefined;
   readonly times: string | number;
@@ -44,7 +47,8 @@ export const laterKinds = ["upgrade", "increase"] as const;
 
 /**
  * What a later event of what has been counted adds: an `upgrade` (升级) nothing, an `increase` (增资) its amount and no
- * count. `amount` is where that amount is, if it is not where the rule's is.
+ * count. `amount` is where that amount is, if it is not where the rule's is; an increase must say so where the rule's is
+ * not all under `event.`.
  */
 export interface Later {
   readonly event: string | readonly string[];

@@ -3,6 +3,7 @@ import { type Condition, fieldsOf } from "../condition/index.js";
 import { fromText, type Rational, sum, toText } from "../exact/index.js";
 import { type Money, readQuantity } from "../money/index.js";
 import { type Path, type Problem, problem } from "../reason/index.js";
+import { isShare } from "../unit/index.js";
 import type { CreditRule, CreditWay } from "./credit-rule.js";
 import { pathProblems } from "./path-problems.js";
 import type { AmountRule, Recognition, Rule } from "./recognition.js";
@@ -31,7 +32,12 @@ function flawsOf(rule: Rule, at: Path): Problem[] {
     ...(cutOff ? wholeProblems(cutOff.days, [...at, "cutOff", "days"]) : []),
     ...summed(amount, [...at, "amount"]),
     ...(exchange ? exchangeFlaws(exchange, [...at, "exchange"]) : []),
-    ...weights.flatMap((each, index) => asked(each.if, [...at, "weights", index, "if"])),
+    ...weights.flatMap((each, index) => [
+      ...asked(each.if, [...at, "weights", index, "if"]),
+      ...(exact(each.times).n > 0n
+        ? []
+        : [problem(words, "times-unfit", [...at, "weights", index, "times"], { found: String(each.times) })]),
+    ]),
     ...(anyAmount
       ? []
       : (["exchange", "weights"] as const)
@@ -45,7 +51,9 @@ function flawsOf(rule: Rule, at: Path): Problem[] {
           ? [problem(words, "upgrade-amount", [...here, "amount"])]
           : each.as === "increase" && (each.amount ?? amount) === undefined
             ? [problem(words, "amount-missing", here, { key: "increase" })]
-            : [];
+            : each.as === "increase" && each.amount === undefined && !isOfEvent(amount)
+              ? [problem(words, "increase-amount", here)]
+              : [];
       return [...asked(each.where, [...here, "where"]), ...summed(each.amount, [...here, "amount"]), ...wrong];
     }),
     ...creditFlaws(credit, [...at, "credit"]),
@@ -62,6 +70,12 @@ function summed(amount: AmountRule | undefined, at: Path): Problem[] {
   return amount.sum.flatMap((each, index) =>
     pathProblems(typeof each === "string" ? each : each.of, [...at, "sum", index]),
   );
+}
+
+/** An increase adds what its own event says; what stands in the record has been counted as a whole. */
+function isOfEvent(amount: AmountRule | undefined): boolean {
+  const addends = typeof amount === "object" ? amount.sum : [amount ?? ""];
+  return addends.every((each) => (typeof each === "string" ? each : each.of).startsWith("event."));
 }
 
 function exchangeFlaws({ to, on, round }: NonNullable<Rule["exchange"]>, at: Path): Problem[] {
@@ -106,6 +120,17 @@ function creditFlaws(credit: CreditRule, at: Path): Problem[] {
 
 function splitFlaws(way: CreditWay, at: Path): Problem[] {
   if (typeof way !== "object") return [];
-  const whole = toText(sum(way.split.map(({ share }) => fromText(String(share)) as Rational)));
-  return whole === "1" ? [] : [problem(words, "split-not-whole", [...at, "split"], { sum: whole })];
+  const shares = way.split.map(({ share }) => exact(share));
+  const unfit = way.split.flatMap(({ share }, index) =>
+    isShare(share)
+      ? []
+      : [problem(words, "share-out-of-range", [...at, "split", index, "share"], { found: String(share) })],
+  );
+  const whole = toText(sum(shares));
+  return whole === "1" ? unfit : [...unfit, problem(words, "split-not-whole", [...at, "split"], { sum: whole })];
+}
+
+/** A parsed definition holds exact text. */
+function exact(text: string | number): Rational {
+  return fromText(String(text)) as Rational;
 }

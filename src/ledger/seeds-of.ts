@@ -1,27 +1,57 @@
+import type { RuleAt } from "./assemble.js";
+import { type Doubt, doubtsOf } from "./doubts-of.js";
+import { keyOf } from "./key-of.js";
 import type { Ledger } from "./ledger.js";
-import type { Rule } from "./recognition.js";
 import type { Scope } from "./scope-of.js";
-import type { Holder } from "./settle-once.js";
+import type { Holder, Seed } from "./settle-once.js";
 
-/**
- * What earlier ledgers counted of what is counted once: by what it is counted per, and the span. What they added to something
- * tells of it, too.
- */
-export function seedsOf(
-  { id, once }: Rule,
-  scope: Scope,
-  earlier: readonly Ledger[],
-): (per: string, span: string) => Holder | undefined {
-  const seeds = new Map<string, Map<string, Holder>>();
-  if (!once) return () => undefined;
+/** What earlier ledgers tell of what is counted once: by what it is counted per, and the span. */
+export interface Seeds {
+  readonly at: (per: string, span: string) => Seed;
+  /** The histories have this event, and speak for it themselves where the ledgers could not decide it. */
+  readonly seen: (project: string, event: string) => void;
+}
+
+/** What earlier ledgers counted, or could not decide, of what is counted once. What they added to something tells of it, too. */
+export function seedsOf(ready: RuleAt, scope: Scope, earlier: readonly Ledger[]): Seeds {
+  const { id, once } = ready.rule;
+  if (!once) return { at: () => ({ holder: undefined, maybe: undefined }), seen: () => {} };
+  const isAsked = (on: string) => once.within !== "window" || on >= scope.now;
+  const spanOf = (on: string) => (once.within === "year" ? on.slice(0, 4) : "");
+
+  const holders = new Map<string, Map<string, Holder>>();
   for (const ledger of earlier)
     for (const { rule, as, on, project, event, per = project, amount } of ledger.entries) {
-      if (rule !== id || as === "adjustment" || (once.within === "window" && on < scope.now)) continue;
-      const span = once.within === "year" ? on.slice(0, 4) : "";
-      const spans = seeds.get(per) ?? new Map<string, Holder>();
-      seeds.set(per, spans);
-      if (!spans.has(span))
-        spans.set(span, { project, event, isFirst: as === "new", currency: amount?.currency, candidate: undefined });
+      if (rule !== id || as === "adjustment" || !isAsked(on)) continue;
+      const spans = holders.get(per) ?? new Map<string, Holder>();
+      holders.set(per, spans);
+      const isFirst = as === "new";
+      if (!spans.has(spanOf(on)))
+        spans.set(spanOf(on), { project, event, isFirst, currency: amount?.currency, candidate: undefined });
     }
-  return (per, span) => seeds.get(per)?.get(span);
+
+  const open = doubtsOf(ready, earlier);
+  const doubts = new Map<string, Doubt[]>();
+  for (const each of open.values()) {
+    if (each.on !== null && !isAsked(each.on)) continue;
+    const mine = doubts.get(each.per);
+    if (mine) mine.push(each);
+    else doubts.set(each.per, [each]);
+  }
+  return {
+    at: (per, span) => {
+      const mine = (doubts.get(per) ?? []).filter(
+        ({ project, event, on }) => open.has(keyOf(project, event)) && (on === null || spanOf(on) === span),
+      );
+      const certain = mine.find(({ isCertain, on }) => isCertain && on !== null);
+      return { holder: holders.get(per)?.get(span) ?? (certain && holderOf(certain)), maybe: mine[0]?.event };
+    },
+    seen: (project, event) => {
+      if (open.size > 0) open.delete(keyOf(project, event));
+    },
+  };
+}
+
+function holderOf({ project, event }: Doubt): Holder {
+  return { project, event, isFirst: true, currency: undefined, candidate: undefined };
 }

@@ -22,35 +22,42 @@ export type Settled =
     }
   | { readonly is: "undecided"; readonly role: "new" | "later"; readonly unknown: readonly Unknown[] };
 
+/** What is known before the first candidate: what was counted, or an event of which it is not known. */
+export interface Seed {
+  readonly holder: Holder | undefined;
+  readonly maybe: string | undefined;
+}
+
 interface State {
   readonly span: string;
   holder: Holder | undefined;
-  /** Events that were first if they count. */
-  readonly maybe: string[];
+  /** The first event that was the first to count, if it does: one is enough to keep later ones from being decided. */
+  maybe: string | undefined;
 }
 
 /**
  * Of the candidates of one thing that is counted once (只计一次), in the order of their days, as what each counts. One that may have been
- * the first keeps the later ones from being decided, until one that counts for certain.
+ * the first keeps the later ones from being decided, until one that counts for certain; of several, the first is named.
  */
 export function settleOnce(
   candidates: readonly Candidate[],
   spanOf: (on: string) => string,
-  seeds: (span: string) => Holder | undefined,
+  seeds: (span: string) => Seed,
   visit: (candidate: Candidate, settled: Settled) => void,
 ): void {
   const states: State[] = [];
-  const undated: string[] = [];
+  let undated: string | undefined;
   for (const each of candidates.length > 1 ? [...candidates].sort(byDay) : candidates) {
     if (each.on === null) {
-      if (each.asNew.verdict !== "false") undated.push(each.event.id);
-      visit(each, undecided(each, []));
+      if (each.asNew.verdict !== "false") undated ??= each.event.id;
+      visit(each, undecided(each, undefined));
       continue;
     }
     const span = spanOf(each.on);
     let state = states.find((each) => each.span === span);
     if (!state) {
-      state = { span, holder: seeds(span), maybe: [...undated] };
+      const { holder, maybe = undated } = seeds(span);
+      state = { span, holder, maybe };
       states.push(state);
     }
     visit(each, settle(each, state));
@@ -68,7 +75,7 @@ function settle(each: Candidate, { holder, maybe }: State): Settled {
       ? { is: "undecided", role: "later", unknown: open }
       : { is: "counted", role: "later", holder };
   }
-  if (!holder && maybe.length > 0) return undecided(each, maybe);
+  if (!holder && maybe !== undefined) return undecided(each, maybe);
   if (asNew.verdict === "false") {
     const reason = each.isNewKind ? "where" : "nothing-to-add-to";
     return { is: "excluded", reason, holder: undefined };
@@ -80,17 +87,13 @@ function settle(each: Candidate, { holder, maybe }: State): Settled {
 }
 
 /** Which of several it is depends on whether events before it count. */
-function undecided({ asNew, asLater, unknown }: Candidate, maybe: readonly string[]): Settled {
+function undecided({ asNew, asLater, unknown }: Candidate, maybe: string | undefined): Settled {
   const open = (role: Role) => (role.verdict === "unknown" ? role.unknown : []);
+  const before: readonly Unknown[] = maybe === undefined ? [] : [{ reason: "condition", path: `events.${maybe}` }];
   return {
     is: "undecided",
     role: asNew.verdict === "false" ? "later" : "new",
-    unknown: [
-      ...unknown,
-      ...open(asNew),
-      ...open(asLater),
-      ...maybe.map((id): Unknown => ({ reason: "condition", path: `events.${id}` })),
-    ],
+    unknown: [...unknown, ...open(asNew), ...open(asLater), ...before],
   };
 }
 
@@ -98,7 +101,7 @@ function undecided({ asNew, asLater, unknown }: Candidate, maybe: readonly strin
 function hold(each: Candidate, state: State): void {
   const { asNew, unknown, event, one } = each;
   if (state.holder || asNew.verdict === "false") return;
-  if (asNew.verdict === "unknown" || unknown.length > 0) state.maybe.push(event.id);
+  if (asNew.verdict === "unknown" || unknown.length > 0) state.maybe ??= event.id;
   else
     state.holder = {
       project: one.dossier.project,

@@ -1,10 +1,12 @@
 import { byCodePoint } from "../exact/index.js";
 import type { Money } from "../money/index.js";
-import { problem, SaimaError } from "../reason/index.js";
+import { type Path, problem, SaimaError } from "../reason/index.js";
 import type { Unit } from "../unit/index.js";
 import type { Entry, Ledger, LedgerProject, Undecided } from "./ledger.js";
+import { ledgerGiven } from "./ledger-given.js";
 import type { Placing } from "./placing.js";
 import { type Numbers, numbersOf } from "./scaled.js";
+import { twiceIn } from "./twice-in.js";
 import { tallyWords } from "./words-tally.js";
 
 /** Rows of one rule that stand together, and the days that they span. */
@@ -43,9 +45,10 @@ export interface Sheet {
   readonly unplaced: Set<string>;
 }
 
-/** Makes a ledger ready. Refused: what is no ledger, a number that cannot be read, a project twice. */
-export function sheetOf(ledger: Ledger, placing: Placing, units: readonly Unit[]): Sheet {
-  const { entries, undecided, projects: held } = checked(ledger);
+/** Makes a ledger ready. Refused: what is no ledger, a project or an entry that is there twice. */
+export function sheetOf(input: Ledger, placing: Placing, units: readonly Unit[]): Sheet {
+  const ledger = ledgerGiven(input);
+  const { entries, undecided, projects: held } = ledger;
   const projects = [...held].sort((a, b) => byCodePoint(a.project, b.project));
   const placeOfProject = new Map(projects.map(({ project }, place) => [project, place]));
   if (placeOfProject.size < projects.length) {
@@ -54,6 +57,8 @@ export function sheetOf(ledger: Ledger, placing: Placing, units: readonly Unit[]
   }
   const would = inOrder(undecided.flatMap((each) => each.would ?? []));
   const sure = inOrder(entries);
+  refuseTwice(sure, (entry) => ["ledger", "entries", entries.indexOf(entry)]);
+  refuseTwice(would, (entry) => ["ledger", "undecided", undecided.findIndex((each) => each.would?.includes(entry))]);
   const rows = would.length === 0 ? sure : sure.concat(would);
   const length = rows.length;
 
@@ -116,7 +121,7 @@ export function sheetOf(ledger: Ledger, placing: Placing, units: readonly Unit[]
         ? placeOfUnit(entry.unit)
         : placing.reads === "entry"
           ? placed(placing.ofEntry(entry), entry.project)
-          : (ofProject[lastPlace] ?? placed(undefined, entry.project));
+          : (ofProject[lastPlace] ?? placed(placing.ofEntry(entry), entry.project));
   }
   const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   return {
@@ -139,20 +144,19 @@ export function sheetOf(ledger: Ledger, placing: Placing, units: readonly Unit[]
   };
 }
 
-function refuse(code: keyof typeof tallyWords, values: Readonly<Record<string, string>>): never {
-  throw new SaimaError([problem(tallyWords, code, ["ledger"], values)]);
+function refuse(
+  code: keyof typeof tallyWords,
+  values: Readonly<Record<string, string>>,
+  path: Path = ["ledger"],
+): never {
+  throw new SaimaError([problem(tallyWords, code, path, values)]);
 }
 
-function checked(ledger: Ledger): Ledger {
-  try {
-    const { definition, period, entries, undecided, projects } = ledger;
-    const lists = [entries, undecided, projects];
-    if (typeof definition.hash === "string" && typeof period.until === "string" && lists.every(Array.isArray))
-      return ledger;
-  } catch {
-    // What cannot be read is no ledger either.
-  }
-  return refuse("ledger-malformed", {});
+function refuseTwice(rows: readonly Entry[], placeOf: (entry: Entry) => Path): void {
+  const twice = twiceIn(rows);
+  if (!twice) return;
+  const { rule, project, event, unit } = twice;
+  refuse("entry-twice", { rule, project, event, unit }, placeOf(twice));
 }
 
 /** Entries, those of a rule together, by project, day and event: as they are, where they stand so already. */

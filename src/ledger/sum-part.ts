@@ -1,4 +1,4 @@
-import { type Rational, rational } from "../exact/index.js";
+import { byCodePoint, type Rational, rational } from "../exact/index.js";
 import { problem, SaimaError } from "../reason/index.js";
 import { type Chosen, eventKey, seeing } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, type Heap, heapUp, noHeap, partOf, repeats, states } from "./gathering.js";
@@ -13,6 +13,7 @@ import { tallyWords } from "./words-tally.js";
 /** Adds up entries: how many, or how much. */
 export function sumPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubts: Doubts): Part {
   const { indicator, kind } = plan;
+  const currencies = kind === "sum" ? currenciesOf(plan, sheet) : [];
   const { rows, entrantOf, entrants } = sheet;
   const numbers = kind === "count" ? sheet.counts : sheet.amounts;
   const { unit, scaled, units } = numbers;
@@ -25,7 +26,7 @@ export function sumPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubt
 
   for (const row of chosen.sure) {
     const of = unit[row] as number;
-    if (of === NONE) refuseNone(indicator.id, rows[row] as Entry);
+    if (of === NONE) refuseNone(plan, rows[row] as Entry);
     const entrant = entrantOf[row] as number;
     if (entrant < 0) continue;
     const { own, again } = repeated(row);
@@ -47,7 +48,7 @@ export function sumPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubt
   }
   for (const row of chosen.maybe) {
     const of = unit[row] as number;
-    if (of === NONE) refuseNone(indicator.id, rows[row] as Entry);
+    if (of === NONE) refuseNone(plan, rows[row] as Entry);
     const entrant = entrantAt(sheet, row);
     if (entrant === undefined || repeated(row).own) continue;
     heapUp(heap.more, entrant, units[of] as string, numberAt(numbers, row));
@@ -59,15 +60,24 @@ export function sumPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubt
     const entrant = entrants[Math.floor(place / units.length)] as string;
     heapUp(heap.sure, entrant, units[place % units.length] as string, rational(whole, BigInt(SCALE)));
   }
-  return partOf(indicator.id, { sums: {} }, doubts, {
+  const part = partOf(indicator.id, { sums: {} }, doubts, {
     sure: states(heap.sure),
     more: states(heap.more),
     doubled: sumsOf(doubled),
   });
+  return currencies.length > 0 ? { ...part, currencies } : part;
 }
 
-function refuseNone(id: string, { rule }: Entry): never {
-  throw new SaimaError([problem(tallyWords, "amount-none", ["indicators"], { id, rule })]);
+/** The currencies of all entries of its rules, in code-point order. */
+function currenciesOf({ rules }: IndicatorPlan, { runs, amounts }: Sheet): readonly string[] {
+  const found = new Set<number>();
+  for (const { rule, start, end } of runs)
+    if (!rules || rules.has(rule)) for (let row = start; row < end; row++) found.add(amounts.unit[row] as number);
+  return [...found].flatMap((of) => (of === NONE ? [] : (amounts.units[of] as string))).sort(byCodePoint);
+}
+
+function refuseNone({ indicator: { id }, at }: IndicatorPlan, { rule }: Entry): never {
+  throw new SaimaError([problem(tallyWords, "amount-none", ["indicators", at], { id, rule })]);
 }
 
 /** Points for each entry. */

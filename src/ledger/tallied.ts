@@ -58,6 +58,8 @@ export interface Part {
   readonly whole?: Sure;
   /** What counts for more than one: their figures add up to so much more than the whole. */
   readonly doubled?: Sums;
+  /** Of a sum: the currencies of all entries of its rules. They tell in what there was nothing. */
+  readonly currencies?: readonly string[];
   /** Figures that no entry makes: opinions, past periods. */
   readonly fixed?: readonly { readonly entrant: string; readonly value: FigureNumber }[];
 }

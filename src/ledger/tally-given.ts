@@ -1,13 +1,26 @@
 import * as z from "zod";
 import { nextPeriod, type Period, readPeriod, writePeriod } from "../calendar/index.js";
 import { type FiguresInput, readFigures } from "../figure/index.js";
-import { isSaimaError, type Problem, pathText, readBy, refuse } from "../reason/index.js";
+import {
+  isPlain,
+  isSaimaError,
+  type Problem,
+  pathText,
+  problem,
+  quoted,
+  readBy,
+  reasonWords,
+  refuse,
+} from "../reason/index.js";
 import { parseUnits, type Unit, type UnitInput } from "../unit/index.js";
 import type { Indicator } from "./indicator.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import { type Opinion, opinionSchema } from "./opinion.js";
+import { readsEntry } from "./placing.js";
+import { strangeKeys } from "./strange-keys.js";
 import type { Past } from "./streak-part.js";
-import { tallyText } from "./words-tally.js";
+import { under } from "./under.js";
+import { expectedTexts, tallyText } from "./words-tally.js";
 
 /** What a tally may be given beside the ledger. */
 export interface TallyOptions {
@@ -31,25 +44,35 @@ export interface Given {
 
 /** Reads what a tally is given, and finds what its indicators lack. */
 export function givenFor(plans: readonly IndicatorPlan[], options: TallyOptions): Given {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...strangeKeys(options, ["by", "units", "ratings", "past"])];
   const report = (code: Parameters<typeof tallyText>[0], path: readonly (string | number)[], values = {}) =>
     problems.push({ ...tallyText(code, values), path: pathText(path) });
-  const gather = <T>(path: string, make: () => T): T | undefined => under(path, make, problems);
+  const gather = <T>(path: string, make: () => T): T | undefined => {
+    try {
+      return under(path, make);
+    } catch (thrown) {
+      if (!isSaimaError(thrown)) throw thrown;
+      problems.push(...thrown.problems);
+      return undefined;
+    }
+  };
 
-  const { by = "unit" } = options;
-  if (typeof by !== "string" || !PATH.test(by)) report("by-unknown", ["by"]);
-  const units = options.units && gather("units", () => parseUnits(options.units as readonly UnitInput[]));
-  const ratings = gather("ratings", () => readBy(z.array(opinionSchema), options.ratings ?? [])) ?? [];
+  const named: unknown = options.by ?? (options.by === undefined ? "unit" : "");
+  const by = typeof named === "string" ? named : "";
+  if (!PATH.test(by)) report("by-unknown", ["by"]);
+  const units =
+    options.units === undefined ? undefined : gather("units", () => parseUnits(options.units as readonly UnitInput[]));
+  const ratings =
+    gather("ratings", () => readBy(z.array(opinionSchema), options.ratings === undefined ? [] : options.ratings)) ?? [];
   checkRatings(ratings, plans, report);
-  const past = readPast(options.past ?? [], gather, report);
+  const past = readPast(pastIn(options.past, problems), gather, report);
 
   for (const { indicator, kind } of plans) {
     const ofUnits = by === "unit" || by === "all" || by.startsWith("unit.");
     if (kind === "participation" && !ofUnits) report("by-participation", ["by"]);
     if (kind === "participation" && !options.units)
       report("units-needed", ["units"], { why: { zh: "计算参与率", en: "tell who takes part" } });
-    if ((kind === "stock" || kind === "cohort") && by.startsWith("entry."))
-      report("by-entry", ["by"], { id: indicator.id });
+    if ((kind === "stock" || kind === "cohort") && readsEntry(by)) report("by-entry", ["by"], { id: indicator.id });
   }
   if (by.startsWith("unit.") && !options.units)
     report("units-needed", ["units"], { why: { zh: "按单位的字段分列", en: "tell a field of a unit" } });
@@ -60,21 +83,6 @@ export function givenFor(plans: readonly IndicatorPlan[], options: TallyOptions)
 const PATH = /^[^.]+(\.[^.]+)*$/;
 
 type Report = (code: Parameters<typeof tallyText>[0], path: readonly (string | number)[], values?: object) => void;
-
-/** Makes something; what is wrong with it is told with its path. */
-function under<T>(path: string, make: () => T, problems: Problem[]): T | undefined {
-  try {
-    return make();
-  } catch (thrown) {
-    if (!isSaimaError(thrown)) throw thrown;
-    for (const each of thrown.problems)
-      problems.push({
-        ...each,
-        path: each.path === "" || each.path.startsWith("[") ? path + each.path : `${path}.${each.path}`,
-      });
-    return undefined;
-  }
-}
 
 function checkRatings(ratings: readonly Opinion[], plans: readonly IndicatorPlan[], report: Report): void {
   const panels = new Map<string, ReadonlySet<string>>();
@@ -95,6 +103,25 @@ function checkRatings(ratings: readonly Opinion[], plans: readonly IndicatorPlan
 
 function classesOf({ of }: Indicator): ReadonlySet<string> | undefined {
   return typeof of === "object" && "panel" in of ? new Set(of.panel.map(({ id }) => id)) : undefined;
+}
+
+/** The list of what is past, of which each has to be an object. */
+function pastIn(past: unknown, problems: Problem[]): NonNullable<TallyOptions["past"]> {
+  const unexpected = (found: unknown, expected: "list" | "object", path: readonly (string | number)[]) => {
+    const values = { expected: expectedTexts[expected], found: quoted(found) };
+    problems.push(problem(reasonWords, "wrong-type", path, values));
+  };
+  if (past === undefined) return [];
+  if (!Array.isArray(past)) {
+    unexpected(past, "list", ["past"]);
+    return [];
+  }
+  const wrong = Array.from(past, (each: unknown, at) => {
+    if (isPlain(each)) return false;
+    unexpected(each, "object", ["past", at]);
+    return true;
+  });
+  return wrong.includes(true) ? [] : past;
 }
 
 function readPast(

@@ -1,7 +1,17 @@
 import { add, toText } from "../exact/index.js";
 import { type FigureCell, type FigureNumber, once } from "../figure/index.js";
 import { type Quantity, writeQuantity } from "../money/index.js";
-import { type DefinitionRef, openOptions, problem, quoted, SaimaError, type Text } from "../reason/index.js";
+import {
+  type DefinitionRef,
+  openOptions,
+  type Problem,
+  problem,
+  quoted,
+  reasonWords,
+  refuse,
+  SaimaError,
+  type Text,
+} from "../reason/index.js";
 import { type Chosen, chosenBy } from "./chosen.js";
 import { figuresOf } from "./figures-of.js";
 import { gathered } from "./gathered.js";
@@ -14,8 +24,9 @@ import { sharesTraced } from "./share-part.js";
 import { sheetOf } from "./sheet.js";
 import { givenFor, type TallyOptions } from "./tally-given.js";
 import { tracedRows } from "./traced-rows.js";
+import { under } from "./under.js";
 import { windowOf } from "./window-of.js";
-import { tallyWords } from "./words-tally.js";
+import { expectedTexts, tallyWords } from "./words-tally.js";
 
 export interface TraceOptions extends TallyOptions {
   readonly indicators: IndicatorsInput | Indicators;
@@ -81,8 +92,9 @@ export interface Trace {
  */
 export function trace(ledger: Ledger, options: TraceOptions): Trace {
   const { indicators, indicator, entrant, ...rest } = openOptions(options);
-  const { definition, ref, plans: all } = indicatorsPlan(indicators);
+  const { definition, ref, plans: all } = under("indicators", () => indicatorsPlan(indicators));
   const plans = neededFor(indicator, all);
+  if (typeof entrant !== "string") refuse([unexpectedEntrant(entrant)]);
   const given = givenFor(plans, rest);
   const { by, units } = given;
   const placing = placingOf(by, units);
@@ -128,10 +140,15 @@ export function trace(ledger: Ledger, options: TraceOptions): Trace {
         id: name,
         points: toText(each.map(({ value }) => value).reduce(add)),
       })),
-      excluded: excludedOf(plan, ledger, placing, entrant),
+      excluded: excludedOf(plan, sheet.ledger, placing, entrant),
     };
   };
   return traced(indicator);
+}
+
+function unexpectedEntrant(entrant: unknown): Problem {
+  const values = { expected: expectedTexts.text, found: quoted(entrant) };
+  return problem(reasonWords, entrant === undefined ? "missing" : "wrong-type", ["entrant"], values);
 }
 
 /** The indicator, and those that it is made of. */

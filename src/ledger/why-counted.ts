@@ -1,6 +1,7 @@
 import type { Dossier } from "../pipeline/index.js";
 import { openOptions, problem, SaimaError, say, type Text, type Why } from "../reason/index.js";
 import type { RuleAt } from "./assemble.js";
+import { creditPath } from "./credit-rows.js";
 import type { Entry, Excluded, Undecided } from "./ledger.js";
 import { assembledOf } from "./parse-recognition.js";
 import { readingOf } from "./reading-of.js";
@@ -77,7 +78,8 @@ function ofEntry({ as, unit, share, count, amount, on }: Entry): Why {
 
 function ofUnknown({ reason, path }: Undecided["unknown"][number]): Why {
   const [root, event] = [path.slice(0, 7), path.slice(7)];
-  return root === "events." && reason === "condition" ? why("earlier", { event }, []) : why(reason, { path }, []);
+  if (root === "events." && reason === "condition") return why("earlier", { event }, []);
+  return why(reason === "credit" && path === creditPath ? "credit-rows" : reason, { path }, []);
 }
 
 /** What the measure says of it, where it says something. */

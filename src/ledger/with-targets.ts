@@ -4,6 +4,8 @@ import type { FigureCell, FigureNumber, FigureRow } from "../figure/index.js";
 import { openOptions, refuse } from "../reason/index.js";
 import { cellOf } from "./cell-of.js";
 import { lastRecorded, parseTargets } from "./parse-targets.js";
+import { rowsGiven } from "./rows-given.js";
+import { strangeKeys } from "./strange-keys.js";
 import type { Target } from "./target.js";
 
 export interface WithTargetsOptions {
@@ -26,7 +28,7 @@ export interface WithTargets {
  * target is due by a day where its schedule says so. Of several recorded on different days the last holds. A figure
  * that an entrant lacks is not reported, and has its target.
  *
- * Refused: targets that are wrong, what is no period or no day, a schedule that does not fit its period.
+ * Refused: rows and targets that are wrong, what is no period or no day, a schedule that does not fit its period.
  *
  * @example
  * const targets = [{ entrant: "a", indicator: "funds", period: "2024", value: "2亿元", schedule: { monthly: "completed" } }];
@@ -34,16 +36,19 @@ export interface WithTargets {
  * // → { funds: { value: "1亿元", target: { amount: "200000000", currency: "CNY" }, schedule: { share: "0.5" } } }
  */
 export function withTargets(
-  figures: readonly FigureRow[],
+  input: readonly FigureRow[],
   targets: readonly Target[],
   options: WithTargetsOptions,
 ): WithTargets {
-  const { period: asked, on, knownOn } = openOptions(options);
+  const given = openOptions(options);
+  const { period: asked, on, knownOn } = given;
   refuse([
+    ...strangeKeys(given, ["period", "on", "knownOn"]),
     ...checkPeriod(asked).map((each) => ({ ...each, path: "period" })),
     ...checkDay(on).map((each) => ({ ...each, path: "on" })),
     ...(knownOn === undefined ? [] : checkDay(knownOn).map((each) => ({ ...each, path: "knownOn" }))),
   ]);
+  const figures = rowsGiven(input, "figures");
   const period = writePeriod(readPeriod(asked));
   const mine = [...lastRecorded(parseTargets(targets), knownOn)]
     .sort(([a], [b]) => byCodePoint(a, b))

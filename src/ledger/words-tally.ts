@@ -38,6 +38,10 @@ export const tallyWords = {
   "ledger-malformed": { zh: "不是recognise给出的台账", en: "is not a ledger of `recognise`" },
   "ledger-number": { zh: "台账条目的数不可读", en: "an entry has a number that cannot be read" },
   "ledger-project-twice": { zh: "项目“{id}”在台账中重复", en: 'the project "{id}" is in the ledger twice: keep one' },
+  "entry-twice": {
+    zh: "项目“{project}”的事件“{event}”按规则“{rule}”为“{unit}”计了两次。请只留一条",
+    en: 'the event "{event}" of the project "{project}" counts twice for "{unit}" under the rule "{rule}": keep one',
+  },
   "amount-none": {
     zh: "指标“{id}”合计金额，而认定规则“{rule}”没有金额",
     en: 'the indicator "{id}" adds up amounts, and the rule "{rule}" has none: name other rules, or give it an amount',
@@ -86,6 +90,22 @@ export const tallyWords = {
     en: 'the targets of "{entrant}" for "{part}" and "{whole}" are in different units: use one',
   },
   "entrant-unknown": { zh: "没有“{id}”这一行", en: 'there is no row of "{id}"' },
+} satisfies Words;
+
+/** What stands in a ledger, and in what a tally is given. */
+export const expectedTexts = {
+  text: { zh: "文本", en: "text" },
+  number: { zh: "数", en: "a number" },
+  day: { zh: "YYYY-MM-DD格式的日期", en: "a day as YYYY-MM-DD" },
+  amount: { zh: "金额或null", en: "an amount, or null" },
+  object: { zh: "对象", en: "an object" },
+  list: { zh: "列表", en: "a list" },
+  kind: { zh: "new、upgrade、increase或adjustment", en: "new, upgrade, increase or adjustment" },
+  doubled: { zh: "true", en: "true" },
+  entries: { zh: "条目列表或null", en: "a list of entries, or null" },
+  shares: { zh: "单位及份额的列表", en: "a list of units and shares" },
+  arrived: { zh: "inYear、inPeriod、ever三项金额", en: "amounts inYear, inPeriod and ever" },
+  figure: { zh: "数、金额或含value的对象", en: "a number, an amount, or an object with a value" },
 } satisfies Words;
 
 export function tallyText(code: keyof typeof tallyWords, values: Values = {}): { code: string; says: Text } {

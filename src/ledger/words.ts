@@ -23,6 +23,14 @@ export const words = {
     zh: "升级不增加金额，请删去amount",
     en: "an upgrade adds no amount: leave `amount` out",
   },
+  "increase-amount": {
+    zh: "规则的金额不只取自事件，增资会把它整个再计一遍。请另写增资的amount，如event.amount",
+    en: 'the rule\'s amount is not all of the event, and an increase would add all of it again: give the increase its own `amount`, "event.amount"',
+  },
+  "times-unfit": {
+    zh: "倍数{found}不大于0，请改正（不予计入的写在where或exclude里）",
+    en: "the factor {found} is not above 0: correct it (what does not count is said by `where` or `exclude`)",
+  },
   "currency-unknown": {
     zh: "“{found}”不是货币代码。请写ISO代码，如CNY",
     en: '"{found}" is no currency code: write an ISO code, "CNY"',
@@ -30,6 +38,10 @@ export const words = {
   "grain-unfit": {
     zh: "取整单位应为{to}的正数金额，请改正",
     en: "the grain must be an amount of {to} above zero: correct it",
+  },
+  "share-out-of-range": {
+    zh: "份额{found}应大于0、不超过1。请改正",
+    en: "the share {found} must be above 0, and 1 at most: correct it",
   },
   "split-not-whole": {
     zh: "各部分份额之和为{sum}，应为1。请改正",
@@ -103,7 +115,11 @@ export const countedTexts = {
   day: { zh: "计入日（{path}）不明", en: "the day on which it counts ({path}) is not known" },
   amount: { zh: "金额（{path}）不明", en: "the amount ({path}) is not known" },
   rate: { zh: "汇率（{path}）不明", en: "the rate ({path}) is not known" },
-  credit: { zh: "归属（{path}）不明或不足整份", en: "whom it counts for ({path}) is not known, or makes no whole" },
+  credit: { zh: "归属取决于{path}，其值不明", en: "whom it counts for depends on {path}, which is not known" },
+  "credit-rows": {
+    zh: "归属（{path}）不明，或份额合计不是1。请逐行写明unit和share（按角色分的，写明规则所问的role）",
+    en: "whom it counts for ({path}) is not known, or the shares do not add up to 1: give each row its `unit` and `share` (or the `role` that the rule splits by)",
+  },
   per: { zh: "按什么只计一次（{path}）不明", en: "what it is counted once per ({path}) is not known" },
   earlier: { zh: "此前的“{event}”是否计入不明", en: 'it is not known whether "{event}" counts, which came before' },
 } satisfies Words;

@@ -54,6 +54,19 @@ describe("a recognition", () => {
       `${at}.credit.split split-not-whole`,
     ],
     [
+      {
+        credit: {
+          split: [
+            { unit: "a", share: "1" },
+            { unit: "b", share: "0" },
+          ],
+        },
+      },
+      `${at}.credit.split[1].share share-out-of-range`,
+    ],
+    [{ weights: [{ times: "-1" }] }, `${at}.weights[0].times times-unfit`],
+    [{ weights: [{ times: "0" }] }, `${at}.weights[0].times times-unfit`],
+    [
       { credit: { choose: [{ if: { field: "event.x", is: true }, is: "first" }] } },
       `${at}.credit.choose[0] choose-without-end`,
     ],
@@ -79,9 +92,47 @@ describe("a recognition", () => {
       { amount: undefined, once: { per: "project.id", within: "ever", later: [{ event: "paid", as: "increase" }] } },
       `${at}.once.later[0] amount-missing`,
     ],
+    [
+      {
+        amount: "project.investment.total",
+        once: { per: "project.id", within: "ever", later: [{ event: "capital-increased", as: "increase" }] },
+      },
+      `${at}.once.later[0] increase-amount`,
+    ],
+    [
+      {
+        amount: { sum: ["event.amount", { times: "-1", of: "project.land" }] },
+        once: { per: "project.id", within: "ever", later: [{ event: "capital-increased", as: "increase" }] },
+      },
+      `${at}.once.later[0] increase-amount`,
+    ],
     [{ note: "x" }, `${at}.note unknown-key`],
   ])("refuses %j", (rule, problem) => {
     expect(codes(rule)).toEqual([problem]);
+  });
+
+  test("refuses a part of a split that is more than the whole or less than nothing, though they add up to 1", () => {
+    const parts = [
+      { unit: "a", share: "1.5" },
+      { unit: "b", share: "-0.5" },
+    ];
+    const found = [`credit.split[0].share share-out-of-range`, `credit.split[1].share share-out-of-range`];
+    expect(codes({ credit: { split: parts } })).toEqual(found.map((each) => `${at}.${each}`));
+    const chosen = { choose: [{ is: { split: parts } }] };
+    expect(codes({ credit: chosen })).toEqual(
+      found.map((each) => `${at}.${each.replace("credit", "credit.choose[0].is")}`),
+    );
+  });
+
+  test("takes an increase whose amount is its own, or the event's", () => {
+    const increase = { event: "capital-increased", as: "increase" };
+    const once = (later: object) => ({ per: "project.id", within: "ever", later: [later] });
+    expect(codes({ amount: "event.amount", once: once(increase) })).toEqual([]);
+    expect(codes({ amount: { sum: ["event.a", { times: "-1", of: "event.b" }] }, once: once(increase) })).toEqual([]);
+    const own = { ...increase, amount: "event.amount" };
+    expect(codes({ amount: "project.investment.total", once: once(own) })).toEqual([]);
+    const upgrade = { ...increase, as: "upgrade" };
+    expect(codes({ amount: "project.investment.total", once: once(upgrade) })).toEqual([]);
   });
 
   test("refuses two rules of one id", () => {
@@ -125,6 +176,18 @@ describe("what is given to `recognise`", () => {
   test("needs a period", () => {
     expect(codesOf([], {})).toEqual(["period period-malformed"]);
     expect(codesOf([], { period: "2024-Q5" })).toEqual(["period period-malformed"]);
+  });
+
+  test("has no option that means nothing", () => {
+    const misspelt = { period: "2024", rate: [], earlierLedgers: [] };
+    expect(codesOf([], misspelt)).toEqual(["rate unknown-key", "earlierLedgers unknown-key"]);
+    expect(codesOf([], { rate: [] })).toEqual(["rate unknown-key", "period period-malformed"]);
+  });
+
+  test("says where in a period something is wrong", () => {
+    const days = { from: "2024-01-01", until: "2024-12-31" };
+    expect(codesOf([], { period: days })).toEqual(["period.kind missing"]);
+    expect(codesOf([], { period: { kind: "range", ...days, from: "soon" } })).toEqual(["period.from day-malformed"]);
   });
 
   test("may be nothing at all: an empty ledger", () => {

@@ -142,10 +142,35 @@ describe("corrections of a closed period", () => {
     const [january, february] = monthly(adjust, [first, first]);
     expect(say()).toEqual(["earlier-missing earlier"]);
     expect(say([])).toEqual([]);
-    expect(say([january as Ledger, january as Ledger])).toEqual(["earlier-overlaps earlier"]);
+    expect(say([january as Ledger, january as Ledger])).toEqual(["earlier-overlaps earlier[1]"]);
     const other = { ...(february as Ledger), definition: { id: "other", edition: "1", hash: "" } };
     expect(say([other])).toEqual(["ledger-of-another earlier[0]"]);
     expect(say([5 as unknown as Ledger])).toEqual(["ledger-malformed earlier[0]"]);
+  });
+});
+
+describe("an earlier ledger", () => {
+  const of = (period: string) => under({}, [project("p")], { asOf: "2024-12-31", period });
+  const codes = (corrections: Rule["corrections"], ...periods: readonly string[]) => {
+    try {
+      under({ corrections }, [project("p")], { period: "2024-Q2", earlier: periods.map(of) });
+      return [];
+    } catch (error) {
+      return (error as { problems: { code: string; path: string }[] }).problems.map(
+        ({ code, path }) => `${code} ${path}`,
+      );
+    }
+  };
+
+  test.each(["restate", "adjust"] as const)("is of days before the period, and of no other ledger, by `%s`", (way) => {
+    expect(codes(way, "2024-01", "2023", "2024-02")).toEqual([]);
+    expect(codes(way, "2023", "2024-H1")).toEqual(["earlier-overlaps earlier[1]"]);
+    expect(codes(way, "2024-Q2")).toEqual(["earlier-overlaps earlier[0]"]);
+    expect(codes(way, "2024-Q3", "2023", "2024-Q4")).toEqual([
+      "earlier-overlaps earlier[0]",
+      "earlier-overlaps earlier[2]",
+    ]);
+    expect(codes(way, "2023-12", "2023-Q4")).toEqual(["earlier-overlaps earlier[0]"]);
   });
 });
 
@@ -167,6 +192,28 @@ describe("a window of a rule that adjusts", () => {
     });
     expect(of("year")).toEqual({ "1": "adjustment 甲 1 1", "2": "new 甲 1 2", "3": "new 甲 1 3" });
     expect(of(undefined)["1"]).toBe("excluded outside-window");
+  });
+});
+
+describe("the last days there are", () => {
+  const record = project("p", { begun: "9998-06-01" });
+  const events = [record, signed("1", "9999-12-31", "1元")];
+  const of = (rule: Partial<Rule>) => outcomes(under(rule, events, { asOf: "9999-12-31" }));
+
+  test("end no time that would go on after them", () => {
+    expect(of({ cutOff: { days: "10", after: "event" } })).toEqual({ "1": "new 甲 1 1" });
+    expect(of({ cutOff: { days: "10", after: "period" } })).toEqual({ "1": "new 甲 1 1" });
+    const within = (months: string): Partial<Rule> => ({
+      credit: {
+        choose: [
+          { within: { months, of: "project.begun" }, is: "recorded" },
+          { is: { split: [{ unit: "乙", share: "1" }] } },
+        ],
+      },
+    });
+    expect(of(within("18"))).toEqual({ "1": "new 乙 1 1" });
+    expect(of(within("19"))).toEqual({ "1": "new 甲 1 1" });
+    expect(of(within("10000"))).toEqual({ "1": "new 甲 1 1" });
   });
 });
 

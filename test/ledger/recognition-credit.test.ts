@@ -195,6 +195,34 @@ describe("credit", () => {
     expect(of("recorded", rows)).toBe(unknown);
   });
 
+  test("without shares is enough for a way that asks for none", () => {
+    const rows = [
+      { unit: "甲", role: "introducer" },
+      { unit: "乙", role: "host", share: null },
+    ];
+    expect(of("equal", rows)).toBe("new 乙 0.5 500000000; new 甲 0.5 500000000");
+    expect(of("doubled", rows)).toBe("new 乙 1 1000000000; new 甲 1 1000000000");
+    const split: CreditRule = {
+      split: [
+        { role: "introducer", share: "30%" },
+        { role: "host", share: "70%" },
+      ],
+    };
+    expect(of(split, rows)).toBe("new 乙 0.7 700000000; new 甲 0.3 300000000");
+    expect(of("equal", [{ unit: "甲", share: "most" }, whole("乙")])).toBe(unknown);
+  });
+
+  test.each(["recorded", "first"] as const)(
+    "without a share, alone or not, is not taken for the whole by `%s`",
+    (way) => {
+      expect(of(way, [{ unit: "甲" }])).toBe(unknown);
+      expect(of(way, [whole("甲"), { unit: "乙" }])).toBe(unknown);
+      expect(under({ credit: way }, [project("p", { credit: [{ unit: "甲" }] }), signed]).projects[0]?.credit).toEqual(
+        [],
+      );
+    },
+  );
+
   test("is read however the shares are written", () => {
     expect(of("recorded", [row("甲", "60%"), { unit: "乙", share: 0.4 }])).toBe(
       "new 乙 0.4 400000000; new 甲 0.6 600000000",

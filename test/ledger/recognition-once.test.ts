@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Rule } from "../../src/ledger/index.js";
+import type { Ledger, Rule } from "../../src/ledger/index.js";
 import { outcomes, project, type Told, under } from "./recognised.js";
 
 const signed = (id: string, on: string, more: Told = {}): Told => ({
@@ -92,11 +92,9 @@ describe("counted once", () => {
     const yearly = { per: "project.id", within: "year" } as const;
     expect(outcomes(under({ once: yearly }, events, { earlier: [before] }))["2"]).toBe(NEW);
     // The year so far, after the ledger of its first half: what that counted stays counted.
-    const half = under({ once: ever }, [project("p"), signed("2", "2024-05-20")], {
-      asOf: "2024-06-30",
-      period: "2024-H1",
-    });
-    expect(outcomes(under({ once: ever }, events, { earlier: [half] }))["2"]).toBe(NEW);
+    const rule = { once: ever, window: "year" } as const;
+    const half = under(rule, [project("p"), signed("2", "2024-05-20")], { asOf: "2024-06-30", period: "2024-H1" });
+    expect(outcomes(under(rule, events, { period: "2024-H2", earlier: [half] }))["2"]).toBe(NEW);
   });
 });
 
@@ -114,7 +112,134 @@ describe("an earlier ledger that has only what was added later", () => {
       "3": "excluded counted-before 2",
       "4": "increase 甲 0 300000000",
     });
-    expect(outcomes(under({ once }, more, { asOf: "2023-12-31", earlier: [of2023] }))).toEqual(outcomes(of2023));
+  });
+});
+
+describe("an event that an earlier ledger could not decide", () => {
+  const fit: Partial<Rule> = { where: { field: "event.fit", equals: "yes" }, once: ever };
+  const yes = { fit: "yes" };
+  const of2023 = (rule: Partial<Rule>, ...events: Told[]) =>
+    under(rule, [project("p"), project("q"), ...events], { asOf: "2023-12-31" });
+  const in2024 = (rule: Partial<Rule>, earlier: Ledger | readonly Ledger[], ...events: Told[]) =>
+    outcomes(under(rule, [project("p"), project("q"), ...events], { earlier: [earlier].flat() }));
+
+  test("may have been the first, where the histories do not go back", () => {
+    const before = of2023(fit, signed("1", "2023-05-20"));
+    const now = [signed("2", "2024-05-20", yes), signed("3", "2024-06-20", { ...yes, project: "q" })];
+    expect(in2024(fit, before, ...now)).toEqual({ "2": "undecided condition events.1", "3": NEW });
+    expect(in2024(fit, before, ...now, signed("4", "2024-07-20", yes))["4"]).toBe("excluded counted-before 2");
+  });
+
+  test("is no more in doubt once the histories, or a later ledger, say what it was", () => {
+    const before = of2023(fit, signed("1", "2023-05-20"));
+    const now = signed("2", "2024-05-20", yes);
+    expect(in2024(fit, before, signed("1", "2023-05-20", { fit: "no" }), now)["2"]).toBe(NEW);
+    expect(in2024(fit, before, signed("1", "2023-05-20", yes), now)["2"]).toBe("excluded counted-before 1");
+    expect(in2024(fit, before, signed("1", "2023-05-20"), now)["2"]).toBe("undecided condition events.1");
+
+    const yearly: Partial<Rule> = { ...fit, window: "year" };
+    const half = (period: string, asOf: string, told: Told, ...earlier: Ledger[]) =>
+      under(yearly, [project("p"), signed("1", "2023-05-20", told)], { asOf, period, earlier });
+    const first = half("2023-H1", "2023-06-30", {});
+    const counted = half("2023-H2", "2023-12-31", yes, first);
+    expect(in2024(yearly, [first, counted], now)["2"]).toBe("excluded counted-before 1");
+    const refused = half("2023-H2", "2023-12-31", { fit: "no" }, first);
+    expect(in2024(yearly, [first, refused], now)["2"]).toBe(NEW);
+    expect(in2024(yearly, first, now)["2"]).toBe("undecided condition events.1");
+  });
+
+  test("is in doubt after a later ledger that did not ask of its days again", () => {
+    const before = of2023(fit, signed("1", "2023-05-20"));
+    const quarter = under(fit, [project("p"), signed("1", "2023-05-20")], { period: "2024-Q1", earlier: [before] });
+    expect(outcomes(quarter)).toEqual({ "1": "excluded outside-window" });
+    const events = [project("p"), signed("2", "2024-05-20", yes)];
+    const { undecided } = under(fit, events, { period: "2024-Q2", earlier: [before, quarter] });
+    expect(undecided.map(({ event, unknown }) => [event, unknown[0]?.path])).toEqual([["2", "events.1"]]);
+  });
+
+  test("on a day that was not known is of one span once a later ledger counted it", () => {
+    const rule: Partial<Rule> = { on: "event.day", window: "year", once: { per: "project.id", within: "year" } };
+    const half = (period: string, asOf: string, told: Told, ...earlier: Ledger[]) =>
+      under(rule, [project("p"), signed("1", "2023-05-20", told)], { asOf, period, earlier });
+    const first = half("2023-H1", "2023-06-30", {});
+    const second = half("2023-H2", "2023-12-31", { day: "2023-05-20" }, first);
+    expect(in2024(rule, [first, second], signed("2", "2024-05-20", { day: "2024-05-20" }))["2"]).toBe(NEW);
+  });
+
+  test("of which only the amount or whom it counts for is unknown was counted all the same", () => {
+    const before = of2023(fit, signed("1", "2023-05-20", { ...yes, amount: null }));
+    expect(in2024(fit, before, signed("2", "2024-05-20", yes))).toEqual({ "2": "excluded counted-before 1" });
+  });
+
+  test("after another in doubt counted if that did not: one of the two did", () => {
+    const before = of2023(fit, signed("1", "2023-05-20"), signed("2", "2023-06-20", yes));
+    expect(outcomes(before)["2"]).toBe("undecided condition events.1");
+    expect(in2024(fit, before, signed("3", "2024-05-20", yes))).toEqual({ "3": "excluded counted-before 2" });
+  });
+
+  test("matters to what it is counted once per, and to its span", () => {
+    const investor: Partial<Rule> = { ...fit, once: { per: "project.investor", within: "ever" } };
+    const projects = [
+      { id: "p", investor: "91", credit: [{ unit: "甲", share: "1" }] },
+      { id: "q", investor: { id: "91" }, credit: [{ unit: "甲", share: "1" }] },
+      { id: "r", investor: "92", credit: [{ unit: "甲", share: "1" }] },
+    ];
+    const now = [
+      signed("2", "2024-05-20", { ...yes, project: "q" }),
+      signed("3", "2024-05-20", { ...yes, project: "r" }),
+    ];
+    // With an amount it says what it would add; without one, not even that.
+    for (const amount of ["1亿元", null]) {
+      const told = [...projects, signed("1", "2023-05-20", { amount })];
+      const before = under(investor, told, { asOf: "2023-12-31" });
+      expect(outcomes(under(investor, [...projects, ...now], { earlier: [before] }))).toEqual({
+        "2": "undecided condition events.1",
+        "3": NEW,
+      });
+    }
+    const yearly: Partial<Rule> = { ...fit, once: { per: "project.id", within: "year" } };
+    expect(in2024(yearly, of2023(yearly, signed("1", "2023-05-20")), signed("2", "2024-05-20", yes))["2"]).toBe(NEW);
+    const inWindow: Partial<Rule> = { ...fit, once: { per: "project.id", within: "window" } };
+    expect(in2024(inWindow, of2023(inWindow, signed("1", "2023-05-20")), signed("2", "2024-05-20", yes))["2"]).toBe(
+      NEW,
+    );
+  });
+
+  test("may be of any span where its day is not known", () => {
+    const undated: Partial<Rule> = { on: "event.day", once: { per: "project.id", within: "year" } };
+    const before = of2023(undated, signed("1", "2023-05-20"));
+    expect(in2024(undated, before, signed("2", "2024-05-20", { day: "2024-05-20" }))).toEqual({
+      "2": "undecided condition events.1",
+    });
+  });
+});
+
+describe("many events that may have been the first", () => {
+  test("are told by the first of them, once", () => {
+    const events = Array.from({ length: 2000 }, (_, at) => [
+      project(`p${at}`, { investor: "91" }),
+      signed(`e${at}`, "2024-05-20", { project: `p${at}` }),
+    ]).flat();
+    const rule: Partial<Rule> = {
+      where: { field: "event.fit", equals: "yes" },
+      once: { per: "project.investor", within: "ever" },
+    };
+    const { undecided } = under(rule, events);
+    expect(undecided.length).toBe(2000);
+    const doubt = { reason: "condition", path: "event.fit" };
+    expect(undecided[0]?.unknown).toEqual([doubt]);
+    const first = { reason: "condition", path: "events.e0" };
+    for (const { unknown } of undecided.slice(1)) expect(unknown).toEqual([doubt, first]);
+  });
+
+  test("on days that are not known, too", () => {
+    const events = [
+      project("p"),
+      signed("1", "2024-03-01"),
+      signed("2", "2024-03-02"),
+      signed("3", "2024-04-01", { day: "2024-04-01" }),
+    ];
+    expect(outcomes(under({ once: ever, on: "event.day" }, events))["3"]).toBe("undecided condition events.1");
   });
 });
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { type Item, type LedgerProject, type Opinion, type TallyOptions, tally } from "../../src/ledger/index.js";
+import {
+  type Arrived,
+  type Indicator,
+  type Item,
+  type LedgerProject,
+  type Opinion,
+  type TallyOptions,
+  tally,
+} from "../../src/ledger/index.js";
 import { rank } from "../../src/race/index.js";
-import { entry, figure, figuresOf, indicators, ledger, project, wan } from "./book.js";
+import { cny, entry, figure, figuresOf, indicators, ledger, project, wan } from "./book.js";
 
 /** Entries of fixed assets, in 万元, one project each. */
 const assets = (...amounts: number[]) =>
@@ -105,8 +113,12 @@ describe("measure 12: a county's leading teams", () => {
     expect(points(total, inYear)).toEqual({ value: expected });
   });
 
-  test("without a word on fixed assets it is undecided: it would earn its tier", () => {
-    expect(points("50亿元", null)).toEqual({ value: "0", undecided: 2, withUndecided: "8" });
+  test("where no fixed assets arrived it earns nothing: nothing is less than 5 % of the total", () => {
+    expect(points("50亿元", null)).toEqual({ value: "0" });
+  });
+
+  test("without a word on the total it is undecided", () => {
+    expect(points("", "250000000")).toEqual({ value: "0", undecided: 2, withUndecided: null });
   });
 
   const rating = (of: string, rater: string, depth: number, information: number, coordination: number): Opinion => ({
@@ -353,5 +365,43 @@ describe("other measures", () => {
       { entrant: "yushan", figures: { large: { value: "0" } } },
     ]);
     expect(dropped).toEqual([{ indicator: "large", rule: "funds", project: "p", event: "1", unit: "yushan" }]);
+  });
+});
+
+describe("capital that did not arrive", () => {
+  const record = { id: "p", investment: { total: "1亿元" } };
+  const none: Readonly<Record<string, unknown>> = {};
+  const lastYear = { fixedAssets: { inYear: [], inPeriod: [], ever: cny("5000000") } };
+  const another = { total: { inYear: wan(500), inPeriod: wan(500), ever: wan(500) } };
+  const enough = { fixedAssets: { inYear: wan(500), inPeriod: wan(500), ever: wan(500) } };
+  const where = {
+    field: "funds.fixedAssets.inYear",
+    atLeast: { times: "5%", field: "project.investment.total" },
+  };
+  const of = (funds: object) =>
+    ledger([entry()], [project("p", { record, funds: funds as Readonly<Record<string, Arrived>> })]);
+  const cell = (more: Partial<Indicator> & Pick<Indicator, "of">, funds: object) =>
+    tally(indicators({ id: "it", ...more }), of(funds)).figures.find(({ entrant }) => entrant === "a")?.figures["it"];
+
+  test.each([
+    ["of nothing at all", none, "0"],
+    ["of last year only", lastYear, "0"],
+    ["of another kind", another, "0"],
+    ["of enough", enough, "1"],
+  ])("was nothing, and not unknown: %s", (_, funds, value) => {
+    expect(cell({ of: "count", where }, funds)).toEqual({ value });
+    for (const per of ["entry", "project", "enterprise"] as const) {
+      const item: Item = { of: "count", where, points: { each: "1", is: "1", part: "completed" } };
+      const invested = { ...record, investors: [{ name: "甲" }] };
+      const book = ledger([entry()], [project("p", { record: invested, funds: funds as LedgerProject["funds"] })]);
+      const definition = indicators({ id: "it", of: "count", per, item });
+      expect(tally(definition, book).figures[0]?.figures["it"]).toEqual({ value });
+    }
+  });
+
+  test("adds nothing to a stock of it", () => {
+    const stock = { of: { stock: "funds.total.ever" } };
+    expect(cell(stock, none)).toEqual({ value: "0" });
+    expect(cell(stock, another)).toEqual({ value: wan(500) });
   });
 });

@@ -76,6 +76,80 @@ describe("whose figure an entry adds to", () => {
   });
 });
 
+describe("a plain word that is a field of entries", () => {
+  const book = ledger([entry({ per: "x" }), entry({ project: "q", event: "2" })], [project("p")]);
+
+  test.each([
+    ["project", ["p", "q"]],
+    ["rule", ["funds"]],
+    ["event", ["1", "2"]],
+    ["as", ["new"]],
+    ["on", ["2024-03-01"]],
+  ])("is that field: %s", (by, names) => {
+    expect(namesIn(book, { by })).toEqual(names);
+    expect(tally(count, book, { by }).unplaced).toEqual([]);
+  });
+
+  test("is the id of the project, of a stock too, which has no other field of entries", () => {
+    const stock = indicators({ id: "it", of: { stock: "count" } });
+    expect(figuresOf(stock, book, "p", { by: "project" })).toEqual({ it: "1" });
+    expect(codes(() => tally(stock, book, { by: "rule" }))).toEqual(["by-entry at by"]);
+  });
+
+  test("a name of spaces is none", () => {
+    const blank = ledger([entry()], [project("p", { record: { channel: " " } })]);
+    expect(tally(count, blank, { by: "channel" }).unplaced).toEqual(["p"]);
+  });
+});
+
+describe("a sum of nothing", () => {
+  const cell = (more: Partial<Indicator>, book: Ledger, options: TallyOptions = {}) =>
+    tally(indicators({ id: "it", of: "sum", ...more }), book, { units: [{ id: "a" }, { id: "b" }], ...options });
+  const value = (...of: Parameters<typeof cell>) => cell(...of).figures[1]?.figures["it"];
+
+  test("is nothing of the currency that it is rounded in", () => {
+    expect(value({ round: "1万元" }, ledger([]))).toEqual({ value: cny("0") });
+  });
+
+  test("is nothing of the currency of the others, or of all entries of its rules", () => {
+    expect(value({}, ledger([entry()]))).toEqual({ value: cny("0") });
+    const none = { where: { field: "entry.unit", equals: "c" } };
+    expect(value(none, ledger([entry()]))).toEqual({ value: cny("0") });
+    expect(value({ ...none, rules: ["else"] }, ledger([entry()]))).toEqual({ value: "0" });
+    expect(value({}, ledger([], [], { undecided: [undecided({ would: [entry({ unit: "b" })] })] }))).toEqual({
+      value: cny("0"),
+      undecided: 1,
+      withUndecided: wan(100),
+    });
+  });
+
+  test("is that in a tally that was merged", () => {
+    const none = { where: { field: "entry.unit", equals: "c" } };
+    const parts = [ledger([entry()], [project("p")]), ledger([], [project("q")])].map((book) => cell(none, book));
+    const [p, q] = parts as [ReturnType<typeof cell>, ReturnType<typeof cell>];
+    expect(merge(q, p)).toEqual(cell(none, ledger([entry()], [project("p"), project("q")])));
+  });
+});
+
+describe("the id of a unit", () => {
+  const where = { field: "unit.id", equals: "a" };
+  const book = ledger([entry(), entry({ unit: "b" })]);
+
+  test("is known to an entry where no units are given", () => {
+    const [a, b] = tally(indicators({ id: "it", of: "count", where }), book).figures;
+    expect([a?.figures["it"], b?.figures["it"]]).toEqual([{ value: "1" }, { value: "0" }]);
+  });
+
+  test("is all that is known of it then", () => {
+    const named = { field: "unit.name", equals: "a" };
+    expect(tally(indicators({ id: "it", of: "count", where: named }), book).figures[0]?.figures["it"]).toEqual({
+      value: "0",
+      undecided: 1,
+      withUndecided: "1",
+    });
+  });
+});
+
 describe("what counts for several as a whole", () => {
   const doubled = [entry({ unit: "a", doubled: true }), entry({ unit: "b", doubled: true }), entry({ event: "2" })];
 
@@ -329,7 +403,7 @@ describe("rounding", () => {
     expect(figure({ of: "sum", round: "1000万元" }, book)).toBe("10000000");
     expect(figure({ of: "sum", round: "100万元" }, book)).toBe("15000000");
     expect(figure({ of: "sum", round: "100万元" }, ledger([entry({ amount: cny("-14500000") })]))).toBe("-15000000");
-    expect(codes(() => figure({ of: "sum", round: "0.01" }, book))).toEqual(["round-unit at indicators"]);
+    expect(codes(() => figure({ of: "sum", round: "0.01" }, book))).toEqual(["round-unit at indicators[0]"]);
   });
 });
 
@@ -358,14 +432,16 @@ describe("what tally refuses", () => {
 
   test("a sum of two currencies, or of rules without an amount", () => {
     expect(codes(() => tally(sum, ledger([entry(), entry({ event: "2", amount: usd })])))).toEqual([
-      "currencies-mixed at indicators",
+      "currencies-mixed at indicators[0]",
     ]);
-    expect(codes(() => tally(sum, ledger([entry({ amount: null })])))).toEqual(["amount-none at indicators"]);
+    expect(codes(() => tally(sum, ledger([entry({ amount: null })])))).toEqual(["amount-none at indicators[0]"]);
   });
 
   test("what is no ledger", () => {
     expect(codes(() => tally(count, null as never))).toEqual(["ledger-malformed at ledger"]);
-    expect(codes(() => tally(count, ledger([entry({ count: "one" })])))).toEqual(["ledger-number at ledger"]);
+    expect(codes(() => tally(count, ledger([entry({ count: "one" })])))).toEqual([
+      "number-malformed at ledger.entries[0].count",
+    ]);
     expect(codes(() => tally(count, ledger([], [project("p"), project("p")])))).toEqual([
       "ledger-project-twice at ledger",
     ]);

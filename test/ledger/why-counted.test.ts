@@ -100,6 +100,28 @@ describe("whyCounted", () => {
     expect(renderWhy(undecided, "en")).toContain("exchanged: 1 USD = not known CNY (2024-08-01)");
   });
 
+  test("tells what to do where it is not known whom an event counts for", () => {
+    const about = (record: Told) => {
+      const report = { evidence: { report: { on: "2024-01-01" } } };
+      const told = [project("p", { ...report, foreign: false, ...record }), event("e", "2024-05-20")];
+      const { code, because } = why("e", {}, told);
+      expect(code).toBe("undecided");
+      return because[0]?.says.en;
+    };
+    // One unit that does not say its share is not taken for the whole.
+    expect(about({ agreement: true, credit: [{ unit: "甲" }] })).toBe(
+      "whom it counts for (project.credit) is not known, or the shares do not add up to 1: " +
+        "give each row its `unit` and `share` (or the `role` that the rule splits by)",
+    );
+    expect(about({ agreement: false })).toBe("whom it counts for depends on project.since, which is not known");
+  });
+
+  test("has no option that means nothing", () => {
+    const { dossiers } = replay(pipeline, events, { asOf: "2024-12-31" });
+    const question = { period: "2024", rule: "signed", event: "first", earlierLedgers: [] };
+    expect(() => whyCounted(rules, dossiers, question)).toThrow("unknown-key");
+  });
+
   test("has no word without its values", () => {
     for (const id of ["intent", "late", "first", "again", "more", "visit", "estate"])
       for (const language of ["zh", "en"] as const)
