@@ -1,4 +1,5 @@
 import { byCodePoint } from "../exact/index.js";
+import { problem, SaimaError } from "../reason/index.js";
 import { chosenBy } from "./chosen.js";
 import { type Doubts, joinDoubts, noDoubts, partOf } from "./gathering.js";
 import { groupPart } from "./group-part.js";
@@ -12,6 +13,8 @@ import { entryPart, sumPart } from "./sum-part.js";
 import type { DroppedShare, Part } from "./tallied.js";
 import type { Given } from "./tally-given.js";
 import { latestPart, valuesPart } from "./value-part.js";
+import { windowOf } from "./window-of.js";
+import { tallyWords } from "./words-tally.js";
 
 /** What indicators have gathered from a ledger, what is in doubt of each, and the shares that they left out. */
 export interface Gathering {
@@ -56,6 +59,7 @@ function gather(
   if (kind === "ratio") return { indicator: indicator.id, rows: [] };
   if (kind === "stock") return stockPart(plan, sheet, doubts);
   if (kind === "cohort") return cohortPart(plan, sheet, doubts);
+  checkWindow(plan, sheet);
   const chosen = chosenBy(plan, sheet);
   for (const each of chosen.dropped) dropped.push(each);
   for (const key of chosen.open) doubts.open.add(key);
@@ -66,6 +70,13 @@ function gather(
   const { per = "entry" } = indicator;
   if (per === "entry") return entryPart(plan, sheet, chosen, doubts);
   return (per === "project" ? projectPart : groupPart)(plan, sheet, chosen, doubts);
+}
+
+/** A ledger holds what its rules reach back to, and nobody can tell that it is all there before its period. */
+function checkWindow({ indicator: { id, window }, at }: IndicatorPlan, { ledger: { period } }: Sheet): void {
+  if (window === undefined || windowOf(window, period).from >= period.from) return;
+  const values = { id, from: period.from };
+  throw new SaimaError([problem(tallyWords, "window-wider", ["indicators", at, "window"], values)]);
 }
 
 /** How many units there are behind each entrant. */

@@ -23,7 +23,11 @@ import {
 } from "../reason/index.js";
 import { type EntryKind, entryKinds } from "./ledger.js";
 
-/** Which days: those of the ledger's period, its last month, quarter or year up to its end, all, or all from a day. */
+/**
+ * Which days: those of the ledger's period, its last month, quarter or year up to its end, all, or all from a day. Without one
+ * all entries of the ledger count, as far back as their rules reach; of entries it may not begin before the ledger's period. A
+ * cohort looks at projects: it takes those of the period unless told, and may reach back.
+ */
 export const windows = ["period", "month", "quarter", "year", "ever"] as const;
 export type IndicatorWindow = (typeof windows)[number] | { readonly from: string };
 

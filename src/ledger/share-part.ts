@@ -54,7 +54,7 @@ export function sharesTraced(plan: IndicatorPlan, sheet: Sheet) {
 
 /** The shares that make a stock; of a cohort, of those that came further, and of those that came so far. */
 function sharesOf(plan: IndicatorPlan, sheet: Sheet, doubts: Doubts): readonly (readonly Share[])[] {
-  const { of, window } = plan.indicator;
+  const { of, window = "period" } = plan.indicator;
   if (typeof of === "object" && "stock" in of) return [sharesAmong(plan, sheet, of.stock, doubts, () => true)];
   const { cohort } = of as Extract<IndicatorPlan["indicator"]["of"], { readonly cohort: unknown }>;
   const { from, to, denominator = from, by } = cohort;

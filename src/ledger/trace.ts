@@ -187,7 +187,7 @@ function excludedOf(
   placing: Placing,
   entrant: string,
 ): readonly Excluded[] {
-  const days = windowOf(indicator.window, ledger.period);
+  const days = windowOf(indicator.window ?? "period", ledger.period);
   const own = new Set(
     ledger.projects
       .filter((each) =>

@@ -36,7 +36,7 @@ export interface WithTargets {
  * // → { funds: { value: "1亿元", target: { amount: "200000000", currency: "CNY" }, schedule: { share: "0.5" } } }
  */
 export function withTargets(
-  input: readonly FigureRow[],
+  figures: readonly FigureRow[],
   targets: readonly Target[],
   options: WithTargetsOptions,
 ): WithTargets {
@@ -48,7 +48,7 @@ export function withTargets(
     ...checkDay(on).map((each) => ({ ...each, path: "on" })),
     ...(knownOn === undefined ? [] : checkDay(knownOn).map((each) => ({ ...each, path: "knownOn" }))),
   ]);
-  const figures = rowsGiven(input, "figures");
+  rowsGiven(figures, "figures");
   const period = writePeriod(readPeriod(asked));
   const mine = [...lastRecorded(parseTargets(targets), knownOn)]
     .sort(([a], [b]) => byCodePoint(a, b))

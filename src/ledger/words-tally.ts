@@ -50,6 +50,10 @@ export const tallyWords = {
     zh: "指标“{id}”的金额有{found}多种币种。请在认定规则中折算",
     en: 'the indicator "{id}" has amounts in {found}: give the rule an `exchange`',
   },
+  "window-wider": {
+    zh: "指标“{id}”的window早于台账时期的首日{from}。请删去window（取台账全部条目，由认定规则的window决定追溯多远），或认定更长的时期",
+    en: 'the window of the indicator "{id}" begins before {from}, the first day of the ledger: leave it out to take all entries, as far back as their rules reach, or recognise a longer period',
+  },
   "round-unit": {
     zh: "指标“{id}”的单位为{found}，与取舍单位不同",
     en: 'the indicator "{id}" is in {found}: round it in the same unit',

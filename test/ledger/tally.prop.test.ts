@@ -184,7 +184,7 @@ const every = indicators(
   each({ id: "signed", of: "count", rules: ["signing"], as: ["new"] }),
   each({ id: "sum", of: "sum", rules: ["funds", "signing"] }),
   each({ id: "june", of: "sum", window: "month" }),
-  each({ id: "ever", of: "sum", window: "ever" }),
+  each({ id: "ever", of: "sum" }),
   each({ id: "industry", of: "sum", where: industry }),
   each({ id: "zone", of: "count", where: { field: "unit.kind", equals: "zone" } }),
   each({ id: "ratio", of: { ratio: "industry", to: "sum" } }),
@@ -302,9 +302,9 @@ describe("tallies", () => {
       fc.property(stories, (all) => {
         const own = book(all);
         const additive = indicators(
-          each({ id: "count", of: "count" }),
-          each({ id: "sum", of: "sum" }),
-          each({ id: "entries", of: "sum", item: { of: "sum", points: bands } }),
+          each({ id: "count", of: "count", window: "period" }),
+          each({ id: "sum", of: "sum", window: "period" }),
+          each({ id: "entries", of: "sum", window: "period", item: { of: "sum", points: bands } }),
         );
         const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => {
           const text = `2024-${String(month).padStart(2, "0")}`;

@@ -180,10 +180,33 @@ describe("windows", () => {
     ["month", "2"],
     ["quarter", "3"],
     ["year", "5"],
-    ["ever", "6"],
     [{ from: "2024-03-31" }, "4"],
   ] as const)("%j", (window, expected) => {
     expect(figure({ of: "count", window }, book)).toBe(expected);
+  });
+
+  test("without one all entries count, as far back as their rules reach", () => {
+    expect(figure({ of: "count" }, book)).toBe("6");
+  });
+
+  test.each(["ever", { from: "2023-12-31" }] as const)("%j reaches further than the ledger", (window) => {
+    expect(codes(() => figure({ of: "count", window }, book))).toEqual(["window-wider at indicators[0].window"]);
+    const cohort = { of: { cohort: { from: "signed", to: "signed", by: "count" } }, window };
+    expect(figure(cohort, ledger([], [project("p", { first: { signed: "2023-12-31" } })]))).toBe("1");
+  });
+
+  test("of a cohort is the period, unless told", () => {
+    const cohort = { of: { cohort: { from: "signed", to: "signed", by: "count" } } };
+    expect(
+      figure(cohort, ledger([], [project("p", { first: { signed: "2023-12-31" } })]), { units: [{ id: "a" }] }),
+    ).toBeNull();
+  });
+
+  test("year is wider than a month", () => {
+    const month = { ...book, period: { kind: "month", from: "2024-06-01", until: "2024-06-30" } } as Ledger;
+    expect(codes(() => figure({ of: "count", window: "year" }, month))).toEqual([
+      "window-wider at indicators[0].window",
+    ]);
   });
 });
 
