@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentToCsv, documentToHtml, documentToMarkdown, toDocument, toPlainText, toTable, writeMoney } from "saima";
-import { dispatch, explanations, maps, paper, war } from "./half-year.mjs";
+import { dispatch, explanations, maps, paper, toReport, war } from "./half-year.mjs";
 
 const language = process.argv.includes("--en") ? "en" : "zh";
 const folder = process.argv[process.argv.indexOf("--out") + 1];
@@ -28,6 +28,20 @@ const documents = Object.entries(papers).map(([name, report]) => [name, toDocume
 
 const [unit] = explanations.filter(({ row }) => row.group === "园区");
 const label = (zh, en) => (language === "zh" ? zh : en);
+const chinese = {
+  ...{ red: "红", yellow: "黄", green: "绿" },
+  ...{
+    broken: "断点",
+    pain: "痛点",
+    short: "短板",
+    sufficient: "充足",
+    present: "已有",
+    undemanded: "无需求",
+    unknown: "未知",
+  },
+  ...{ build: "建链", supplement: "补链", extend: "延链", strengthen: "强链", keep: "保持", watch: "观察" },
+};
+const word = (code) => (language === "zh" ? (chinese[code] ?? code) : code);
 const column = (key, zh, en, align = "left") => ({ key, label: label(zh, en), align });
 const warMap = {
   title: label("挂图作战：最先到期的项目", "War map: the projects due first"),
@@ -42,25 +56,12 @@ const warMap = {
     .map(({ name, amount, light, clock }) => [
       name[language],
       writeMoney(amount, { language }),
-      light.colour,
+      word(light.colour),
       clock?.says[language] ?? "",
     ]),
   notes: [],
 };
 
-const chinese = {
-  ...{
-    broken: "断点",
-    pain: "痛点",
-    short: "短板",
-    sufficient: "充足",
-    present: "已有",
-    undemanded: "无需求",
-    unknown: "未知",
-  },
-  ...{ build: "建链", supplement: "补链", extend: "延链", strengthen: "强链", keep: "保持", watch: "观察" },
-};
-const word = (code) => (language === "zh" ? (chinese[code] ?? code) : code);
 const chainMaps = maps.map(({ title, map }) => ({
   title: title[language],
   columns: [
@@ -80,10 +81,21 @@ const chainMaps = maps.map(({ title, map }) => ({
   notes: [],
 }));
 
+const since = {
+  title: label("截至2024年8月1日", "To 1 August 2024"),
+  columns: [column("figure", "指标", "figure"), column("value", "完成数", "value", "right")],
+  rows: [
+    [label("新签约项目", "newly signed"), toReport.signed.value],
+    [label("协议类项目", "agreements"), toReport.agreements.value],
+  ],
+  notes: [],
+};
+
 const parts = [
   ...documents.map(([, document]) => documentToMarkdown(brief(document))),
   toPlainText(toTable(unit, { language })),
   toPlainText(warMap),
+  toPlainText(since),
   ...chainMaps.map((each) => toPlainText(each)),
 ];
 process.stdout.write(parts.join(`\n${"=".repeat(80)}\n\n`));

@@ -106,9 +106,12 @@ export const paper = monthlyBulletin(
     units: race.figures,
     standings: race.standings,
     explanations,
-    breakdowns: Object.fromEntries(
-      Object.entries(paths).map(([id, by]) => [id, tally(indicators, ledgers.projects, { by }).figures]),
-    ),
+    breakdowns: {
+      ...Object.fromEntries(
+        Object.entries(paths).map(([id, by]) => [id, tally(indicators, ledgers.projects, { by }).figures]),
+      ),
+      kinds: tally(activityIndicators, ledgers.activities, { by: "project.kind" }).figures,
+    },
     definitions: [ledgers.projects, ledgers.activities].map(({ definition }) => definition),
   },
   {
@@ -120,6 +123,9 @@ export const paper = monthlyBulletin(
     },
   },
 );
+
+/** What the report of 1 August tells beyond June. */
+export const toReport = figuresOf(ledgersOf(report), "all")[0].figures;
 
 /** The investment maps of the two chains (产业招商图谱). */
 export const maps = [equipment, food].map(({ chain, target, candidates }) => ({

@@ -21,4 +21,5 @@ export const firstHalf2023 = {
   signed: "38",
   negotiations: "151",
   intended: "1124.7亿元",
+  activities: "36",
 };

@@ -54,6 +54,18 @@ export const layout = {
         { id: "0", label: text("1亿元以下", "less than ¥100m") },
       ],
     },
+    {
+      id: "kinds",
+      title: text("招商活动", "Activities"),
+      figures: ["activities"],
+      parts: [
+        { id: "trip", label: text("外出招商", "Outbound trips") },
+        { id: "fair", label: text("参加展会", "Fairs attended") },
+        { id: "training", label: text("培训", "Trainings") },
+        { id: "promotion", label: text("本区活动", "Own events") },
+      ],
+      adds: ["activities"],
+    },
     { id: "origin", title: text("按资金来源地", "By where the investor comes from"), figures: ["signed", "funds"] },
     {
       id: "phase",

@@ -72,7 +72,7 @@ export function lastRecorded(targets: readonly Target[], knownOn?: string | unde
   return last;
 }
 
-/** A part may not be asked for more than the whole. */
+/** A part may not be asked for more than the next whole around it that has a target. */
 function checkNesting(targets: readonly Target[], { indicators }: Indicators): readonly Problem[] {
   const byId = new Map(indicators.map((each) => [each.id, each]));
   const last = lastRecorded(targets);
@@ -81,7 +81,8 @@ function checkNesting(targets: readonly Target[], { indicators }: Indicators): r
     const { entrant, indicator: part } = each;
     const known = byId.get(part);
     if (!known) problems.push({ ...tallyText("indicator-unknown", { id: part }), path: pathText([at, "indicator"]) });
-    const whole = known?.within;
+    let whole = known?.within;
+    while (whole !== undefined && !last.has(keyOf(each, whole))) whole = byId.get(whole)?.within;
     const above = whole === undefined ? undefined : last.get(keyOf(each, whole));
     if (!above || whole === undefined || last.get(keyOf(each)) !== each) continue;
     const [a, b] = [quantity(each), quantity(above)];

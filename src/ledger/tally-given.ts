@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { nextPeriod, type Period, readPeriod, writePeriod } from "../calendar/index.js";
+import { byCodePoint } from "../exact/index.js";
 import { type FiguresInput, readFigures } from "../figure/index.js";
 import {
   isPlain,
@@ -30,7 +31,7 @@ export interface TallyOptions {
   readonly units?: readonly (Unit | UnitInput)[] | undefined;
   /** What raters think, for indicators of opinions. */
   readonly ratings?: readonly Opinion[] | undefined;
-  /** Figures of periods that are past, one after another, for streaks. */
+  /** Figures of periods that are past, none between them missing, for streaks. */
   readonly past?: readonly { readonly period: Period | string; readonly figures: FiguresInput }[] | undefined;
 }
 
@@ -129,16 +130,17 @@ function readPast(
   gather: <T>(path: string, make: () => T) => T | undefined,
   report: Report,
 ): readonly Past[] {
-  const read = past.flatMap((each, at): Past[] => {
+  const read = past.flatMap((each, at) => {
     const period = gather(`past[${at}].period`, () => readPeriod(each.period));
     const table = gather(`past[${at}].figures`, () => readFigures(each.figures));
-    return period && table ? [{ period, table }] : [];
+    return period && table ? [{ period, table, at }] : [];
   });
-  for (const [at, { period }] of read.entries()) {
-    const before = read[at - 1];
+  read.sort((a, b) => byCodePoint(a.period.from, b.period.from));
+  for (const [n, { period, at }] of read.entries()) {
+    const before = read[n - 1];
     const expected = before && writePeriod(nextPeriod(before.period));
     if (before && expected && expected !== writePeriod(period))
       report("past-gap", ["past", at, "period"], { after: writePeriod(before.period), expected });
   }
-  return read;
+  return read.map(({ period, table }) => ({ period, table }));
 }

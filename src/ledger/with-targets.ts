@@ -1,12 +1,13 @@
 import { checkDay, checkPeriod, type Period, readPeriod, scheduleShare, writePeriod } from "../calendar/index.js";
 import { byCodePoint } from "../exact/index.js";
 import type { FigureCell, FigureNumber, FigureRow } from "../figure/index.js";
-import { openOptions, refuse } from "../reason/index.js";
+import { openOptions, refuse, SaimaError } from "../reason/index.js";
 import { cellOf } from "./cell-of.js";
 import { lastRecorded, parseTargets } from "./parse-targets.js";
 import { rowsGiven } from "./rows-given.js";
 import { strangeKeys } from "./strange-keys.js";
 import type { Target } from "./target.js";
+import { tallyText } from "./words-tally.js";
 
 export interface WithTargetsOptions {
   /** Whose targets: those of this period. */
@@ -25,7 +26,7 @@ export interface WithTargets {
 
 /**
  * Figures with their targets: the one without a role as `target`, others under `targets` by their role, and what share of the
- * target is due by a day where its schedule says so. Of several recorded on different days the last holds. A figure
+ * target is due by a day where a schedule says so: one of them, for all targets of the figure. Of several recorded on different days the last holds. A figure
  * that an entrant lacks is not reported, and has its target.
  *
  * Refused: rows and targets that are wrong, what is no period or no day, a schedule that does not fit its period.
@@ -69,13 +70,17 @@ function withCells(
   on: string,
 ): Readonly<Record<string, FigureNumber | FigureCell>> {
   const cells: Record<string, FigureNumber | FigureCell> = { ...figures };
-  for (const { indicator, role, value, schedule, period } of targets) {
+  // A figure has one schedule: it says of each of its targets what share is due.
+  const shares = new Map<string, string>();
+  for (const { entrant, indicator, role, value, schedule, period } of targets) {
     const cell: FigureCell = cellOf(Object.hasOwn(cells, indicator) ? cells[indicator] : null);
-    if (role) cells[indicator] = { ...cell, targets: { ...cell.targets, [role]: value } };
-    else {
-      const due = schedule && { share: scheduleShare(schedule, { period, on }) };
-      cells[indicator] = { ...cell, target: value, ...(due && { schedule: due }) };
-    }
+    const own = role ? { targets: { ...cell.targets, [role]: value } } : { target: value };
+    const due = schedule && { share: scheduleShare(schedule, { period, on }) };
+    const before = shares.get(indicator);
+    if (due && before !== undefined && before !== due.share)
+      throw new SaimaError([{ ...tallyText("schedules-differ", { entrant, indicator }), path: "targets" }]);
+    if (due) shares.set(indicator, due.share);
+    cells[indicator] = { ...cell, ...own, ...(due && { schedule: due }) };
   }
   return cells;
 }

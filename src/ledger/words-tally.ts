@@ -89,6 +89,10 @@ export const tallyWords = {
     zh: "“{entrant}”的“{part}”目标超过其所属“{whole}”的目标",
     en: 'the target of "{entrant}" for "{part}" exceeds that for "{whole}", of which it is a part',
   },
+  "schedules-differ": {
+    zh: "“{entrant}”的“{indicator}”有两种时序进度。同一指标各目标请用同一时序",
+    en: '"{entrant}" has two schedules for "{indicator}" that differ: give all targets of a figure one',
+  },
   "target-unit": {
     zh: "“{entrant}”的“{part}”与“{whole}”目标单位不同",
     en: 'the targets of "{entrant}" for "{part}" and "{whole}" are in different units: use one',

@@ -36,6 +36,8 @@ function rivalsAmong(events: readonly ProjectEvent[]): ProjectEvent[] {
 
 /** What arrives is added: in any order the same, unless somebody sets the sum. */
 const ADDED = ["added"];
+/** Whom it counts for hangs on whether the credit had changed by then. */
+const COUNTED = [["counted for"], "those credited"] as const;
 
 /** What an event writes that another may write over: a path of the record, or where the project stands. */
 function writtenBy(event: ProjectEvent): (readonly [thing: unknown, content: unknown])[] {
@@ -51,16 +53,16 @@ function writtenBy(event: ProjectEvent): (readonly [thing: unknown, content: unk
     case "reopened":
       return [[["activity"], [kind, as]]];
     case "signed":
-      return [["signing", [signed, amount]], ["signing.class", signed], ["signing.amount", amount], ...set];
+      return [["signing", [signed, amount]], ["signing.class", signed], ["signing.amount", amount], COUNTED, ...set];
     case "capital-arrived":
-      return [
-        ["funds.total", ADDED],
-        [`funds.${as ?? "total"}`, ADDED],
-      ];
+      return [["funds.total", ADDED], [`funds.${as ?? "total"}`, ADDED], COUNTED];
     case "capital-increased":
-      return [["investment.total", ADDED]];
+      return [["investment.total", ADDED], COUNTED];
     case "credit-changed":
-      return [["credit", credit]];
+      return [
+        ["credit", credit],
+        [COUNTED[0], credit],
+      ];
     case "planned":
       return [[`milestones.${milestone}.due`, due]];
     case "evidence-attached":

@@ -318,6 +318,7 @@ describe("other measures", () => {
     const streakOf = (list: TallyOptions["past"]) => figuresOf(above, ledger([]), "jilin", { past: list })["months"];
     // January was below; February to July are six.
     expect(streakOf(past)).toBe("6");
+    expect(streakOf([...past].reverse())).toBe("6");
     expect(streakOf(past.slice(0, 1))).toBe("0");
     const gone = past.map((each, at) =>
       at === 4 ? { ...each, figures: [{ entrant: "jilin", figures: { growth: null, average: "50%" } }] } : each,

@@ -124,3 +124,40 @@ describe("withPrevious", () => {
     ]);
   });
 });
+
+// Measure 42 has a target of the city's and one of the province's for one indicator, of one schedule.
+describe("targets with roles", () => {
+  const target = (more: object) => ({ entrant: "p", indicator: "funds", period: "2006", value: "30亿元", ...more });
+  const asked = { period: "2006", on: "2006-10-31" };
+  const figures = [{ entrant: "p", figures: { funds: "10亿元" } }];
+
+  test("have the schedule that any of them names", () => {
+    const targets = [target({ role: "province", schedule: { monthly: "completed" } }), target({ value: "20亿元" })];
+    const [row] = withTargets(figures, targets, asked).figures;
+    expect(row?.figures["funds"]).toMatchObject({ schedule: { share: "5/6" } });
+  });
+
+  test("are refused where their schedules differ", () => {
+    const targets = [target({ role: "province", schedule: { monthly: "completed" } }), target({ schedule: "daily" })];
+    expect(() => withTargets(figures, targets, asked)).toThrow(/schedules-differ/);
+  });
+
+  test("of a part are held against the next whole that has one", () => {
+    const indicator = (id: string, within?: string) => ({
+      ...{ id, label: { zh: id, en: id }, better: "higher" as const, of: "count" as const, rules: ["r"] },
+      ...(within === undefined ? {} : { within }),
+    });
+    const indicators = {
+      ...{ id: "nested", edition: "1" },
+      indicators: [indicator("t"), indicator("o", "t"), indicator("z", "o")],
+    };
+    const one = { entrant: "p", period: "2006" };
+    const targets = [
+      { ...one, indicator: "t", value: "100" },
+      { ...one, indicator: "z", value: "150" },
+    ];
+    expect(checkTargets(targets, indicators).map(({ code, path }) => [code, path])).toEqual([
+      ["target-part", "[1].value"],
+    ]);
+  });
+});

@@ -273,6 +273,12 @@ describe("what is strange about a history", () => {
       { kind: "planned", milestone: "n", due: "2025-02-01" },
       false,
     ],
+    [
+      "a signing and whom it counts for",
+      { kind: "signed", class: "contract" },
+      { kind: "credit-changed", credit: [{ unit: "u", share: "1" }] },
+      true,
+    ],
     ["two arrivals", { kind: "capital-arrived", amount: "1元" }, { kind: "capital-arrived", amount: "2元" }, false],
   ])("the order of one day: %s", (_, one, other, strange) => {
     const at = (id: string, fields: object, seq = 0) => event("", { id, ...fields, seq });
