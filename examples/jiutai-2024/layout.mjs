@@ -15,8 +15,8 @@ export const layout = {
     {
       path: "figures",
       says: text(
-        "全区合计与2024年8月1日报告公布的一致；分单位、分项目数据及上年同期数均为合成",
-        "the district's totals are those of the report of 1 August 2024; units, projects and the year before are synthetic",
+        "全区合计、50个签约项目和260亿元两项任务与2024年8月1日报告公布的一致；其余任务、分单位分项目数据及上年同期数均为合成",
+        "the district's totals and two of its tasks (50 projects, 260亿元) are those of the report of 1 August 2024; other tasks, units, projects and the year before are synthetic",
       ),
     },
   ],

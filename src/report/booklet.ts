@@ -217,7 +217,7 @@ function stockOf(projects: readonly Project[], { amount }: BookletLayout): Bookl
   const columns = new Map<string, Rational[]>();
   const amountUnknown: string[] = [];
   for (const each of projects) {
-    const money = moneyAt(each, amount.field);
+    const money = valueAt(each, amount.field) === "n/a" ? [] : moneyAt(each, amount.field);
     if (!money) amountUnknown.push(each.id);
     for (const { unit, value } of money?.map(toQuantity) ?? []) once(columns, unit, (): Rational[] => []).push(value);
   }

@@ -84,7 +84,7 @@ function sayHeadline(headline: MonthlyBulletin["headline"]): Text {
 
 function unitSection({ figure, head, rows, total }: UnitFacts, label: Text, language: Language): Section {
   type Row = Omit<UnitFacts["rows"][number], "entrant"> & { readonly entrant: Text | string };
-  const all: Row[] = [...rows, ...(total ? [{ entrant: reportTexts.total, group: null, ...total }] : [])];
+  const all: Row[] = [...rows, ...(total ? [{ entrant: reportTexts.overall, group: null, ...total }] : [])];
   const [value, ...rest] = progressColumns;
   const columns: FactColumn<Row>[] = [
     ...(rows.some(({ group }) => group !== null) ? [{ key: "group", cell: ({ group }: Row) => group ?? "" }] : []),

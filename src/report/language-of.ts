@@ -1,4 +1,4 @@
-import { type Language, languages, problem, SaimaError } from "../reason/index.js";
+import { type Language, languages, openOptions, problem, SaimaError } from "../reason/index.js";
 import { words } from "./words.js";
 
 /** How something is to be written: in Chinese, unless English is asked for. */
@@ -8,7 +8,7 @@ export interface ReportOptions {
 
 /** The language asked for. */
 export function languageOf(options: ReportOptions): Language {
-  const language = options?.language ?? "zh";
+  const { language = "zh" } = openOptions(options);
   if (!languages.includes(language)) throw new SaimaError([problem(words, "language-unknown", ["language"])]);
   return language;
 }

@@ -144,6 +144,7 @@ export const reportTexts = {
   nobody: { zh: "未定", en: "nobody" },
   all: { zh: "全部", en: "All" },
   total: { zh: "合计", en: "Total" },
+  overall: { zh: "总体", en: "Overall" },
   comma: { zh: "、", en: ", " },
   semicolon: { zh: "；", en: "; " },
   stop: { zh: "。", en: "." },

@@ -168,3 +168,22 @@ describe("a booklet of projects", () => {
     ]);
   });
 });
+
+test("an amount that is not applicable adds nothing, and is not unknown", () => {
+  const layout = {
+    id: "booklet",
+    edition: "1",
+    title: { zh: "册", en: "Booklet" },
+    class: { field: "class", label: text("类", "class") },
+    carrier: { field: "carrier", label: text("地", "carrier") },
+    amount: { field: "total", label: text("额", "amount") },
+    columns: [{ field: "total", label: text("额", "amount") }],
+  };
+  const projects = [
+    { id: "a", class: "x", carrier: "c", total: "n/a" },
+    { id: "b", class: "x", carrier: "c", total: "1亿元" },
+    { id: "c", class: "x", carrier: "c" },
+  ];
+  const { stock } = booklet(layout as never, projects);
+  expect(stock.amountUnknown).toEqual(["c"]);
+});
