@@ -7,7 +7,7 @@ import { entriesOf } from "./entries-of.js";
 import { exclusion } from "./exclusion.js";
 import { judge } from "./judge.js";
 import { keyOf } from "./key-of.js";
-import type { Entry, Excluded, ExclusionReason, Ledger, Undecided } from "./ledger.js";
+import type { Entry, Excluded, ExclusionReason, Ledger, Undecided, WouldEntry } from "./ledger.js";
 import type { RateAt } from "./rate-at.js";
 import type { Scope } from "./scope-of.js";
 import { seedsOf } from "./seeds-of.js";
@@ -48,7 +48,7 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
     excluded.push(exclusion(id, one.dossier.project, event.id, on, reason, holder?.event));
   };
 
-  const leave = ({ one, event, on }: Candidate, unknown: readonly Unknown[], would: readonly Entry[] | null) => {
+  const leave = ({ one, event, on }: Candidate, unknown: readonly Unknown[], would: readonly WouldEntry[] | null) => {
     const { project } = one.dossier;
     undecided.push({ rule: id, project, event: event.id, on, unknown: once(unknown), would });
     if (adjusts) past.set(keyOf(project, event.id), "undecided");
@@ -63,7 +63,7 @@ export function bookOf(rule: RuleAt, scope: Scope, earlier: readonly Ledger[], r
     const holder = settled.is === "counted" ? settled.holder : undefined;
     const adds = on === null ? undefined : entriesOf(rule, each, settled.role, holder, rateAt);
     const open = [...(settled.is === "undecided" ? settled.unknown : []), ...(adds?.unknown ?? [])];
-    if (open.length > 0) return leave(each, open, adds && adds.unknown.length === 0 ? adds.entries : null);
+    if (open.length > 0) return leave(each, open, adds?.entries ?? null);
     if (time === "past") past.set(keyOf(project, event.id), adds?.entries ?? []);
     else entries.push(...(adds?.entries ?? []));
   };

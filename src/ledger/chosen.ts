@@ -1,16 +1,18 @@
-import { type Look, lookIn, stepsOf } from "../condition/index.js";
+import { type Look, lookIn, type Seen, stepsOf } from "../condition/index.js";
+import { say } from "../reason/index.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
-import type { Entry, LedgerProject } from "./ledger.js";
+import type { Entry, LedgerProject, WouldEntry } from "./ledger.js";
 import type { Run, Sheet } from "./sheet.js";
 import type { DroppedShare } from "./tallied.js";
 import { viewOfFunds } from "./view-of-funds.js";
 import { type Days, windowOf } from "./window-of.js";
+import { countedTexts } from "./words.js";
 
 /** The rows that an indicator reduces: those that certainly count, those that may, and what may count for anyone. */
 export interface Chosen {
   readonly sure: readonly number[];
   readonly maybe: readonly number[];
-  /** Undecided events of which it cannot be told for whom, or for how much. */
+  /** Undecided events of which it cannot be told for whom, or on what day. */
   readonly open: ReadonlySet<string>;
   readonly dropped: readonly DroppedShare[];
 }
@@ -99,6 +101,12 @@ function askerOf({ where }: IndicatorPlan, sheet: Sheet): (row: number) => Verdi
   };
 }
 
+/** An amount that is not known is not one that is absent. */
+const unknown: Seen = {
+  kind: "unknown",
+  why: { code: "amount", values: {}, says: say(countedTexts.amount, { path: "entry.amount" }), because: [] },
+};
+
 type See = (entry: Entry | undefined, project: LedgerProject | undefined, unit?: string) => void;
 
 /** One look for many rows: it sees the one that was shown last. */
@@ -128,6 +136,7 @@ export function viewOf({ unitOf }: Sheet): { readonly seen: See; readonly look: 
   const stands = lookIn(shown);
   const look: Look = (subject) => {
     const [root, kind] = stepsOf(subject);
+    if (root === "entry" && kind === "amount" && (shown.entry as WouldEntry | undefined)?.amountUnknown) return unknown;
     if (root !== "funds" || kind === undefined || !last) return stands(subject);
     return lookIn({ funds: viewOfFunds(last.funds, [kind]) })(subject);
   };

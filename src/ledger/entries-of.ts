@@ -2,15 +2,15 @@ import { multiply, type Rational, toText, zero } from "../exact/index.js";
 import type { RuleAt } from "./assemble.js";
 import type { Candidate } from "./candidate.js";
 import { creditedBy } from "./credited.js";
-import type { Entry, EntryKind } from "./ledger.js";
+import type { EntryKind, WouldEntry } from "./ledger.js";
 import type { RateAt } from "./rate-at.js";
 import type { Holder } from "./settle-once.js";
 import type { Unknown } from "./unknown.js";
 import { moneyText, nothing, type Worth, worthOf } from "./worth-of.js";
 
-/** What one event adds, for each unit that it counts for; or what is not known of that. */
+/** What one event adds, for each unit that it counts for (`null`: for whom is not known); and what is not known of that. */
 export interface Adds {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly WouldEntry[] | null;
   readonly unknown: readonly Unknown[];
 }
 
@@ -26,13 +26,14 @@ export function entriesOf(
   const as: EntryKind = role === "new" ? "new" : (each.asLater.row?.later.as ?? "upgrade");
   const worth = as === "upgrade" ? worthOfUpgrade(rule, each, holder, rateAt) : ownWorth(rule, each, as, rateAt);
   const { shares, doubled, unknown } = creditedBy(rule, each.one, each.at, on, each.look);
-  if (worth.unknown.length + unknown.length > 0) return { entries: [], unknown: [...worth.unknown, ...unknown] };
+  if (unknown.length > 0) return { entries: null, unknown: [...worth.unknown, ...unknown] };
   const { project } = each.one.dossier;
   const per = rule.per && rule.per.field !== "project.id" ? { per: each.per as string } : undefined;
-  const entries = shares.map(({ unit, share }): Entry => {
+  const isUnknown = worth.unknown.length > 0;
+  const entries = shares.map(({ unit, share }): WouldEntry => {
     const text = toText(share);
     const value = worth.value && (text === "1" ? worth.value : multiply(worth.value, share));
-    const entry: Entry = {
+    const entry: WouldEntry = {
       rule: rule.rule.id,
       as,
       unit,
@@ -43,9 +44,10 @@ export function entriesOf(
       project,
       event: each.event.id,
     };
-    return per || doubled ? { ...entry, ...(doubled ? { doubled } : {}), ...per } : entry;
+    if (!(per || doubled || isUnknown)) return entry;
+    return { ...entry, ...(doubled ? { doubled } : {}), ...per, ...(isUnknown ? { amountUnknown: true } : {}) };
   });
-  return { entries, unknown: [] };
+  return { entries, unknown: worth.unknown };
 }
 
 function ownWorth(rule: RuleAt, each: Candidate, as: "new" | "increase", rateAt: RateAt): Worth {

@@ -73,7 +73,7 @@ function gathered({ indicator, item }: IndicatorPlan, sheet: Sheet, list: readon
 }
 
 function groupOf(key: string, { count, share, sums }: Weight, fields: Group["fields"]): Group {
-  return { key, count: toText(count), share: toText(share), sums: written(sums), fields };
+  return { key, count: toText(count), share: toText(share), sums: sums ? written(sums) : null, fields };
 }
 
 type Grouped = Exclude<Per, "entry">;

@@ -27,9 +27,10 @@ export function groupPoints(plan: IndicatorPlan, part: Part, row: PartRow | unde
       if (!points) [doubtful, unknown] = [doubtful + 1, true];
       else {
         const share = partOfPoints(points.points, weightOf(group), weightOf(whole));
-        if (points.certain) total = add(total, share);
+        if (!share) [doubtful, unknown] = [doubtful + 1, true];
+        else if (points.certain) total = add(total, share);
         else doubtful++;
-        ifHeld = add(ifHeld, share);
+        if (share) ifHeld = add(ifHeld, share);
       }
     }
     return { total, doubtful, all: unknown ? null : ifHeld };
@@ -58,7 +59,7 @@ export function wholePoints(plan: IndicatorPlan, { whole }: Part): Rational {
 
 function weightOf(group: Group | undefined): Weight {
   if (!group) return nothing;
-  return { count: read(group.count), share: read(group.share), sums: opened(group.sums) };
+  return { count: read(group.count), share: read(group.share), sums: group.sums ? opened(group.sums) : undefined };
 }
 
 /** What the projects of a group say at a path, where they all say the same. */

@@ -22,6 +22,7 @@ export type {
   Ledger,
   LedgerProject,
   Undecided,
+  WouldEntry,
 } from "./ledger.js";
 export { merge } from "./merge.js";
 export type { Opinion } from "./opinion.js";

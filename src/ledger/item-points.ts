@@ -4,10 +4,14 @@ import { divide, type Rational, zero } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
 import type { Item, ItemMeasure } from "./indicator.js";
 
+/** Exact sums, by what they count. */
+export type Amounts = readonly (readonly [unit: string, sum: Rational])[];
+
 /** What an item looks at: how many and how much of one project, enterprise or period, and its fields. */
 export interface Facts {
   readonly count: Rational;
-  readonly sums: readonly (readonly [unit: string, sum: Rational])[];
+  /** Undefined where they are not known. */
+  readonly sums: Amounts | undefined;
   readonly look: Look;
 }
 
@@ -78,6 +82,7 @@ function measureOf(of: ItemMeasure): (facts: Facts) => Quantity | undefined {
   if (of === "count") return ({ count }) => ({ value: count, unit: "" });
   if (of === "sum")
     return ({ sums }) => {
+      if (!sums) return undefined;
       const [first, ...more] = sums;
       return more.length > 0 ? undefined : { value: first?.[1] ?? zero, unit: first?.[0] ?? "" };
     };

@@ -13,7 +13,15 @@ import {
   reasonWords,
   refuse,
 } from "../reason/index.js";
-import { type Entry, type Excluded, entryKinds, type Ledger, type LedgerProject, type Undecided } from "./ledger.js";
+import {
+  type Entry,
+  type Excluded,
+  entryKinds,
+  type Ledger,
+  type LedgerProject,
+  type Undecided,
+  type WouldEntry,
+} from "./ledger.js";
 import { scaledOf } from "./scaled.js";
 import { expectedTexts, tallyWords } from "./words-tally.js";
 
@@ -159,6 +167,16 @@ function readerOf(problems: Problem[]) {
     };
   };
 
+  /** Of what would be added the amount may not be known; then there is none. */
+  const wouldBe = (row: WouldEntry, path: Where): WouldEntry => {
+    const ready = entry(row, path);
+    const { amountUnknown, amount: worth } = Object(ready) as WouldEntry;
+    if (amountUnknown !== undefined && amountUnknown !== true)
+      unexpected(amountUnknown, "doubled", [...path(), "amountUnknown"]);
+    else if (amountUnknown && worth !== null) unexpected(worth, "noAmount", [...path(), "amount"]);
+    return ready;
+  };
+
   const isEntry = (row: Entry | null | undefined): boolean => {
     if (typeof row !== "object" || row === null) return false;
     const { rule, as, unit, share, count, amount: worth, on, project, event, doubled, per } = row;
@@ -198,7 +216,9 @@ function readerOf(problems: Problem[]) {
       unexpected(row.would, "entries", [...path(), "would"]);
       return row;
     }
-    const would = mapped(row.would as readonly Entry[], (each, at) => entry(each, () => [...path(), "would", at]));
+    const would = mapped(row.would as readonly WouldEntry[], (each, at) =>
+      wouldBe(each, () => [...path(), "would", at]),
+    );
     return would === row.would ? row : { ...row, would };
   };
 

@@ -25,6 +25,11 @@ export interface Entry {
   readonly per?: string;
 }
 
+/** What an undecided event would add: `amount` is `null` too where its rule has one and it is not known. */
+export interface WouldEntry extends Entry {
+  readonly amountUnknown?: true;
+}
+
 /** Why an event did not count, in the order in which it is asked. */
 export const exclusionReasons = [
   "where",
@@ -59,8 +64,8 @@ export interface Undecided {
   readonly event: string;
   readonly on: string | null;
   readonly unknown: readonly { readonly reason: (typeof unknownReasons)[number]; readonly path: string }[];
-  /** What it would add if it counted; `null` where that cannot be told. */
-  readonly would: readonly Entry[] | null;
+  /** What it would add if it counted; `null` where it cannot be told on what day, or for whom. */
+  readonly would: readonly WouldEntry[] | null;
 }
 
 /** Capital that arrived of one kind, by currency: in the year and the period of the ledger, and ever (到位资金). */

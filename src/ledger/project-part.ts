@@ -3,7 +3,7 @@ import { type Chosen, eventKey, viewOf } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, heapUp, noHeap, partOf, projectAt, repeats, states } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { ItemPlan } from "./item-points.js";
-import type { Entry } from "./ledger.js";
+import type { Entry, WouldEntry } from "./ledger.js";
 import { type Purse, put, sumsOf } from "./purse.js";
 import { MOST, NONE, SCALE } from "./scaled.js";
 import type { Sheet } from "./sheet.js";
@@ -99,7 +99,11 @@ export function earningsOf(item: ItemPlan, sheet: Sheet): (rows: readonly number
     const earned = item.pointsOf({ count: whole.count, sums: whole.sums, look });
     if (!earned) return undefined;
     const parts = new Map<string, Rational>();
-    for (const [name, weight] of own) parts.set(name, partOfPoints(earned.points, weight, whole));
+    for (const [name, weight] of own) {
+      const part = partOfPoints(earned.points, weight, whole);
+      if (!part) return undefined;
+      parts.set(name, part);
+    }
     return { points: earned.points, certain: earned.certain, parts };
   };
 }
@@ -132,8 +136,9 @@ function weighAlone({ rows, entrantOf, entrants, counts, amounts }: Sheet, chose
   const unit = amounts.unit[first] as number;
   let [count, amount] = [0, 0];
   for (const row of chosen) {
-    const { share, doubled } = rows[row] as Entry;
-    if (share !== "1" || doubled || entrantOf[row] !== entrantOf[first] || amounts.unit[row] !== unit) return undefined;
+    const { share, doubled, amountUnknown } = rows[row] as WouldEntry;
+    if (share !== "1" || doubled || amountUnknown || entrantOf[row] !== entrantOf[first] || amounts.unit[row] !== unit)
+      return undefined;
     count += counts.scaled[row] as number;
     if (unit !== NONE) amount += amounts.scaled[row] as number;
     if (!(isExact(count) && isExact(amount))) return undefined;

@@ -24,6 +24,10 @@ interface Share {
 /** Projects as they stand: those of which a condition holds. */
 export function stockPart(plan: IndicatorPlan, sheet: Sheet, doubts: Doubts): Part {
   const [shares = []] = sharesOf(plan, sheet, doubts);
+  return sharesPart(plan, shares, doubts);
+}
+
+function sharesPart(plan: IndicatorPlan, shares: readonly Share[], doubts: Doubts): Part {
   const heap = heaped(shares, doubts);
   return partOf(plan.indicator.id, { sums: {} }, doubts, {
     sure: statesOf(heap.sure),
@@ -42,14 +46,20 @@ export function cohortPart(plan: IndicatorPlan, sheet: Sheet, doubts: Doubts): P
   });
 }
 
-/** What each project certainly adds to a stock, or to the two sides of a cohort. */
+/** What each project certainly adds to a stock, or to the two sides of a cohort; each side as a stock, and its doubts. */
 export function sharesTraced(plan: IndicatorPlan, sheet: Sheet) {
-  return sharesOf(plan, sheet, noDoubts()).map((shares) =>
-    shares.flatMap(({ project, entrant, share, certain, amounts }) => {
-      const added = (amounts ?? []).map(([unit, amount]) => ({ unit, value: multiply(amount, share) }));
-      return certain ? [{ project: project.project, entrant, share: toText(share), amounts: added }] : [];
-    }),
-  );
+  const common = noDoubts();
+  const sides = sharesOf(plan, sheet, common);
+  const currencies = [...new Set(sides.flat().flatMap(({ amounts = [] }) => amounts.map(([unit]) => unit)))];
+  return sides.map((shares) => {
+    const doubts = noDoubts(common.open);
+    const part = { ...sharesPart(plan, shares, doubts), currencies };
+    const added = shares.flatMap(({ project, entrant, share, certain, amounts }) => {
+      const sums = (amounts ?? []).map(([unit, amount]) => ({ unit, value: multiply(amount, share) }));
+      return certain ? [{ project: project.project, entrant, share: toText(share), amounts: sums }] : [];
+    });
+    return { added, part, doubts };
+  });
 }
 
 /** The shares that make a stock; of a cohort, of those that came further, and of those that came so far. */

@@ -2,7 +2,7 @@ import { byCodePoint } from "../exact/index.js";
 import type { Money } from "../money/index.js";
 import { type Path, problem, SaimaError } from "../reason/index.js";
 import type { Unit } from "../unit/index.js";
-import type { Entry, Ledger, LedgerProject, Undecided } from "./ledger.js";
+import type { Entry, Ledger, LedgerProject, Undecided, WouldEntry } from "./ledger.js";
 import { ledgerGiven } from "./ledger-given.js";
 import type { Placing } from "./placing.js";
 import { type Numbers, numbersOf } from "./scaled.js";
@@ -25,7 +25,7 @@ export interface Run {
 export interface Sheet {
   readonly ledger: Ledger;
   readonly placing: Placing;
-  readonly rows: readonly Entry[];
+  readonly rows: readonly WouldEntry[];
   /** Rows before this one are decided. */
   readonly decided: number;
   readonly runs: readonly Run[];
@@ -40,7 +40,7 @@ export interface Sheet {
   readonly counts: Numbers;
   readonly amounts: Numbers;
   readonly unitOf: (id: string) => Unit | undefined;
-  /** Undecided events of which it cannot be told what they would add. */
+  /** Undecided events of which it cannot be told for whom they would count. */
   readonly open: readonly Undecided[];
   readonly unplaced: Set<string>;
 }
@@ -59,7 +59,7 @@ export function sheetOf(input: Ledger, placing: Placing, units: readonly Unit[])
   const sure = inOrder(entries);
   refuseTwice(sure, (entry) => ["ledger", "entries", entries.indexOf(entry)]);
   refuseTwice(would, (entry) => ["ledger", "undecided", undecided.findIndex((each) => each.would?.includes(entry))]);
-  const rows = would.length === 0 ? sure : sure.concat(would);
+  const rows: readonly WouldEntry[] = would.length === 0 ? sure : sure.concat(would);
   const length = rows.length;
 
   const counts = numbersOf(
@@ -160,7 +160,7 @@ function refuseTwice(rows: readonly Entry[], placeOf: (entry: Entry) => Path): v
 }
 
 /** Entries, those of a rule together, by project, day and event: as they are, where they stand so already. */
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
+function inOrder<Row extends Entry>(entries: readonly Row[]): readonly Row[] {
   const rules = new Set<string>();
   let before: Entry | undefined;
   for (const entry of entries) {
@@ -173,7 +173,7 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries;
 }
 
-function sorted(entries: readonly Entry[]): readonly Entry[] {
+function sorted<Row extends Entry>(entries: readonly Row[]): readonly Row[] {
   return [...entries].sort((a, b) => text(a.rule, b.rule) || compare(a, b) || text(a.unit, b.unit) || text(a.as, b.as));
 }
 

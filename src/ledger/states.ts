@@ -61,7 +61,7 @@ function joinGroup(a: Group, b: Group): Group {
     key: a.key,
     count: toText(add(read(a.count), read(b.count))),
     share: toText(add(read(a.share), read(b.share))),
-    sums: addSums(a.sums, b.sums),
+    sums: a.sums && b.sums && addSums(a.sums, b.sums),
     fields: a.fields.map(([path, contents], at) => [path, union(contents, b.fields[at]?.[1] ?? [])] as const),
     ...(undecided > 0 && { undecided }),
   };

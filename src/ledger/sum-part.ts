@@ -1,11 +1,12 @@
-import { byCodePoint, type Rational, rational } from "../exact/index.js";
+import { byCodePoint, rational } from "../exact/index.js";
 import { problem, SaimaError } from "../reason/index.js";
 import { type Chosen, eventKey, seeing } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, type Heap, heapUp, noHeap, partOf, repeats, states } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
+import type { Amounts } from "./item-points.js";
 import type { Entry } from "./ledger.js";
 import { type Purse, put, sumsOf } from "./purse.js";
-import { MOST, NONE, type Numbers, numberAt, SCALE } from "./scaled.js";
+import { MOST, NONE, numberAt, SCALE } from "./scaled.js";
 import type { Sheet } from "./sheet.js";
 import type { Part } from "./tallied.js";
 import { tallyWords } from "./words-tally.js";
@@ -48,10 +49,12 @@ export function sumPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubt
   }
   for (const row of chosen.maybe) {
     const of = unit[row] as number;
-    if (of === NONE) refuseNone(plan, rows[row] as Entry);
+    const isUnknown = of === NONE && rows[row]?.amountUnknown;
+    if (of === NONE && !isUnknown) refuseNone(plan, rows[row] as Entry);
     const entrant = entrantAt(sheet, row);
     if (entrant === undefined || repeated(row).own) continue;
-    heapUp(heap.more, entrant, units[of] as string, numberAt(numbers, row));
+    if (isUnknown) heap.unknown.add(entrant);
+    else heapUp(heap.more, entrant, units[of] as string, numberAt(numbers, row));
     doubt(doubts, entrant, eventKey(rows[row] as Entry));
   }
   for (const [place, seen] of met.entries()) {
@@ -63,6 +66,7 @@ export function sumPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubt
   const part = partOf(indicator.id, { sums: {} }, doubts, {
     sure: states(heap.sure),
     more: states(heap.more),
+    unknown: heap.unknown,
     doubled: sumsOf(doubled),
   });
   return currencies.length > 0 ? { ...part, currencies } : part;
@@ -95,7 +99,7 @@ export function entryPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, dou
     const entry = rows[row] as Entry;
     const earned = plan.item?.pointsOf({
       count: numberAt(sheet.counts, row),
-      sums: sumAt(sheet.amounts, row),
+      sums: sumAt(sheet, row),
       look: seen(entry, projects[projectOf[row] as number], entry.unit),
     });
     const certain = isSure && earned?.certain;
@@ -114,8 +118,9 @@ export function entryPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, dou
   });
 }
 
-/** The amount of a row; none where its rule has none. */
-export function sumAt(amounts: Numbers, row: number): readonly (readonly [string, Rational])[] {
+/** The amount of a row; none where its rule has none, undefined where it is not known. */
+export function sumAt({ rows, amounts }: Sheet, row: number): Amounts | undefined {
+  if (rows[row]?.amountUnknown) return undefined;
   const of = amounts.unit[row] as number;
   return of === NONE ? [] : [[amounts.units[of] as string, numberAt(amounts, row)]];
 }

@@ -12,7 +12,8 @@ export interface Group {
   readonly key: string;
   readonly count: string;
   readonly share: string;
-  readonly sums: Sums;
+  /** `null` where they are not known. */
+  readonly sums: Sums | null;
   readonly fields: readonly (readonly [path: string, contents: readonly string[]])[];
   /** How many undecided events make it up: of an enterprise they concern all who have a part in it. */
   readonly undecided?: number;

@@ -15,6 +15,7 @@ import {
 import { type Chosen, chosenBy } from "./chosen.js";
 import { figuresOf } from "./figures-of.js";
 import { gathered } from "./gathered.js";
+import type { Doubts } from "./gathering.js";
 import type { Indicators, IndicatorsInput } from "./indicator.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
 import type { Entry, Excluded, Ledger } from "./ledger.js";
@@ -107,25 +108,29 @@ export function trace(ledger: Ledger, options: TraceOptions): Trace {
     const plan = plans[at] as IndicatorPlan;
     const { of, label } = plan.indicator;
     const shell = { definition: ref, indicator: id, label, entrant, cell: cells[id] as FigureCell };
-    const own = doubts.get(id);
-    const keys = [...new Set([...(own?.open ?? []), ...(own?.of.get(entrant) ?? [])])].sort();
-    const undecided = keys.map((key) => {
-      const [project = "", event = null] = key.split("\n");
-      return { project, event };
-    });
+    const undecided = openFor(entrant, doubts.get(id));
     const base = { ...shell, rows: [], groups: [], projects: [], events: [], undecided, excluded: [], parts: [] };
     if (plan.kind === "panel" || plan.kind === "streak") return base;
     if (typeof of === "object" && "ratio" in of) return { ...base, parts: [traced(of.ratio), traced(of.to)] };
     if (plan.kind === "stock" || plan.kind === "cohort") {
-      const [part, whole] = sharesTraced(plan, sheet).map((shares) =>
+      // A side of a cohort is a stock, and not what the indicator is rounded to.
+      const side: IndicatorPlan = { ...plan, kind: "stock", grain: undefined };
+      const isStock = plan.kind === "stock";
+      const sides = sharesTraced(plan, sheet).map(({ added, part, doubts: own }) =>
         withRows(
-          base,
-          shares.flatMap(({ project, entrant: of, share, amounts }) =>
+          isStock
+            ? base
+            : {
+                ...base,
+                cell: figuresOf([side], [part]).cells(entrant)[id] as FigureCell,
+                undecided: openFor(entrant, own),
+              },
+          added.flatMap(({ project, entrant: of, share, amounts }) =>
             of !== entrant ? [] : amounts.map((amount) => shareRow(project, share, amount)),
           ),
         ),
       );
-      return whole ? { ...base, parts: [part as Trace, whole] } : (part as Trace);
+      return isStock ? (sides[0] as Trace) : { ...base, parts: sides };
     }
     const chosen: Chosen = chosenBy(plan, sheet);
     const added = tracedRows(plan, sheet, chosen, entrant, parts[at] as (typeof parts)[number]);
@@ -162,6 +167,15 @@ function neededFor(id: string, plans: readonly IndicatorPlan[]): readonly Indica
     if (typeof of === "object" && "ratio" in of) needed.add(of.ratio).add(of.to);
   }
   return plans.filter(({ indicator }) => needed.has(indicator.id));
+}
+
+/** What is still open of anyone, and of an entrant. */
+function openFor(entrant: string, own: Doubts | undefined): Trace["undecided"] {
+  const keys = [...new Set([...(own?.open ?? []), ...(own?.of.get(entrant) ?? [])])].sort();
+  return keys.map((key) => {
+    const [project = "", event = null] = key.split("\n");
+    return { project, event };
+  });
 }
 
 function withRows(base: Trace, rows: readonly TraceRow[]): Trace {

@@ -47,7 +47,7 @@ export function tracedRows(
   if (kind === "count") return own.map((row) => ({ row, adds: plain(numberAt(sheet.counts, row)) }));
   if (kind === "sum")
     return own.map((row) => {
-      const [[unit, value] = ["", zero] as const] = sumAt(sheet.amounts, row);
+      const [[unit, value] = ["", zero] as const] = sumAt(sheet, row) ?? [];
       return { row, adds: { unit, value } };
     });
   const states = part.rows.find((each) => each.entrant === entrant)?.sure;
@@ -94,7 +94,7 @@ function ofEntries({ item }: IndicatorPlan, sheet: Sheet, { sure }: Chosen, entr
     if (again || entrantAt(sheet, row) !== entrant) return [];
     const entry = sheet.rows[row] as Entry;
     const look = seen(entry, projectAt(sheet, row), entry.unit);
-    const earned = item?.pointsOf({ count: numberAt(sheet.counts, row), sums: sumAt(sheet.amounts, row), look });
+    const earned = item?.pointsOf({ count: numberAt(sheet.counts, row), sums: sumAt(sheet, row), look });
     return earned?.certain ? [{ row, adds: plain(earned.points) }] : [];
   });
 }
@@ -122,7 +122,7 @@ function ofGroups(plan: IndicatorPlan, sheet: Sheet, { sure }: Chosen, entrant: 
     return rows.flatMap((row): Added[] => {
       const again = repeated(row).own;
       if (again || entrantAt(sheet, row) !== entrant) return [];
-      return [{ row, group, adds: plain(partOfPoints(earned.points, rowWeight(sheet, row), whole)) }];
+      return [{ row, group, adds: plain(partOfPoints(earned.points, rowWeight(sheet, row), whole) ?? zero) }];
     });
   });
 }

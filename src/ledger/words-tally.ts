@@ -110,6 +110,7 @@ export const expectedTexts = {
   list: { zh: "列表", en: "a list" },
   kind: { zh: "new、upgrade、increase或adjustment", en: "new, upgrade, increase or adjustment" },
   doubled: { zh: "true", en: "true" },
+  noAmount: { zh: "null，因其金额不明", en: "null, as the amount is not known" },
   entries: { zh: "条目列表或null", en: "a list of entries, or null" },
   shares: { zh: "单位及份额的列表", en: "a list of units and shares" },
   arrived: { zh: "inYear、inPeriod、ever三项金额", en: "amounts inYear, inPeriod and ever" },

@@ -97,6 +97,16 @@ describe("a ledger written by hand", () => {
     expect(of({ ...ledger([]), entries: [throws] })).toEqual(["unreadable at ledger"]);
   });
 
+  test("says of an amount that is not known that there is none", () => {
+    const would = (more: object) =>
+      of(ledger([], [], { undecided: [undecided({ would: [{ ...entry(), ...more } as ReturnType<typeof entry>] })] }));
+    expect(would({ amount: null, amountUnknown: true })).toEqual([]);
+    expect(would({ amount: null, amountUnknown: "yes" })).toEqual([
+      "wrong-type at ledger.undecided[0].would[0].amountUnknown",
+    ]);
+    expect(would({ amountUnknown: true })).toEqual(["wrong-type at ledger.undecided[0].would[0].amount"]);
+  });
+
   test("has an entry once", () => {
     const others = [entry({ unit: "b" }), entry({ as: "increase" }), entry({ rule: "else" }), entry({ project: "q" })];
     expect(of(ledger([entry(), ...others]))).toEqual([]);

@@ -195,6 +195,23 @@ describe("an amount", () => {
     expect(signing({ amount }, { total: ["1元", "2元"] })).toBe("new 甲 1 3");
   });
 
+  test("that are not known leave known for whom it would count; where that is not known either, nothing is", () => {
+    const events = (credit: unknown) => [
+      { id: "p", credit },
+      { id: "e", project: "p", kind: "signed", on: "2024-05-20", class: "c", amount: null },
+    ];
+    const of = (credit: unknown, rule: Partial<Rule> = {}) => under(rule, events(credit)).undecided[0]?.would;
+    const halves = ["甲", "乙"].map((unit) => ({ unit, share: "0.5" }));
+    expect(of(halves)).toEqual(
+      ["乙", "甲"].map((unit) => ({
+        ...{ rule: "r", as: "new", unit, share: "0.5", count: "0.5", amount: null, on: "2024-05-20" },
+        ...{ project: "p", event: "e", amountUnknown: true },
+      })),
+    );
+    expect(of(halves.slice(1))).toBeNull();
+    expect(of(halves, { on: "event.day" })).toBeNull();
+  });
+
   test("may be left out: then only events count", () => {
     const events = [project("p"), { id: "e", project: "p", kind: "signed", on: "2024-05-20", class: "c" }];
     const { entries } = under({ amount: undefined }, events);

@@ -188,7 +188,7 @@ describe("an event that an earlier ledger could not decide", () => {
       signed("2", "2024-05-20", { ...yes, project: "q" }),
       signed("3", "2024-05-20", { ...yes, project: "r" }),
     ];
-    // With an amount it says what it would add; without one, not even that.
+    // With an amount or without one: what it would add says what it is counted once per.
     for (const amount of ["1亿元", null]) {
       const told = [...projects, signed("1", "2023-05-20", { amount })];
       const before = under(investor, told, { asOf: "2023-12-31" });

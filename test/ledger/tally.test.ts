@@ -10,6 +10,7 @@ import {
 } from "../../src/ledger/index.js";
 import { isSaimaError } from "../../src/reason/index.js";
 import { cny, entry, figure, figuresOf, indicators, ledger, project, undecided, wan } from "./book.js";
+import { under } from "./recognised.js";
 
 /** What is wrong, as code and path. */
 function codes(run: () => unknown): readonly string[] {
@@ -377,6 +378,76 @@ describe("what is undecided", () => {
       rule: { value: "0" },
       june: { value: "0" },
       large: { value: "0" },
+    });
+  });
+
+  describe("of which only the amount is not known", () => {
+    const band = { bands: [{ atLeast: "1亿元", is: "3" }, { else: "0" }] };
+    const each = { each: "1", is: "2", part: "completed" } as const;
+    const of = indicators(
+      { id: "count", of: "count" },
+      { id: "sum", of: "sum" },
+      { id: "average", of: { ratio: "sum", to: "count" } },
+      { id: "entry", of: "sum", item: { of: "sum", points: band } },
+      { id: "project", of: "sum", per: "project", item: { of: "sum", points: band } },
+      { id: "counted", of: "sum", per: "project", item: { of: "count", points: each } },
+      { id: "month", of: "sum", per: "month", item: { of: "sum", points: band } },
+      { id: "months", of: "sum", per: "month", item: { of: "count", points: each } },
+      { id: "enterprise", of: "sum", per: "enterprise", item: { of: "sum", points: band } },
+      { id: "enterprises", of: "sum", per: "enterprise", item: { of: "count", points: each } },
+      { id: "large", of: "count", where: { field: "entry.amount", atLeast: "1亿元", absent: false } },
+      { id: "latest", of: { latest: "entry.amount" } },
+      { id: "amounts", of: { distinct: "entry.amount" } },
+      { id: "events", of: { distinct: "entry.event" } },
+    );
+    const investors = [{ id: "x" }];
+    const recognised = () =>
+      under({}, [
+        { id: "p", credit: [{ unit: "甲", share: "1" }], investors },
+        { id: "q", credit: [{ unit: "丁", share: "1" }], investors: [{ id: "y" }] },
+        { id: "1", project: "p", kind: "signed", on: "2024-05-20", class: "c", amount: null },
+        { id: "2", project: "q", kind: "signed", on: "2024-06-20", class: "c", amount: "1亿元" },
+      ]);
+    const cellsOf = (entrant: string) =>
+      tally(of, recognised()).figures.find((row) => row.entrant === entrant)?.figures ?? {};
+
+    test("leaves the figures of all others as they are", () => {
+      for (const [id, cell] of Object.entries(cellsOf("丁")))
+        expect(Object.keys(cell as object), id).toEqual(["value"]);
+      expect(cellsOf("丁")["count"]).toEqual({ value: "1" });
+    });
+
+    test("is counted, and its sum cannot be told", () => {
+      const open = (value: unknown, withUndecided: unknown) => ({ value, undecided: 1, withUndecided });
+      expect(cellsOf("甲")).toEqual({
+        count: open("0", "1"),
+        sum: open(cny("0"), null),
+        average: open(null, null),
+        entry: open("0", null),
+        project: open("0", null),
+        counted: open("0", "2"),
+        month: open("0", null),
+        months: open("0", "2"),
+        enterprise: open("0", null),
+        enterprises: open("0", "2"),
+        large: open("0", "1"),
+        latest: open(null, null),
+        amounts: open("0", null),
+        events: open("0", "1"),
+      });
+    });
+
+    test("parts points of a whole by amounts that are not all known: nobody can tell", () => {
+      const book = ledger([entry({ event: "1", unit: "b" })], [project("p", { record: { investors } })], {
+        undecided: [undecided({ would: [{ ...entry({ event: "9", amount: null }), amountUnknown: true }] })],
+      });
+      for (const id of ["counted", "enterprises"]) {
+        const [a, b] = tally(of, book).figures.map(({ figures }) => figures[id]);
+        expect([a, b], id).toEqual([
+          { value: "0", undecided: 1, withUndecided: null },
+          { value: "2", undecided: 1, withUndecided: null },
+        ]);
+      }
     });
   });
 

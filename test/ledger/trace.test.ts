@@ -114,6 +114,31 @@ describe("the trace of a figure", () => {
     ]);
   });
 
+  test("of a cohort has for each of its sides what the side adds up to, not what the ratio is rounded to", () => {
+    const invested = indicators({
+      ...{ id: "it", of: { cohort: { from: "signed", to: "started", by: "project.investment.total" } }, round: "0.01" },
+    });
+    const at = (entrant: string) => trace(book, { indicators: invested, indicator: "it", entrant });
+    expect(of("starts").parts.map(({ cell }) => cell)).toEqual([{ value: "0.4" }, { value: "1.4" }]);
+    expect(at("a").cell).toEqual({ value: "0.38" });
+    expect(at("a").parts.map(({ cell }) => cell)).toEqual([{ value: cny("120000000") }, { value: cny("320000000") }]);
+    const before = ledger(
+      [],
+      [
+        project("p", { first: { signed: "2024-01-05" } }),
+        project("q", {
+          first: { signed: "2024-01-05", started: "2024-03-05" },
+          record: { investment: { total: "1元" } },
+        }),
+      ],
+    );
+    const open = trace(before, { indicators: invested, indicator: "it", entrant: "a" });
+    expect(open.parts.map(({ cell, undecided: doubts }) => [cell, doubts])).toEqual([
+      [{ value: cny("1") }, []],
+      [{ value: cny("1"), undecided: 1, withUndecided: null }, [{ project: "p", event: null }]],
+    ]);
+  });
+
   test("of opinions has no entries", () => {
     const ratings = [{ indicator: "rating", entrant: "a", class: "parks", rater: "x", points: "9" }];
     const found = trace(book, { indicators: every, indicator: "rating", entrant: "a", ratings });
