@@ -39,6 +39,7 @@ export {
   targetSchema,
   trace,
   type Undecided,
+  type WouldEntry,
   whyCounted,
   withPrevious,
   withTargets,

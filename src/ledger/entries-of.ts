@@ -58,10 +58,13 @@ function ownWorth(rule: RuleAt, each: Candidate, as: "new" | "increase", rateAt:
 /** Nothing, in the currency of what it comes after. */
 function worthOfUpgrade(rule: RuleAt, each: Candidate, holder: Holder | undefined, rateAt: RateAt): Worth {
   if (!rule.amount) return nothing;
-  const first = holder?.candidate ?? each;
-  const currency =
-    rule.rule.exchange?.to ?? holder?.currency ?? worthOf(rule, rule.amount, first.look, rateAt).currency;
-  return currency === "" ? nothing : zeroOf(currency);
+  const amount = rule.amount;
+  const worthAt = ({ look }: Candidate) => worthOf(rule, amount, look, rateAt);
+  const first = worthAt(holder?.candidate ?? each);
+  // What is not known of the first may be known of this one; where neither says it, the currency is not known.
+  const known = [rule.rule.exchange?.to, holder?.currency, first.currency, worthAt(each).currency];
+  const currency = known.find((one) => one !== undefined && one !== "");
+  return currency === undefined ? first : zeroOf(currency);
 }
 
 function zeroOf(currency: string, value: Rational = zero): Worth {

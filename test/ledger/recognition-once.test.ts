@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Ledger, Rule } from "../../src/ledger/index.js";
+import { type Ledger, type Rule, recognise } from "../../src/ledger/index.js";
+import { replay } from "../../src/pipeline/index.js";
 import { outcomes, project, type Told, under } from "./recognised.js";
 
 const signed = (id: string, on: string, more: Told = {}): Told => ({
@@ -402,4 +403,28 @@ describe("what comes later", () => {
       ["increase", { amount: "50000", currency: "CNY" }],
     ]);
   });
+});
+
+test("an upgrade of something of unknown amount spoils no sum: it adds nothing, in the currency of its own amount", () => {
+  const rules = {
+    ...{ id: "fair", edition: "1" },
+    rules: [
+      {
+        ...{ id: "signed", event: "signed", amount: "event.amount", credit: "recorded" as const },
+        once: { per: "project.id", within: "ever" as const, later: [{ event: "signed", as: "upgrade" as const }] },
+      },
+    ],
+  };
+  const events = [
+    { id: "p", credit: [{ unit: "a", share: "1" }] },
+    { id: "1", project: "p", kind: "signed", on: "2024-04-10", class: "intent", amount: null },
+    { id: "2", project: "p", kind: "signed", on: "2024-05-20", class: "contract", amount: "12亿元" },
+  ];
+  const pipeline = { id: "short", edition: "1", stages: [{ id: "talks" }] };
+  const { dossiers } = replay(pipeline, events, { asOf: "2024-12-31" });
+  const ledger = recognise(rules, dossiers, { period: "2024" });
+  expect(ledger.undecided.map(({ event }) => event)).toEqual(["1"]);
+  expect(ledger.entries).toMatchObject([
+    { event: "2", as: "upgrade", count: "0", amount: { amount: "0", currency: "CNY" } },
+  ]);
 });

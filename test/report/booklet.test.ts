@@ -184,6 +184,6 @@ test("an amount that is not applicable adds nothing, and is not unknown", () => 
     { id: "b", class: "x", carrier: "c", total: "1亿元" },
     { id: "c", class: "x", carrier: "c" },
   ];
-  const { stock } = booklet(layout as never, projects);
-  expect(stock.amountUnknown).toEqual(["c"]);
+  const { total } = booklet(layout as never, projects);
+  expect(total.amountUnknown).toEqual(["c"]);
 });
