@@ -1,5 +1,5 @@
 import { type ProjectEvent, recordOf } from "../project/index.js";
-import { type DefinitionRef, openOptions } from "../reason/index.js";
+import { type DefinitionRef, openOptions, readable } from "../reason/index.js";
 import { ACTIVE } from "./activity.js";
 import type { Dossier } from "./dossier.js";
 import type { Acting } from "./facts.js";
@@ -11,7 +11,6 @@ import type { AnyMove, Move } from "./move.js";
 import { type Obstacle, obstaclesTo } from "./obstacles.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
-import { readable } from "./readable.js";
 import { refuseMisuse } from "./refuse-misuse.js";
 
 /** The events that a move makes, or everything that stands in its way (推进结果). */

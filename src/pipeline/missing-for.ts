@@ -1,6 +1,6 @@
 import { readDay } from "../calendar/index.js";
 import { contentOf, type Look } from "../condition/index.js";
-import { canonicalJson, isPlain, openOptions, problem, refuse, say } from "../reason/index.js";
+import { canonicalJson, isPlain, openOptions, problem, readable, refuse, say } from "../reason/index.js";
 import type { Demand } from "./demand.js";
 import { type Acting, factsOf, type Standing } from "./facts.js";
 import { type Case, judge } from "./judge.js";
@@ -11,7 +11,6 @@ import type { Missing, RequirementRow } from "./missing.js";
 import type { MoveRule } from "./move-rule.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
-import { readable } from "./readable.js";
 import { waiversOf } from "./waivers-of.js";
 import { moveTexts, words } from "./words.js";
 

@@ -23,6 +23,7 @@ export { type Problem, problem } from "./problem.js";
 export { quoted } from "./quoted.js";
 export { raise } from "./raise.js";
 export { readBy } from "./read-by.js";
+export { readable } from "./readable.js";
 export { renderWhy } from "./render-why.js";
 export { isSaimaError, refuse, SaimaError } from "./saima-error.js";
 export { say } from "./say.js";

@@ -10,6 +10,7 @@ import {
   openOptions,
   type Problem,
   problem,
+  readable,
   refuse,
   type Text,
   type Why,
@@ -17,7 +18,6 @@ import {
 import type { BookletColumn, BookletLayout, Grouping } from "./booklet-layout.js";
 import { type Heading, type HeadingInput, readHeading } from "./heading.js";
 import { parseBookletLayout } from "./parse-booklet-layout.js";
-import { readable } from "./readable.js";
 import { moneyAt, named, recordCell, valueAt } from "./record-cell.js";
 import { nameOf } from "./wording-in.js";
 import { reportProblems, reportTexts } from "./words-report.js";

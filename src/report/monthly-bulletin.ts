@@ -9,6 +9,7 @@ import {
   openOptions,
   type Problem,
   problem,
+  readable,
   refuse,
   type Text,
 } from "../reason/index.js";
@@ -23,7 +24,6 @@ import { knownKeys } from "./known-keys.js";
 import { type ListFacts, listsOf } from "./lists-of.js";
 import { parseBulletinLayout } from "./parse-bulletin-layout.js";
 import { type Participation, participationOf } from "./participation-of.js";
-import { readable } from "./readable.js";
 import { has, list, record, text } from "./shape.js";
 import { showerOf } from "./show-figure.js";
 import type { ShownFigure } from "./shown-figure.js";

@@ -15,11 +15,10 @@ import {
   type WarMapRow,
   warMap,
 } from "../pipeline/index.js";
-import { type DefinitionRef, openOptions, problem, refuse, type Text, type Why } from "../reason/index.js";
+import { type DefinitionRef, openOptions, problem, readable, refuse, type Text, type Why } from "../reason/index.js";
 import { type Heading, type HeadingInput, inBoth, readHeading } from "./heading.js";
 import { knownKeys } from "./known-keys.js";
 import { type MovedRow, movedBetween } from "./moved-between.js";
-import { readable } from "./readable.js";
 import { nameOf, wordingIn } from "./wording-in.js";
 import { reportProblems } from "./words-report.js";
 
