@@ -62,7 +62,7 @@ const daily: Shares =
     share(day - from + 1, until - from + 1);
 
 function share(part: number, whole: number): Rational {
-  return rational(BigInt(part), BigInt(whole));
+  return rational(part, whole);
 }
 
 const begun: Readonly<Record<BegunMonth, (date: number, length: number) => Rational>> = {
@@ -78,7 +78,7 @@ function monthly(rule: BegunMonth): Shares {
     const whole = share(1, monthOf(until) - monthOf(from) + 1);
     return (day) => {
       const { year, month, date } = partsOf(day);
-      const months = add(rational(BigInt(monthOf(day) - monthOf(from))), begun[rule](date, daysInMonth(year, month)));
+      const months = add(rational(monthOf(day) - monthOf(from)), begun[rule](date, daysInMonth(year, month)));
       return multiply(months, whole);
     };
   };

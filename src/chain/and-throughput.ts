@@ -1,8 +1,8 @@
-import { add, compare, divide, greatest, type Rational } from "../exact/index.js";
+import { add, compare, divide, equal, greatest, one, type Rational } from "../exact/index.js";
 import { approximate, type Recipe } from "./recipe.js";
 
 /** More than any number: what stands in for a limit that has been lifted. It is never divided or added. */
-export const UNLIMITED: Rational = Object.freeze({ n: 1n, d: 0n });
+export const UNLIMITED: Rational = Object.freeze({ n: 1, d: 0 });
 
 /** What a node can turn out; undefined when that is not known. */
 export type Level = Rational | undefined;
@@ -106,12 +106,12 @@ export function andThroughput(
 function joined(combine: "sum" | "best", a: Level, b: Level): Level {
   if (!a || !b) return undefined;
   if (combine === "best") return greatest(a, b);
-  return a.d === 0n || b.d === 0n ? UNLIMITED : add(a, b);
+  return a.d === 0 || b.d === 0 ? UNLIMITED : add(a, b);
 }
 
 /** How much can be made of so much of an input. */
 export function over(level: Rational, need: Rational): Rational {
-  if (level.d === 0n || (need.n === 1n && need.d === 1n)) return level;
+  if (level.d === 0 || equal(need, one)) return level;
   return divide(level, need);
 }
 

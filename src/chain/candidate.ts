@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { daySchema } from "../calendar/index.js";
-import { compare, one, readNumber, sum, toText, zero } from "../exact/index.js";
+import { compare, one, rational, readNumber, sum, toText, zero } from "../exact/index.js";
 import { quantitySchema } from "../money/index.js";
 import { exactNumber, type Problem, problem, raise, readBy, refuse, textSchema } from "../reason/index.js";
 import { inOrder } from "./canonical-chain.js";
@@ -13,13 +13,13 @@ import { chainProblem, unitLabel, words } from "./words.js";
 
 const name = z.string().min(1);
 
-const upTo = (most: bigint) =>
+const upTo = (most: number) =>
   exactNumber.superRefine((input, context) => {
     const read = readNumber(input);
-    if (typeof read === "string" || (compare(read, zero) >= 0 && compare(read, { n: most, d: 1n }) <= 0)) return;
+    if (typeof read === "string" || (compare(read, zero) >= 0 && compare(read, rational(most)) <= 0)) return;
     raise(context, input, chainProblem("number-range", { found: input, least: "0", most: String(most) }));
   });
-const mark = upTo(100n).optional();
+const mark = upTo(100).optional();
 
 /**
  * A firm or a project that may come (招商对象、在谈项目): what it would do on the chain, and what the host knows of it, which
@@ -40,7 +40,7 @@ export const candidateSchema = z.looseObject({
     )
     .min(1),
   stage: name.optional(),
-  probability: upTo(1n).optional(),
+  probability: upTo(1).optional(),
   investment: quantitySchema.optional(),
   risk: mark,
   listedOn: daySchema.optional(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { daySchema, periodSchema } from "../calendar/index.js";
-import { readNumber } from "../exact/index.js";
+import { compare, rational, readNumber } from "../exact/index.js";
 import { quantitySchema } from "../money/index.js";
 import { exactNumber, identifier, raise, sourceSchema, textSchema } from "../reason/index.js";
 import { creditCodeProblem } from "./credit-code.js";
@@ -20,17 +20,20 @@ const wording = z.union([z.string().min(1), textSchema]);
 const name = z.string().min(1);
 
 /** A number between two ends, both allowed; without an upper one, anything from the lower end. */
-const between = (least: bigint, most?: bigint) =>
+const between = (least: number, most?: number) =>
   exactNumber.superRefine((input, context) => {
     const read = readNumber(input);
-    if (typeof read === "string" || (read.n >= least * read.d && (most === undefined || read.n <= most * read.d)))
+    if (
+      typeof read === "string" ||
+      (compare(read, rational(least)) >= 0 && (most === undefined || compare(read, rational(most)) <= 0))
+    )
       return;
     const found = { found: input, least: String(least), most: String(most) };
     raise(context, input, chainProblem(most === undefined ? "number-negative" : "number-range", found));
   });
 
-const share = between(0n, 1n);
-const count = between(0n).superRefine((input, context) => {
+const share = between(0, 1);
+const count = between(0).superRefine((input, context) => {
   if (!/^\d+$/.test(input) && !input.startsWith("-")) raise(context, input, chainProblem("count-fraction", { input }));
 });
 const amount = quantitySchema.superRefine((input, context) => {
@@ -68,7 +71,7 @@ const nodeSchema = z.strictObject({
   stage: maybe(identifier),
   parent: maybe(identifier),
   kind: z.enum(nodeKinds).optional(),
-  importance: maybe(between(1n, 5n)),
+  importance: maybe(between(1, 5)),
   codes: z.array(codeSchema).optional(),
 });
 
@@ -77,7 +80,7 @@ const edgeSchema = z.strictObject({
   to: identifier,
   kind: z.enum(edgeKinds),
   costShare: maybe(share),
-  perUnit: maybe(between(0n)),
+  perUnit: maybe(between(0)),
   group: maybe(identifier),
   substitutes: maybe(count),
 });
@@ -99,10 +102,10 @@ const factSchema = z.strictObject({
   firms: reported(count),
   suppliers: reported(count),
   localSuppliers: reported(count),
-  hhi: reported(between(0n, 10_000n)),
+  hhi: reported(between(0, 10_000)),
   shares: z.array(share).optional(),
   quality: reported(share),
-  locationQuotient: reported(between(0n)),
+  locationQuotient: reported(between(0)),
   relatedness: reported(share),
   growth: reported(exactNumber),
   investments: reported(count),

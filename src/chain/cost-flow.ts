@@ -1,4 +1,4 @@
-import { add, multiply, one, type Rational, subtract, zero } from "../exact/index.js";
+import { add, multiply, one, type Rational, sign, subtract, zero } from "../exact/index.js";
 import { type ChainMap, graphBy } from "./chain-map.js";
 import type { Graph } from "./graph.js";
 import { layersOf } from "./layers.js";
@@ -47,7 +47,7 @@ export function contentOf(
       const below = content[graph.to[edge] as number];
       const part = share[edge];
       // What goes nowhere near a product needs no share.
-      if (below?.n === 0n) continue;
+      if (below && sign(below) === 0) continue;
       total = total && below && part && add(total, multiply(below, part));
     }
     content[v] = total;

@@ -17,7 +17,7 @@ export function fewestSubstitutes(
     if (group === undefined) return [];
     const inputs = [...graph.in.subarray(graph.inAt[buyer], graph.inAt[buyer + 1])];
     const members = inputs.filter((input) => edges[input]?.group === group);
-    return { buyer, count: rational(BigInt(members.length - 1)) };
+    return { buyer, count: rational(members.length - 1) };
   });
   return known.sort((a, b) => compare(a.count, b.count) || a.buyer - b.buyer)[0];
 }

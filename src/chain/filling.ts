@@ -7,6 +7,7 @@ import {
   multiply,
   one,
   type Rational,
+  sign,
   subtract,
   sum,
   toText,
@@ -65,7 +66,7 @@ export function fillingOf(view: View): Filling {
     const gains = [...rolesOf(candidate)].map(([node, capacity]) => {
       const v = indexOf(node);
       const [gap, demand, weight] = [gapOf(node), view.nodes[v]?.demand?.value, importanceOf(view, v)];
-      if (gap?.n === 0n) return zero;
+      if (gap && sign(gap) === 0) return zero;
       if (!gap || !demand || !weight || !capacity) return undefined;
       const more = sum(
         at(node).map(({ filled, chance }) => multiply(chance, subtract(least(gap, add(filled, capacity)), filled))),
@@ -110,7 +111,7 @@ function spread(
 ): readonly Chance[] {
   const after = new Map<string, Chance>();
   const put = (filled: Rational, chance: Rational) => {
-    if (chance.n === 0n) return;
+    if (sign(chance) === 0) return;
     const key = toText(filled);
     after.set(key, { filled, chance: add(after.get(key)?.chance ?? zero, chance) });
   };

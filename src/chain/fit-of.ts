@@ -119,7 +119,7 @@ function score(ground: FitGround, actions: Actions, candidate: Candidate): Score
   };
 }
 
-const HUNDRED = rational(100n);
+const HUNDRED = rational(100);
 
 /** A role, what its parts come to, and what those could come to at most that are not known. */
 function roleOf(ground: FitGround, actions: Actions, candidate: Candidate, role: Candidate["roles"][number]) {

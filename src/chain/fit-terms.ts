@@ -7,6 +7,7 @@ import {
   one,
   type Rational,
   rational,
+  sign,
   subtract,
   sum,
   zero,
@@ -42,8 +43,8 @@ export function fitGround(view: View, own: View, policy: ChainPolicy, masters: r
   return { view, own, policy, masters, capacity, levels, products: productsOf(own.map) };
 }
 
-const HUNDRED = rational(100n);
-const FIVE = rational(5n);
+const HUNDRED = rational(100);
+const FIVE = rational(5);
 
 /** The number behind a term: a share from 0 to 1, which makes 0 to 100 points; undefined where it is not known. */
 type Measured = (ground: FitGround, candidate: Candidate, role: Candidate["roles"][number]) => Rational | undefined;
@@ -51,7 +52,7 @@ type Measured = (ground: FitGround, candidate: Candidate, role: Candidate["roles
 const measured: Readonly<Record<FitTerm, Measured>> = {
   gap: ({ view }, _, { node, capacity }) => {
     const gap = view.nodes[at(view, node)]?.gap?.value;
-    if (gap?.n === 0n) return zero;
+    if (gap && sign(gap) === 0) return zero;
     return gap && capacity !== undefined ? divide(least(numberOf(capacity), gap), gap) : undefined;
   },
   importance: ({ view }, _, { node }) => {
@@ -66,7 +67,7 @@ const measured: Readonly<Record<FitTerm, Measured>> = {
     const full = policy.fit?.scale;
     if (full === undefined || investment === undefined) return undefined;
     const [own, most] = [readQuantity(investment), readQuantity(full)];
-    if ("code" in own || "code" in most || own.unit !== most.unit || most.value.n <= 0n) return undefined;
+    if ("code" in own || "code" in most || own.unit !== most.unit || sign(most.value) <= 0) return undefined;
     return greatest(zero, least(one, divide(own.value, most.value)));
   },
   risk: (_, { risk }) => (risk === undefined ? undefined : subtract(one, divide(numberOf(risk), HUNDRED))),
@@ -102,7 +103,7 @@ function unlocked(ground: FitGround, node: number | undefined, more: Rational): 
     const [from, to, most] = [levels.exact[product], after.exact[product], enlarged[product]];
     if (!from || !to || !most) return undefined;
     const idle = subtract(most, from);
-    if (idle.n !== 0n) best = greatest(best, divide(subtract(to, from), idle));
+    if (sign(idle) !== 0) best = greatest(best, divide(subtract(to, from), idle));
   }
   return best;
 }
@@ -122,7 +123,7 @@ function tied(view: View, masters: readonly ChainMaster[], node: number): Ration
   const known = nearest("true");
   // A firm of which it is not known whether it is a master may stand nearer.
   if (nearest("unknown") < known) return undefined;
-  return Number.isFinite(known) ? rational(1n, BigInt(known)) : zero;
+  return Number.isFinite(known) ? rational(1, known) : zero;
 }
 
 /** Orders two numbers, the larger first; what is not known comes last. */

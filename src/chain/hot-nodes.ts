@@ -21,7 +21,7 @@ export function hotNodes(view: View, policy: ChainPolicy, flags: readonly ChainF
       return found ? [{ v, found: found.value }] : [];
     });
     const share = numberOf(policy.hot?.fastest as string);
-    const count = rational(BigInt(known.length));
+    const count = rational(known.length);
     const most = multiply(share, count);
     const places = placesOf(known.map(({ found }) => found));
     for (const [at, { v, found }] of known.entries())
@@ -45,7 +45,7 @@ function placesOf(values: readonly Rational[]): readonly Rational[] {
     const { value, at: own } = sorted[at] as (typeof sorted)[number];
     const below = sorted[at + 1];
     if (below && compare(below.value, value) !== 0) end = at + 1;
-    places[own] = rational(BigInt(end));
+    places[own] = rational(end);
   }
   return places;
 }

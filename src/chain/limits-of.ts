@@ -17,7 +17,7 @@ export function limitsOf(
   lifted: ReadonlySet<number> = new Set(),
 ): readonly Limit[] {
   const level = levels[v];
-  if (!level || level.d === 0n) return [];
+  if (!level || level.d === 0) return [];
   const own = capacity[v];
   const found: Limit[] = own && equal(own, level) ? [{ kind: "own", node: v }] : [];
   const groups = new Map<number, number[]>();
@@ -39,7 +39,7 @@ export function limitsOf(
 }
 
 function plus(a: Rational, b: Rational): Rational {
-  return a.d === 0n || b.d === 0n ? UNLIMITED : add(a, b);
+  return a.d === 0 || b.d === 0 ? UNLIMITED : add(a, b);
 }
 
 /** What is at the root of a node's level: capacities, and groups of substitutes, followed up through the inputs that bind. */

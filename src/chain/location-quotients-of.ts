@@ -1,4 +1,4 @@
-import { divide, multiply, type Rational, type Shown, sum } from "../exact/index.js";
+import { divide, multiply, type Rational, type Shown, sign, sum } from "../exact/index.js";
 import { exactNumber } from "../reason/index.js";
 import { numberOf } from "./number-of.js";
 import { showNumber } from "./show-number.js";
@@ -32,7 +32,7 @@ export function locationQuotientsOf(
   return regions.flatMap((region, r) =>
     products.map((product, p) => {
       const expected = multiply(byRegion[r] as Rational, byProduct[p] as Rational);
-      const known = expected.n !== 0n;
+      const known = sign(expected) !== 0;
       return {
         region,
         product,

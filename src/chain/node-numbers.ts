@@ -59,7 +59,7 @@ export interface NodeNumbers {
   readonly investments: Known | undefined;
 }
 
-const TEN_THOUSAND = rational(10_000n);
+const TEN_THOUSAND = rational(10_000);
 
 /** All that follows from a fact and the number of firms listed. */
 export function numbersOf(fact: ChainFact | undefined, listed: number): NodeNumbers {

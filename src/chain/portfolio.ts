@@ -160,6 +160,6 @@ function leftWhy(
     const names = filling.missing(candidate);
     return names.length > 0 ? whyOf("left-unknown", { nodes: names.join(", ") }) : whyOf("left-capacity-unknown");
   }
-  if (sign(gain) > 0) return whyOf("left-count", { gain, count: rational(BigInt(picked.length)) });
+  if (sign(gain) > 0) return whyOf("left-count", { gain, count: rational(picked.length) });
   return whyOf("left-no-gain", {}, sharedWith(view, candidate, picked));
 }

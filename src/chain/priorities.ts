@@ -7,6 +7,7 @@ import {
   one,
   type Rational,
   rational,
+  sign,
   subtract,
   zero,
 } from "../exact/index.js";
@@ -20,7 +21,7 @@ import { lift, productsOf } from "./unlocks-of.js";
 import type { View } from "./view.js";
 import { whyOf } from "./why-of.js";
 
-const FIVE = rational(5n);
+const FIVE = rational(5);
 
 /** Which share of an idle end product filling a node alone would put to work, by node; undefined where it is not known. */
 export function unlockShares(view: View): readonly Rational[] | undefined {
@@ -46,7 +47,7 @@ function sharesIn(view: View): readonly Rational[] | undefined {
     const idle = subtract(capacity[product] as Rational, from);
     const [limit, ...more] = rootLimitsOf(recipe, capacity, levels, product, new Set());
     // What binds together unlocks nothing alone; a product is not its own input.
-    if (!limit || more.length > 0 || idle.n === 0n) continue;
+    if (!limit || more.length > 0 || sign(idle) === 0) continue;
     const share = divide(subtract(without(limit).exact[product] as Rational, from), idle);
     for (const node of limit.kind === "group" ? limit.members : [limit.node])
       found[node] = greatest(found[node] as Rational, share);

@@ -1,4 +1,4 @@
-import { add, compare, divide, one, type Rational, rational, type Shown, sum, zero } from "../exact/index.js";
+import { add, compare, divide, one, type Rational, rational, type Shown, sign, sum, zero } from "../exact/index.js";
 import { exactNumber, openOptions, problem, quoted, SaimaError } from "../reason/index.js";
 import { numberOf } from "./number-of.js";
 import { showNumber } from "./show-number.js";
@@ -44,18 +44,13 @@ export function relatednessOf(
     throw new SaimaError([problem(words, "self-not-chosen", ["self"], { found: quoted(self) })]);
   const { regions, products, value } = readRegionTable(quotients, "locationQuotient", exactNumber.transform(numberOf));
   const has = regions.map((_, r) => products.map((__, p) => compare(value(r, p), one) >= 0));
-  const count = (both: (row: readonly boolean[]) => boolean) => BigInt(has.filter(both).length);
+  const count = (both: (row: readonly boolean[]) => boolean) => has.filter(both).length;
   const spread = products.map((_, p) => count((row) => row[p] === true));
   const near = (p: number, q: number): Rational => {
     if (p === q && self === "left-out") return zero;
-    const [a, b] = [spread[p] as bigint, spread[q] as bigint];
-    const most = a > b ? a : b;
-    return most === 0n
-      ? zero
-      : rational(
-          count((row) => row[p] === true && row[q] === true),
-          most,
-        );
+    const both = count((row) => row[p] === true && row[q] === true);
+    const most = Math.max(spread[p] as number, spread[q] as number);
+    return most === 0 ? zero : rational(both, most);
   };
   const proximity = products.map((_, p) => products.map((__, q) => near(p, q)));
   return regions.flatMap((region, r) =>
@@ -65,7 +60,7 @@ export function relatednessOf(
         (total, each, q) => (has[r]?.[q] ? add(total, each) : total),
         zero,
       );
-      const relatedness = all.n === 0n ? null : showNumber(divide(own, all));
+      const relatedness = sign(all) === 0 ? null : showNumber(divide(own, all));
       return { region, product, present: has[r]?.[p] === true, relatedness };
     }),
   );

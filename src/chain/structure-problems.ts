@@ -1,4 +1,4 @@
-import { add, compare, one, type Rational, sum, toText } from "../exact/index.js";
+import { add, compare, one, type Rational, sign, sum, toText } from "../exact/index.js";
 import { type Path, type Problem, problem } from "../reason/index.js";
 import { cyclesIn } from "./cycles-in.js";
 import { graphOf } from "./graph.js";
@@ -45,7 +45,7 @@ export function structureProblems(chain: ParsedChain): ChainProblem[] {
     const key = JSON.stringify([from, to, kind]);
     if (seen.has(key)) report("edge-duplicate", ["edges", at]);
     seen.add(key);
-    if (perUnit !== undefined && numberOf(perUnit).n === 0n) report("cost-zero", ["edges", at, "perUnit"]);
+    if (perUnit !== undefined && sign(numberOf(perUnit)) === 0) report("cost-zero", ["edges", at, "perUnit"]);
     if (group === undefined) continue;
     if (!groups.has(group)) report("group-unknown", ["edges", at, "group"], { id: group });
     if (kind !== "supplies") report("group-kind", ["edges", at, "group"]);

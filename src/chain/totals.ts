@@ -115,9 +115,9 @@ export function localByCost(view: View): readonly { readonly product: number; re
     const content = contentOf(costs, (v) => v === product);
     const total = totalBy(view, ({ rate }, v) => {
       const whole = content[v];
-      if (whole?.n === 0n) return null;
+      if (whole && sign(whole) === 0) return null;
       const own = ownShareOf(costs, v);
-      if (own?.n === 0n) return null;
+      if (own && sign(own) === 0) return null;
       return (
         whole &&
         own &&
@@ -132,5 +132,5 @@ export function localByCost(view: View): readonly { readonly product: number; re
 export function meanRelatedness(view: View): Total {
   const { value, ...rest } = totalOf(view, ({ relatedness }) => relatedness);
   const parts = view.nodes.filter((_, v) => view.map.isPart(v)).length;
-  return { value: value && divide(value, rational(BigInt(parts))), ...rest };
+  return { value: value && divide(value, rational(parts)), ...rest };
 }

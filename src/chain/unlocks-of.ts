@@ -53,7 +53,7 @@ export function unlocksOf(chain: ChainInput | Chain, options: UnlockOptions = {}
   for (const { from, to, limits } of liftsOf(view, product))
     steps.push({
       from: showNumber(from),
-      to: to.d === 0n ? null : showNumber(to),
+      to: to.d === 0 ? null : showNumber(to),
       lift: limits.map((limit) => nodesOf(view, limit)),
     });
   const missing = steps.length > 0 ? [] : missingFor(view, product);
@@ -73,7 +73,7 @@ export function* liftsOf(view: View, product: number): Generator<Lift> {
   const capacity = capacitiesIn(view);
   const lifted = new Set<number>();
   let levels = andThroughput(recipe, capacity);
-  for (let from = levels.exact[product]; from && from.d !== 0n; from = levels.exact[product]) {
+  for (let from = levels.exact[product]; from && from.d !== 0; from = levels.exact[product]) {
     const limits = rootLimitsOf(recipe, capacity, levels, product, lifted);
     const changed = limits.map((limit) => lift(limit, capacity, lifted));
     levels = andThroughput(recipe, capacity, lifted, { levels, changed });

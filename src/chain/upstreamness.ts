@@ -1,4 +1,4 @@
-import { add, divide, multiply, one, type Rational } from "../exact/index.js";
+import { add, divide, multiply, one, type Rational, sign } from "../exact/index.js";
 import type { ChainMap } from "./chain-map.js";
 import { contentOf, costGraphOf } from "./cost-flow.js";
 
@@ -14,12 +14,12 @@ export function upstreamness(map: ChainMap): readonly (Rational | undefined)[] {
   const distance = new Array<Rational | undefined>(graph.size);
   for (const v of [...(order ?? [])].reverse()) {
     const whole = content[v];
-    if (!whole || whole.n === 0n) continue;
+    if (!whole || sign(whole) === 0) continue;
     let far: Rational | undefined = one;
     for (const edge of outs(v)) {
       const to = graph.to[edge] as number;
       const [below, there, part] = [content[to], distance[to], share[edge]];
-      if (below?.n === 0n || part?.n === 0n) continue;
+      if ((below && sign(below) === 0) || (part && sign(part) === 0)) continue;
       far = far && below && there && part && add(far, divide(multiply(multiply(below, part), there), whole));
     }
     distance[v] = far;

@@ -13,7 +13,7 @@ export interface Literal {
 /** Values that the leaves at hand cannot tell apart, by the forms in which a record may write them. */
 type ValueClass = readonly [Seen, ...Seen[]];
 
-const half = rational(1n, 2n);
+const half = rational(1, 2);
 const NOTHING: readonly unknown[] = [undefined, "", "n/a"];
 const absent: Seen = { kind: "value", value: undefined };
 const PLAIN: readonly unknown[] = [...NOTHING, [], {}, true, false];

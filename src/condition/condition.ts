@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readNumber } from "../exact/index.js";
+import { compare, isWhole, rational, readNumber, sign } from "../exact/index.js";
 import {
   byKey,
   deepFreeze,
@@ -133,7 +133,8 @@ export function conditionSchema<Other = never>(others: Subjects = {}): z.ZodType
     }, form);
   const counted = z.strictObject({ atLeast: exactNumber, of: list }).superRefine(({ atLeast, of }, context) => {
     const least = readNumber(atLeast);
-    const possible = typeof least === "object" && least.d === 1n && least.n >= 1n && least.n <= BigInt(of.length);
+    const possible =
+      typeof least === "object" && isWhole(least) && sign(least) > 0 && compare(least, rational(of.length)) <= 0;
     const says = say(words["count-out-of-range"], { found: atLeast, most: of.length });
     if (!possible) raise(context, atLeast, { code: "count-out-of-range", says }, ["atLeast"]);
   });

@@ -1,5 +1,5 @@
 import { parseDay } from "../calendar/index.js";
-import { compare, multiply, type Rational, rational } from "../exact/index.js";
+import { compare, multiply, type Rational, rational, sign } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
 import type { Seen } from "./look.js";
 import { type Doubt, type Finding, toFinding } from "./verdict.js";
@@ -28,7 +28,7 @@ function readRaw(raw: unknown): Quantity | undefined {
   if (typeof raw === "string") {
     if (isDayLike(raw)) {
       const day = parseDay(raw);
-      return typeof day === "number" ? { value: rational(BigInt(day)), unit: DAY } : undefined;
+      return typeof day === "number" ? { value: rational(day), unit: DAY } : undefined;
     }
     if (isCodeLike(raw)) return undefined;
   } else if (typeof raw !== "number" && typeof raw !== "object") return undefined;
@@ -71,7 +71,7 @@ export function scale(reading: Reading, factor: Rational): Reading {
 
 /** Whether a plain zero stands against an amount of a unit: no day is zero. */
 function isZeroOf({ value, unit }: Quantity, other: string): boolean {
-  return unit === "" && value.n === 0n && other !== DAY;
+  return unit === "" && sign(value) === 0 && other !== DAY;
 }
 
 /** Compares two quantities; undefined where one is none. */

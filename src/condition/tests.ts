@@ -1,6 +1,9 @@
+import { sign } from "../exact/index.js";
+import type { Quantity } from "../money/index.js";
 import { isEmptyList, membersOf, ordered, quantityOf, type Reading, readSeen, same, type Visits } from "./reading.js";
 import { count, countMembers, type Finding, toFinding } from "./verdict.js";
 
+const isNothing = (read: Quantity | undefined) => read !== undefined && sign(read.value) === 0;
 const isPresent = ({ raw }: Reading) => raw !== undefined && raw !== null;
 
 /** What each test that always has an answer makes of what was seen: the leaf is true if that is what it says. */
@@ -8,7 +11,7 @@ export const plainTests = {
   is: ({ raw }: Reading) => raw,
   present: isPresent,
   blank: (seen: Reading) => !isPresent(seen) || seen.raw === "" || isEmptyList(seen),
-  truthy: (seen: Reading) => isPresent(seen) && seen.raw !== false && quantityOf(seen)?.value.n !== 0n,
+  truthy: (seen: Reading) => isPresent(seen) && seen.raw !== false && !isNothing(quantityOf(seen)),
   applicable: ({ raw }: Reading) => raw !== "n/a",
 };
 

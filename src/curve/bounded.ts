@@ -12,7 +12,7 @@ const least = -most;
  * The number itself, or a problem where it has grown beyond all use.
  *
  * @example
- * bounded(rational(1n, 3n)) // → { n: 1n, d: 3n }
+ * bounded(rational(1, 3)) // → { n: 1, d: 3 }
  */
 export function bounded(value: Rational): Rational {
   if (value.d < most && value.n < most && value.n > least) return value;

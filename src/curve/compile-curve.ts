@@ -1,4 +1,17 @@
-import { add, compare, multiply, type Rational, rational, roundToStep, subtract, zero } from "../exact/index.js";
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  type Rational,
+  rational,
+  roundToStep,
+  sign,
+  subtract,
+  zero,
+} from "../exact/index.js";
 import type { Quantity } from "../money/index.js";
 import { SaimaError } from "../reason/index.js";
 import { type Band, type Curve, constantOf, type Edge, type Leg, type Part, type Steps } from "./curve.js";
@@ -55,7 +68,7 @@ interface Gathering {
  *
  * @example
  * const { read } = compileCurve({ line: [["0", "60%"], ["1", "mark"]] });
- * toText(read(rational(1n, 2n), rational(10n), []).points) // → "8"
+ * toText(read(rational(1, 2), rational(10), []).points) // → "8"
  */
 export function compileCurve<Reference>(curve: Curve<Reference>): CompiledCurve<Reference> {
   const gathering: Gathering = { units: new Set(), references: [], readsMark: false };
@@ -84,7 +97,7 @@ function at(edge: Edge<unknown>, gathering: Gathering): At {
     return (looked) => looked[slot] as Rational;
   }
   // A plain zero is a zero of any unit.
-  if (constant.unit !== "" || constant.value.n !== 0n) gathering.units.add(constant.unit);
+  if (constant.unit !== "" || sign(constant.value) !== 0) gathering.units.add(constant.unit);
   return () => constant.value;
 }
 
@@ -121,7 +134,7 @@ function compileLine(knots: readonly (readonly [Edge<unknown>, string | number])
     const b = line[right] as { x: Rational; y: Rational };
     if (compare(a.x, b.x) === 0) return { form: "line", points: beyond === 0 ? a.y : b.y };
     const run = subtract(b.x, a.x);
-    const slope = multiply(subtract(b.y, a.y), rational(run.d, run.n));
+    const slope = divide(subtract(b.y, a.y), run);
     return { form: "line", points: add(a.y, multiply(subtract(x, a.x), slope)) };
   };
 }
@@ -145,11 +158,11 @@ function compileLeg(leg: Leg<unknown>, part: Part | undefined, gathering: Gather
   return { each: each.value, is: worth(leg.is, gathering), part: (leg.part ?? part) as Part, to };
 }
 
-const one = rational(1n);
+const one = rational(1);
 
 /** How many steps a distance holds. */
 function count(distance: Rational, each: Rational, part: Part): Rational {
-  const exact = multiply(distance, rational(each.d, each.n));
+  const exact = divide(distance, each);
   if (part === "pro-rata") return exact;
   return roundToStep(exact, one, part === "completed" ? "floor" : "ceiling");
 }
@@ -171,7 +184,7 @@ function compileSteps(steps: Steps<unknown>, gathering: Gathering): Read {
       const reach = end !== undefined && compare(x, end) === (up ? 1 : -1) ? end : x;
       const distance = up ? subtract(reach, from) : subtract(from, reach);
       // A looked-up end may lie behind the leg's start: then the leg is empty, and the next starts where it did.
-      if (distance.n > 0n) {
+      if (sign(distance) > 0) {
         from = reach;
         const step = { count: count(distance, leg.each, leg.part), each: leg.each, is: pointsOf(leg.is, mark) };
         points = add(points, multiply(step.count, step.is));
@@ -188,8 +201,8 @@ function compileEach(curve: { each: unknown; is: string | number; part: Part }, 
   gathering.units.add(each.unit);
   const is = worth(curve.is, gathering);
   return (x, mark) => {
-    const size = count(x.n < 0n ? { n: -x.n, d: x.d } : x, each.value, curve.part);
-    const step = { count: x.n < 0n ? { n: -size.n, d: size.d } : size, each: each.value, is: pointsOf(is, mark) };
+    const size = count(absolute(x), each.value, curve.part);
+    const step = { count: sign(x) < 0 ? negate(size) : size, each: each.value, is: pointsOf(is, mark) };
     return { form: "each", points: multiply(step.count, step.is), base: zero, steps: [step] };
   };
 }

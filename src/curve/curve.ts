@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { compare } from "../exact/index.js";
+import { compare, sign } from "../exact/index.js";
 import { type Quantity, quantitySchema, readQuantity } from "../money/index.js";
 import { byKey, exactNumber, passOver, raise } from "../reason/index.js";
 import { checkBands } from "./bands.js";
@@ -74,7 +74,7 @@ const partSchema = z.enum(parts);
 
 function isPositive(input: unknown): boolean {
   const width = constantOf(input);
-  return width !== undefined && width.value.n > 0n;
+  return width !== undefined && sign(width.value) > 0;
 }
 
 /** A quantity above zero: what a step is as wide as. */
@@ -212,7 +212,7 @@ function isQuantity(input: unknown): boolean {
  * The quantity that an edge states, or undefined when it is a reference.
  *
  * @example
- * constantOf("2000万元") // → { value: { n: 20000000n, d: 1n }, unit: "CNY" }
+ * constantOf("2000万元") // → { value: { n: 20000000, d: 1 }, unit: "CNY" }
  * constantOf("target") // → undefined
  */
 export function constantOf(edge: unknown): Quantity | undefined {

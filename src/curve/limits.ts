@@ -42,7 +42,7 @@ const none: Limited["cuts"] = [];
  * Compiles limits; `within` is held first, then the floor, then the cap.
  *
  * @example
- * toText(compileLimits({ cap: "120%" }).hold(rational(70n), rational(50n)).points) // → "60"
+ * toText(compileLimits({ cap: "120%" }).hold(rational(70), rational(50)).points) // → "60"
  */
 export function compileLimits(limits: Limits = {}): CompiledLimits {
   const compiled = (input: PointsInput | undefined): Points | undefined =>

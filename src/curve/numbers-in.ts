@@ -2,7 +2,7 @@ import { type Rational, rational } from "../exact/index.js";
 import { type Band, type Curve, constantOf, type Steps } from "./curve.js";
 
 /** Closer than any two numbers of sixty digits that a curve can tell apart. */
-export const HAIR: Rational = rational(1n, 10n ** 200n);
+export const HAIR: Rational = rational(1, 10n ** 200n);
 /** Further than any number that a curve names. */
 export const FAR: Rational = rational(10n ** 70n);
 

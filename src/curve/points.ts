@@ -16,7 +16,7 @@ export const pointsSchema = z.union([z.string(), z.number()]).transform((input, 
   return typeof input === "string" && input.endsWith("%") ? `${toText(multiply(read, hundred))}%` : toText(read);
 });
 
-const hundred = rational(100n);
+const hundred = rational(100);
 
 /** Points, compiled: so many, or so much of the mark. */
 export interface Points {
@@ -28,7 +28,7 @@ export interface Points {
  * Compiles points that a schema has passed.
  *
  * @example
- * compilePoints("60%") // → { share: true, number: { n: 3n, d: 5n } }
+ * compilePoints("60%") // → { share: true, number: { n: 3, d: 5 } }
  */
 export function compilePoints(input: PointsInput): Points {
   const share = typeof input === "string" && (input === "mark" || input.endsWith("%"));
@@ -41,7 +41,7 @@ export function compilePoints(input: PointsInput): Points {
  * The points, given the mark of the item.
  *
  * @example
- * toText(pointsOf(compilePoints("60%"), rational(20n))) // → "12"
+ * toText(pointsOf(compilePoints("60%"), rational(20))) // → "12"
  */
 export function pointsOf(points: Points, mark: Rational | undefined): Rational {
   if (!points.share) return points.number;

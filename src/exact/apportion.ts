@@ -8,7 +8,7 @@ import { sum } from "./sum.js";
  * @param grain the unit that parts come in, e.g. 0.01 points or 1 project; the total must be a multiple of it
  * @throws RangeError on a negative weight, weights that are all zero, or a total that is not whole grains.
  * @example
- * apportion(rational(10n), [one, one, one], one).map(toText) // → ["4", "3", "3"]
+ * apportion(rational(10), [one, one, one], one).map(toText) // → ["4", "3", "3"]
  */
 export function apportion(total: Rational, weights: readonly Rational[], grain: Rational): Rational[] {
   const whole = sum(weights);

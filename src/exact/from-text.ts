@@ -1,5 +1,6 @@
 import { type Rational, rational } from "./rational.js";
 import { tenTo } from "./ten-to.js";
+import { wholeOf } from "./whole.js";
 
 const CANONICAL = /^(-?\d+)(?:\.(\d+)|\/([1-9]\d*))?$/;
 
@@ -11,12 +12,12 @@ const LONGEST = 100_000;
  * Undefined for any other text.
  *
  * @example
- * fromText("10/3") // → { n: 10n, d: 3n }
+ * fromText("10/3") // → { n: 10, d: 3 }
  */
 export function fromText(text: string): Rational | undefined {
   const [, whole, places = "", bottom] = (text.length <= LONGEST && CANONICAL.exec(text)) || [];
   if (whole === undefined) return undefined;
   return bottom === undefined
-    ? rational(BigInt(whole + places), tenTo(places.length))
-    : rational(BigInt(whole), BigInt(bottom));
+    ? rational(wholeOf(whole + places), tenTo(places.length))
+    : rational(wholeOf(whole), wholeOf(bottom));
 }

@@ -9,6 +9,7 @@ export {
   divide,
   equal,
   greatest,
+  isWhole,
   least,
   multiply,
   negate,
@@ -26,3 +27,4 @@ export { settle } from "./settle.js";
 export { type Shown, show } from "./show.js";
 export { sum } from "./sum.js";
 export { toFixedText, toText } from "./to-text.js";
+export type { Whole } from "./whole.js";

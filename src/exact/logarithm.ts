@@ -10,11 +10,11 @@ const Private = Decimal.clone({ defaults: true, precision: 100 });
  * The natural logarithm of a positive number, worked out to 100 digits and rounded half up to `places`.
  *
  * @example
- * toText(logarithm(rational(10n), 4)) // → "2.3026"
+ * toText(logarithm(rational(10), 4)) // → "2.3026"
  * @throws RangeError on a number that is not positive.
  */
 export function logarithm(a: Rational, places: number): Rational {
-  if (a.n <= 0n) throw new RangeError(`no logarithm of ${toText(a)}`);
+  if (a.n <= 0) throw new RangeError(`no logarithm of ${toText(a)}`);
   const value = new Private(a.n.toString()).div(a.d.toString()).ln();
   const digits = value.toFixed(places, Private.ROUND_HALF_UP).replace(".", "");
   return rational(BigInt(digits), tenTo(places));

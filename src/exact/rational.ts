@@ -1,91 +1,90 @@
+import { divisor, minus, narrow, plus, quotient, times, type Whole } from "./whole.js";
+
 /**
  * An exact number (精确数): numerator over denominator in lowest terms, the denominator positive.
  *
  * It is a value for computing with. What crosses the border of the library is its text: see `toText`.
  */
 export interface Rational {
-  readonly n: bigint;
-  readonly d: bigint;
+  readonly n: Whole;
+  readonly d: Whole;
 }
 
-const WIDEST = BigInt(Number.MAX_SAFE_INTEGER);
-
-/**
- * The greatest common divisor, for a positive `b`. Euclid, on bigint while it must: as soon as both fit, on numbers, which
- * hold whole numbers of that size exactly and make nothing that has to be cleared away.
- */
-export function commonDivisor(a: bigint, b: bigint): bigint {
-  let [divisor, rest] = [b, a % b];
-  while (divisor > WIDEST && rest !== 0n) [divisor, rest] = [rest < 0n ? -rest : rest, divisor % rest];
-  if (divisor > WIDEST) return divisor;
-  let [small, left] = [Number(divisor), Number(rest)];
-  while (left !== 0) [small, left] = [left, small % left];
-  return BigInt(small < 0 ? -small : small);
-}
+/** The number 0. */
+export const zero: Rational = Object.freeze({ n: 0, d: 1 });
+/** The number 1. */
+export const one: Rational = Object.freeze({ n: 1, d: 1 });
 
 /**
  * The exact number `n / d`, in lowest terms.
  *
  * @example
- * toText(rational(10n, 12n)) // → "5/6"
- * @throws RangeError when `d` is zero: a caller decides what a zero reference means before it divides.
+ * toText(rational(10, 12)) // → "5/6"
+ * @throws RangeError when `d` is zero: a caller decides what a zero reference means before it divides. Also on a JS number
+ * that is not a safe integer.
  */
-export function rational(n: bigint, d = 1n): Rational {
-  if (d === 1n) return { n, d };
-  if (d === 0n) throw new RangeError("a denominator of zero");
-  if (d < 0n) return rational(-n, -d);
-  if (n === 0n) return zero;
-  const g = commonDivisor(n, d);
-  return g === 1n ? { n, d } : { n: n / g, d: d / g };
+export function rational(n: Whole, d: Whole = 1): Rational {
+  return quotientOf(exactly(n), exactly(d));
 }
 
-/** The number 0. */
-export const zero: Rational = Object.freeze({ n: 0n, d: 1n });
-/** The number 1. */
-export const one: Rational = Object.freeze({ n: 1n, d: 1n });
+function exactly(n: Whole): Whole {
+  if (typeof n === "bigint") return narrow(n);
+  if (!Number.isSafeInteger(n)) throw new RangeError(`not a safe integer: ${n}`);
+  return n + 0;
+}
+
+/** `n / d` in lowest terms. */
+function quotientOf(n: Whole, d: Whole): Rational {
+  if (d === 1) return { n, d };
+  if (d === 0) throw new RangeError("a denominator of zero");
+  if (d < 0) return quotientOf(minus(n), minus(d));
+  if (n === 0) return zero;
+  const g = divisor(n, d);
+  return g === 1 ? { n, d } : { n: quotient(n, g), d: quotient(d, g) };
+}
 
 /**
  * `a + n/d` for an `n/d` in lowest terms, by two small common divisors instead of a large one (Knuth, The Art of
  * Computer Programming, volume 2, section 4.5.1).
  */
-function plus(a: Rational, n: bigint, d: bigint): Rational {
-  if (a.d === d) return rational(a.n + n, d);
-  const shared = commonDivisor(a.d, d);
-  if (shared === 1n) return { n: a.n * d + n * a.d, d: a.d * d };
-  const own = a.d / shared;
-  const top = a.n * (d / shared) + n * own;
-  const left = commonDivisor(top, shared);
-  return left === 1n ? { n: top, d: own * d } : { n: top / left, d: own * (d / left) };
+function added(a: Rational, n: Whole, d: Whole): Rational {
+  if (a.d === d) return quotientOf(plus(a.n, n), d);
+  const shared = divisor(a.d, d);
+  if (shared === 1) return { n: plus(times(a.n, d), times(n, a.d)), d: times(a.d, d) };
+  const own = quotient(a.d, shared);
+  const top = plus(times(a.n, quotient(d, shared)), times(n, own));
+  const left = divisor(top, shared);
+  return { n: quotient(top, left), d: times(own, quotient(d, left)) };
 }
 
 /**
  * `a + b`.
  *
  * @example
- * toText(add(rational(1n, 3n), rational(1n, 6n))) // → "0.5"
+ * toText(add(rational(1, 3), rational(1, 6))) // → "0.5"
  */
 export function add(a: Rational, b: Rational): Rational {
-  return plus(a, b.n, b.d);
+  return added(a, b.n, b.d);
 }
 
 /**
  * `a - b`.
  *
  * @example
- * toText(subtract(rational(1n, 2n), one)) // → "-0.5"
+ * toText(subtract(rational(1, 2), one)) // → "-0.5"
  */
 export function subtract(a: Rational, b: Rational): Rational {
-  return plus(a, -b.n, b.d);
+  return added(a, minus(b.n), b.d);
 }
 
 /**
  * `a x b`.
  *
  * @example
- * toText(multiply(rational(1n, 3n), rational(3n))) // → "1"
+ * toText(multiply(rational(1, 3), rational(3))) // → "1"
  */
 export function multiply(a: Rational, b: Rational): Rational {
-  return rational(a.n * b.n, a.d * b.d);
+  return quotientOf(times(a.n, b.n), times(a.d, b.d));
 }
 
 /**
@@ -93,10 +92,10 @@ export function multiply(a: Rational, b: Rational): Rational {
  *
  * @throws RangeError when `b` is zero.
  * @example
- * toText(divide(rational(905n), rational(13n))) // → "905/13"
+ * toText(divide(rational(905), rational(13))) // → "905/13"
  */
 export function divide(a: Rational, b: Rational): Rational {
-  return rational(a.n * b.d, a.d * b.n);
+  return quotientOf(times(a.n, b.d), times(a.d, b.n));
 }
 
 /**
@@ -106,46 +105,56 @@ export function divide(a: Rational, b: Rational): Rational {
  * toText(negate(one)) // → "-1"
  */
 export function negate(a: Rational): Rational {
-  return { n: -a.n, d: a.d };
+  return { n: minus(a.n), d: a.d };
 }
 
 /**
  * `a` without its sign.
  *
  * @example
- * toText(absolute(rational(-5n, 2n))) // → "2.5"
+ * toText(absolute(rational(-5, 2))) // → "2.5"
  */
 export function absolute(a: Rational): Rational {
-  return a.n < 0n ? negate(a) : a;
+  return a.n < 0 ? negate(a) : a;
 }
 
 /**
  * -1, 0 or 1 as `a` is below, equal to or above zero.
  *
  * @example
- * sign(rational(-5n, 2n)) // → -1
+ * sign(rational(-5, 2)) // → -1
  */
 export function sign(a: Rational): -1 | 0 | 1 {
-  return a.n < 0n ? -1 : a.n === 0n ? 0 : 1;
+  return a.n < 0 ? -1 : a.n === 0 ? 0 : 1;
 }
 
 /**
  * -1, 0 or 1 as `a` is below, equal to or above `b`.
  *
  * @example
- * compare(rational(2n, 3n), rational(3n, 5n)) // → 1
+ * compare(rational(2, 3), rational(3, 5)) // → 1
  */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
-  const left = a.d === b.d ? a.n : a.n * b.d;
-  const right = a.d === b.d ? b.n : b.n * a.d;
+  const left = a.d === b.d ? a.n : times(a.n, b.d);
+  const right = a.d === b.d ? b.n : times(b.n, a.d);
   return left < right ? -1 : left === right ? 0 : 1;
+}
+
+/**
+ * Whether a number has nothing after its decimal point.
+ *
+ * @example
+ * isWhole(rational(10, 5)) // → true
+ */
+export function isWhole(a: Rational): boolean {
+  return a.d === 1;
 }
 
 /**
  * Whether two exact numbers are the same number.
  *
  * @example
- * equal(rational(1n, 2n), rational(2n, 4n)) // → true
+ * equal(rational(1, 2), rational(2, 4)) // → true
  */
 export function equal(a: Rational, b: Rational): boolean {
   return a.n === b.n && a.d === b.d;
@@ -155,7 +164,7 @@ export function equal(a: Rational, b: Rational): boolean {
  * The smaller of two.
  *
  * @example
- * toText(least(rational(2n, 3n), rational(3n, 5n))) // → "0.6"
+ * toText(least(rational(2, 3), rational(3, 5))) // → "0.6"
  */
 export function least(a: Rational, b: Rational): Rational {
   return compare(b, a) < 0 ? b : a;
@@ -165,7 +174,7 @@ export function least(a: Rational, b: Rational): Rational {
  * The larger of two.
  *
  * @example
- * toText(greatest(rational(2n, 3n), rational(3n, 5n))) // → "2/3"
+ * toText(greatest(rational(2, 3), rational(3, 5))) // → "2/3"
  */
 export function greatest(a: Rational, b: Rational): Rational {
   return compare(b, a) > 0 ? b : a;

@@ -20,14 +20,14 @@ function wholeRoot(a: bigint, degree: bigint): bigint {
  * @param degree a positive whole number
  * @throws RangeError on a negative number or another degree.
  * @example
- * toText(root(rational(2n), 2, 4)) // → "1.4142"
+ * toText(root(rational(2), 2, 4)) // → "1.4142"
  */
 export function root(a: Rational, degree: number, places: number): Rational {
-  if (a.n < 0n) throw new RangeError(`no root of ${toText(a)}`);
+  if (a.n < 0) throw new RangeError(`no root of ${toText(a)}`);
   if (degree < 1) throw new RangeError(`no root of degree ${degree}`);
-  const scale = tenTo(places);
+  const scale = BigInt(tenTo(places));
   const power = BigInt(degree);
   // Halves of the last place, cut down: what lies between two places is then decided by the last half.
-  const halves = wholeRoot((a.n * (2n * scale) ** power) / a.d, power);
+  const halves = wholeRoot((BigInt(a.n) * (2n * scale) ** power) / BigInt(a.d), power);
   return rational((halves + 1n) / 2n, scale);
 }

@@ -1,5 +1,6 @@
 import { type Rational, rational } from "./rational.js";
 import { tenTo } from "./ten-to.js";
+import { minus, plus, quotient, remainder, times, type Whole } from "./whole.js";
 
 /**
  * How a number that falls between two steps is rounded (取舍). `half-up` is 四舍五入: a half goes away from zero.
@@ -29,37 +30,37 @@ const raises: Readonly<Record<RoundingMode, (cut: Cut) => boolean>> = {
 };
 
 /** `n / d` as a whole number, for a positive `d`. */
-export function roundedQuotient(n: bigint, d: bigint, mode: RoundingMode): bigint {
-  const quotient = n / d;
-  const rest = n % d;
-  if (rest === 0n) return quotient;
-  const negative = n < 0n;
-  const twice = (negative ? -rest : rest) * 2n;
+export function roundedQuotient(n: Whole, d: Whole, mode: RoundingMode): Whole {
+  const cut = quotient(n, d);
+  const rest = remainder(n, d);
+  if (rest === 0) return cut;
+  const negative = n < 0;
+  const twice = times(negative ? minus(rest) : rest, 2);
   const half = twice < d ? -1 : twice === d ? 0 : 1;
-  if (!raises[mode]({ half, odd: quotient % 2n !== 0n, negative })) return quotient;
-  return negative ? quotient - 1n : quotient + 1n;
+  if (!raises[mode]({ half, odd: remainder(cut, 2) !== 0, negative })) return cut;
+  return plus(cut, negative ? -1 : 1);
 }
 
 /**
  * The multiple of `step` nearest to `a` in the sense of `mode`.
  *
  * @example
- * toText(roundToStep(rational(17n), rational(5n), "floor")) // → "15"
+ * toText(roundToStep(rational(17), rational(5), "floor")) // → "15"
  * @throws RangeError when `step` is not positive.
  */
 export function roundToStep(a: Rational, step: Rational, mode: RoundingMode): Rational {
-  if (step.n <= 0n) throw new RangeError("a step must be positive");
-  return rational(roundedQuotient(a.n * step.d, a.d * step.n, mode) * step.n, step.d);
+  if (step.n <= 0) throw new RangeError("a step must be positive");
+  return rational(times(roundedQuotient(times(a.n, step.d), times(a.d, step.n), mode), step.n), step.d);
 }
 
 /**
  * `a` rounded to a number of decimal places.
  *
  * @example
- * toText(roundToPlaces(rational(-1005n, 1000n), 2, "half-up")) // → "-1.01"
+ * toText(roundToPlaces(rational(-1005, 1000), 2, "half-up")) // → "-1.01"
  */
 export function roundToPlaces(a: Rational, places: number, mode: RoundingMode): Rational {
   const scale = tenTo(places);
-  if (scale % a.d === 0n) return a;
-  return rational(roundedQuotient(a.n * scale, a.d, mode), scale);
+  if (remainder(scale, a.d) === 0) return a;
+  return rational(roundedQuotient(times(a.n, scale), a.d, mode), scale);
 }

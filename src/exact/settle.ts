@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, negate, one, type Rational, sign, subtract } from "./rational.js";
+import { add, compare, divide, isWhole, multiply, negate, one, type Rational, sign, subtract } from "./rational.js";
 import { roundToPlaces } from "./round.js";
 import { sum } from "./sum.js";
 
@@ -11,7 +11,7 @@ import { sum } from "./sum.js";
  * @param grain the unit that parts come in, e.g. 0.01 points or 1 project
  * @throws RangeError when no such choice of grains adds up to the total.
  * @example
- * settle(one, [rational(1n, 3n), rational(2n, 3n)], rational(1n, 100n)).map(toText) // → ["0.33", "0.67"]
+ * settle(one, [rational(1, 3), rational(2, 3)], rational(1, 100)).map(toText) // → ["0.33", "0.67"]
  */
 export function settle(total: Rational, parts: readonly Rational[], grain: Rational): Rational[] {
   if (sign(grain) <= 0) throw new RangeError("a grain must be positive");
@@ -22,7 +22,7 @@ export function settle(total: Rational, parts: readonly Rational[], grain: Ratio
     return { floor, lost: subtract(grains, floor) };
   });
   const left = subtract(divide(total, grain), sum(cut.map((each) => each.floor)));
-  if (left.d !== 1n || left.n < 0n || left.n > BigInt(parts.length))
+  if (!isWhole(left) || sign(left) < 0 || left.n > parts.length)
     throw new RangeError("the parts cannot be settled in whole grains of the total");
   const byLoss = [...cut].sort((a, b) => compare(b.lost, a.lost));
   const raised = new Set(byLoss.slice(0, Number(left.n)));

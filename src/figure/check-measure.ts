@@ -1,4 +1,5 @@
 import { constantOf } from "../curve/index.js";
+import { sign } from "../exact/index.js";
 import { type Path, type Problem, pathText } from "../reason/index.js";
 import { type Better, betterOf } from "./direction.js";
 import { isNodePlace, isOwnReference, isPeerReference, type Measure, type Reference, type Term } from "./measure.js";
@@ -116,7 +117,7 @@ export function checkReference(base: Measure, reference: Reference, path: Path, 
 
 function checkDivisor(reference: Reference, path: Path, check: Check): void {
   const constant = constantOf(reference);
-  if (constant && constant.value.n <= 0n) raiseAt(check, path, "divisor-not-positive");
+  if (constant && sign(constant.value) <= 0) raiseAt(check, path, "divisor-not-positive");
   if (!constant) check.facts.lacks.add("referenceNotPositive");
 }
 

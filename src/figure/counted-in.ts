@@ -1,9 +1,9 @@
-import type { Rational } from "../exact/index.js";
+import { type Rational, sign } from "../exact/index.js";
 import type { FigureTable, Lack } from "./table.js";
 
 /** The table with all that is undecided counted in; undefined where nothing is. */
 export function countedIn(table: FigureTable): FigureTable | undefined {
-  const isOpen = (value: Rational | Lack | undefined) => typeof value === "object" && value.n > 0n;
+  const isOpen = (value: Rational | Lack | undefined) => typeof value === "object" && sign(value) > 0;
   const open = new Set([...table.figures].filter((figure) => table.column(figure, "undecided").values.some(isOpen)));
   if (open.size === 0) return undefined;
   return {

@@ -46,7 +46,7 @@ export interface Measurer {
  * @example
  * const table = readFigures([{ entrant: "A", figures: { funds: { value: 3, target: 4 } } }]);
  * const { measure } = measurer({ table, better: () => "higher", points: () => ({ unit: "", values: [] }) });
- * measure({ ratio: "funds", to: "target" }, { groups: [0], ranked: [true] }) // → { unit: "", values: [{ n: 3n, d: 4n }] }
+ * measure({ ratio: "funds", to: "target" }, { groups: [0], ranked: [true] }) // → { unit: "", values: [{ n: 3, d: 4 }] }
  */
 export function measurer({
   table,
@@ -147,7 +147,7 @@ export function measurer({
     const high = betterOf(base, better) !== "lower";
     return perGroup(column, groups, peers, (group) => {
       const values = group.map((i) => column.values[i] as Rational);
-      if (to === "mean") return divide(sum(values), rational(BigInt(values.length)));
+      if (to === "mean") return divide(sum(values), rational(values.length));
       return extreme(values, (to === "best") === high ? 1 : -1);
     });
   }

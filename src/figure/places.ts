@@ -13,10 +13,10 @@ interface Standing {
 }
 
 const placeOf: Record<(typeof ties)[number], (standing: Standing) => Rational> = {
-  standard: ({ before }) => rational(BigInt(before + 1)),
-  dense: ({ distinctBefore }) => rational(BigInt(distinctBefore + 1)),
-  modified: ({ before, equals }) => rational(BigInt(before + equals + 1)),
-  fractional: ({ before, equals }) => add(rational(BigInt(before)), add(one, rational(BigInt(equals), 2n))),
+  standard: ({ before }) => rational(before + 1),
+  dense: ({ distinctBefore }) => rational(distinctBefore + 1),
+  modified: ({ before, equals }) => rational(before + equals + 1),
+  fractional: ({ before, equals }) => add(rational(before), add(one, rational(equals, 2))),
 };
 
 /**
@@ -24,7 +24,7 @@ const placeOf: Record<(typeof ties)[number], (standing: Standing) => Rational> =
  * that is not ranked gets the place it would have, and changes nobody's.
  *
  * @example
- * const values = [rational(2n), rational(3n), rational(2n)];
+ * const values = [rational(2), rational(3), rational(2)];
  * placesOf(values, [true, true, true], "higher", "standard").map(toText) // → ["2", "1", "2"]
  */
 export function placesOf(

@@ -1,4 +1,4 @@
-import type { Rational } from "../exact/index.js";
+import { isWhole, type Rational, sign } from "../exact/index.js";
 import { readQuantity } from "../money/index.js";
 import type { Text } from "../reason/index.js";
 import { once } from "./once.js";
@@ -19,10 +19,10 @@ export function readCell(
   if (value === "n/a") return "notApplicable";
   const read = readQuantity(value);
   if ("code" in read) return read;
-  if (facet === "undecided" && (read.unit !== "" || read.value.d !== 1n || read.value.n < 0n))
+  if (facet === "undecided" && (read.unit !== "" || !isWhole(read.value) || sign(read.value) < 0))
     return figureProblem("undecided-count");
   // A plain zero is a zero of any unit; a share of the target and a count have none.
-  if (plainFacets.has(facet) || (read.unit === "" && read.value.n === 0n)) return read.value;
+  if (plainFacets.has(facet) || (read.unit === "" && sign(read.value) === 0)) return read.value;
   const unit = once(units, figure, () => read.unit);
   if (unit === read.unit) return read.value;
   return figureProblem("unit-mixed", { found: unitText(read.unit), expected: unitText(unit) });

@@ -34,7 +34,7 @@ export function remember(frozen: object, table: FigureTable): void {
  *
  * @example
  * const table = readFigures({ columns: ["entrant", "visits"], rows: [["A", 0], ["B", null], ["C", "n/a"]] });
- * table.column("visits", "value").values // → [{ n: 0n, d: 1n }, "notReported", "notApplicable"]
+ * table.column("visits", "value").values // → [{ n: 0, d: 1 }, "notReported", "notApplicable"]
  */
 export function readFigures(input: FiguresInput): FigureTable {
   const known = typeof input === "object" && input !== null ? memo.get(input) : undefined;

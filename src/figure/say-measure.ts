@@ -18,7 +18,7 @@ export interface Names {
  *
  * @example
  * const own = (id: string) => ({ zh: id, en: id });
- * sayMeasure({ growth: "tax" }, rational(1n, 20n), "", { figure: own, unit: own, node: own }).en // → "tax up 5%"
+ * sayMeasure({ growth: "tax" }, rational(1, 20), "", { figure: own, unit: own, node: own }).en // → "tax up 5%"
  */
 export function sayMeasure(measure: Measure, value: Rational, unit: string, names: Names): Text {
   const number = sayNumber(value, unit);
@@ -208,7 +208,7 @@ function isRate(measure: Measure): boolean {
  * A number that a measure may come to, e.g. the edge of a band: a rate in per cent.
  *
  * @example
- * sayLevel({ ratio: "funds", to: "target" }, rational(4n, 5n), "").en // → "80%"
+ * sayLevel({ ratio: "funds", to: "target" }, rational(4, 5), "").en // → "80%"
  */
 export function sayLevel(measure: Measure, value: Rational, unit: string): Text {
   return unit === "" && isRate(measure) ? sayShare(value) : sayNumber(value, unit);
@@ -218,11 +218,11 @@ export function sayLevel(measure: Measure, value: Rational, unit: string): Text 
  * How far apart: percentage points between rates, else the number itself.
  *
  * @example
- * sayDistance({ ratio: "funds", to: "target" }, rational(1n, 20n), "").en // → "5 percentage points"
+ * sayDistance({ ratio: "funds", to: "target" }, rational(1, 20), "").en // → "5 percentage points"
  */
 export function sayDistance(base: Measure, value: Rational, unit: string): Text {
   if (unit !== "" || !isRate(base)) return sayNumber(value, unit);
-  const number = brief(multiply(value, rational(100n)), 2);
+  const number = brief(multiply(value, rational(100)), 2);
   return say({ zh: "{number}个百分点", en: "{number} percentage points" }, { number });
 }
 
@@ -230,7 +230,7 @@ export function sayDistance(base: Measure, value: Rational, unit: string): Text 
  * A number for reading: money in its own units, others with at most four decimals.
  *
  * @example
- * sayNumber(rational(150000000n), "CNY").zh // → "1.5亿元"
+ * sayNumber(rational(150000000), "CNY").zh // → "1.5亿元"
  */
 export function sayNumber(value: Rational, unit: string): Text {
   if (unit === "") return both(brief(value, 4));
@@ -242,10 +242,10 @@ export function sayNumber(value: Rational, unit: string): Text {
  * A share for reading, in per cent with at most two decimals.
  *
  * @example
- * sayShare(rational(2n, 3n)).en // → "66.67%"
+ * sayShare(rational(2, 3)).en // → "66.67%"
  */
 export function sayShare(value: Rational): Text {
-  return both(`${brief(multiply(value, rational(100n)), 2)}%`);
+  return both(`${brief(multiply(value, rational(100)), 2)}%`);
 }
 
 function brief(value: Rational, places: number): string {

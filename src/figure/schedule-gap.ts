@@ -75,7 +75,7 @@ function readAsked(input: { readonly figure: unknown; readonly share: unknown; r
 }
 
 function inPerCent(value: Rational): Rational {
-  return multiply(value, rational(100n));
+  return multiply(value, rational(100));
 }
 
 function readShare(share: unknown, problems: Problem[]): Rational {

@@ -1,4 +1,4 @@
-import { add, byCodePoint, fromText, type Rational, subtract, toText, zero } from "../exact/index.js";
+import { add, byCodePoint, fromText, type Rational, sign, subtract, toText, zero } from "../exact/index.js";
 import { keyOf } from "./key-of.js";
 import type { Entry, Ledger } from "./ledger.js";
 import type { Scope } from "./scope-of.js";
@@ -64,8 +64,8 @@ function differences(before: Sum | undefined, after: Sum | undefined, on: string
     currency,
     value: subtract(after?.amounts.get(currency) ?? zero, before?.amounts.get(currency) ?? zero),
   }));
-  const changed = amounts.filter(({ value }) => value.n !== 0n);
-  const shown = changed.length > 0 ? changed : count.n !== 0n ? [amounts[0]] : [];
+  const changed = amounts.filter(({ value }) => sign(value) !== 0);
+  const shown = changed.length > 0 ? changed : sign(count) !== 0 ? [amounts[0]] : [];
   return shown.map(
     (each, index): Entry => ({
       rule,

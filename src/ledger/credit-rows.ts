@@ -1,5 +1,5 @@
 import { parseDay } from "../calendar/index.js";
-import { equal, fromText, one, type Rational, readNumber, sum } from "../exact/index.js";
+import { equal, fromText, one, type Rational, readNumber, sign, sum } from "../exact/index.js";
 
 /** Where a record says whom it counts for. */
 export const creditPath = "project.credit";
@@ -42,7 +42,7 @@ function shareOf(share: unknown): Rational | "unreadable" | undefined {
   if (share === undefined) return undefined;
   if (typeof share !== "string" && typeof share !== "number") return "unreadable";
   const value = (typeof share === "string" && fromText(share)) || readNumber(share);
-  return typeof value === "object" && value.n > 0n && value.n <= value.d ? value : "unreadable";
+  return typeof value === "object" && sign(value) > 0 && value.n <= value.d ? value : "unreadable";
 }
 
 function isDayOrNothing(day: unknown): boolean {

@@ -61,7 +61,7 @@ function shared(way: CreditWay, one: Case, at: number, on: string): Credited {
   if (!rows || rows.length === 0) return unknownRecord;
   if (typeof way === "object") return split(way.split, rows);
   const units = [...new Set(rows.map(({ unit }) => unit))];
-  const share = way === "doubled" ? whole : divide(whole, rational(BigInt(units.length)));
+  const share = way === "doubled" ? whole : divide(whole, rational(units.length));
   const shares = units.map((unit) => ({ unit, share })).sort(byUnit);
   return { shares, doubled: way === "doubled" && units.length > 1, unknown: [] };
 }
@@ -94,7 +94,7 @@ function split(parts: readonly SplitPart[], rows: readonly CreditRow[]): Credite
     const units =
       "unit" in part ? [part.unit] : [...new Set(rows.flatMap(({ unit, role }) => (role === part.role ? [unit] : [])))];
     if (units.length === 0) return unknownRecord;
-    const each = multiply(share, rational(1n, BigInt(units.length)));
+    const each = multiply(share, rational(1, units.length));
     shares.push(...units.map((unit) => ({ unit, share: each })));
   }
   return { shares: together(shares), doubled: false, unknown: [] };

@@ -1,4 +1,4 @@
-import { divide, rational, roundToStep, subtract, sum, zero } from "../exact/index.js";
+import { divide, rational, roundToStep, sign, subtract, sum, zero } from "../exact/index.js";
 import type { FigureCell, FigureNumber } from "../figure/index.js";
 import { type Quantity, writeQuantity } from "../money/index.js";
 import { problem, SaimaError } from "../reason/index.js";
@@ -80,16 +80,16 @@ export function figuresOf(plans: readonly IndicatorPlan[], parts: readonly Part[
       parts.flatMap((part, at) => {
         const plan = plans[at] as IndicatorPlan;
         const excess = part.whole ? excessOf(plan, part, at) : part.doubled && single(part.doubled, "");
-        return excess && excess.value.n !== 0n ? [[part.indicator, rounded(plan, excess)]] : [];
+        return excess && sign(excess.value) !== 0 ? [[part.indicator, rounded(plan, excess)]] : [];
       }),
     ),
   };
 }
 
 function quotient({ indicator: { id }, at }: IndicatorPlan, a: Value, b: Value): Value {
-  if (!a || !b || b.value.n === 0n) return null;
+  if (!a || !b || sign(b.value) === 0) return null;
   const value = divide(a.value, b.value);
-  if (a.unit === b.unit || a.value.n === 0n) return { value, unit: "" };
+  if (a.unit === b.unit || sign(a.value) === 0) return { value, unit: "" };
   if (b.unit === "") return { value, unit: a.unit };
   throw new SaimaError([
     problem(tallyWords, "ratio-unit", ["indicators", at], { id, found: `${a.unit || "1"} ÷ ${b.unit}` }),
@@ -107,7 +107,7 @@ function valueIn(plan: IndicatorPlan, state: State, unit: string, units: FigureN
   if ("part" in state) return quotient(plan, single(state.part, unit), single(state.whole, unit));
   if ("last" in state) return state.last?.value == null ? null : quantityIn(state.last.value);
   if (!("values" in state)) return null;
-  const count = rational(BigInt(state.values.length));
+  const count = rational(state.values.length);
   if (plan.kind === "distinct") return { value: count, unit: "" };
   return typeof units === "string" ? { value: divide(count, read(units)), unit: "" } : null;
 }
@@ -120,7 +120,7 @@ function quantityIn(value: string | { readonly amount: string; readonly currency
 
 /** The one sum there is; none where there are two currencies. */
 function single(sums: Sums, unit: string): Value {
-  const all = opened(sums).filter(([each, value]) => each !== "" || value.n !== 0n);
+  const all = opened(sums).filter(([each, value]) => each !== "" || sign(value) !== 0);
   const [first, more] = all;
   if (more) return null;
   return first ? { unit: first[0], value: first[1] } : { unit, value: zero };
@@ -149,7 +149,7 @@ function unitsIn(state: State): readonly string[] {
 function rounded({ indicator, at, grain }: IndicatorPlan, value: Value): FigureNumber {
   if (!value) return null;
   if (!grain) return writeQuantity(value);
-  if (grain.unit !== value.unit && value.value.n !== 0n)
+  if (grain.unit !== value.unit && sign(value.value) !== 0)
     throw new SaimaError([
       problem(tallyWords, "round-unit", ["indicators", at], { id: indicator.id, found: value.unit || "1" }),
     ]);

@@ -1,6 +1,6 @@
 import { compileCondition, type FieldSubject, fieldsOf, type Look } from "../condition/index.js";
 import { bounded, compileCurve, compileLimits, pointsOf } from "../curve/index.js";
-import { divide, type Rational, zero } from "../exact/index.js";
+import { divide, type Rational, sign, zero } from "../exact/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
 import type { Item, ItemMeasure } from "./indicator.js";
 
@@ -69,7 +69,7 @@ function worthOf({ of, points, limits }: Item): (facts: Facts) => Rational | und
 
 /** A plain zero is a zero of any unit. */
 function fits({ value, unit }: Quantity, units: readonly string[]): boolean {
-  return units.length === 0 || units.every((each) => each === unit) || (unit === "" && value.n === 0n);
+  return units.length === 0 || units.every((each) => each === unit) || (unit === "" && sign(value) === 0);
 }
 
 function textAt(look: Look, subject: FieldSubject): string | undefined {
@@ -93,8 +93,8 @@ function measureOf(of: ItemMeasure): (facts: Facts) => Quantity | undefined {
   const [part, whole] = [measureOf(of.ratio), measureOf(of.to)];
   return (facts) => {
     const [a, b] = [part(facts), whole(facts)];
-    if (!a || !b || b.value.n === 0n) return undefined;
-    if (a.unit === b.unit || a.value.n === 0n) return { value: divide(a.value, b.value), unit: "" };
+    if (!a || !b || sign(b.value) === 0) return undefined;
+    if (a.unit === b.unit || sign(a.value) === 0) return { value: divide(a.value, b.value), unit: "" };
     return b.unit === "" ? { value: divide(a.value, b.value), unit: a.unit } : undefined;
   };
 }

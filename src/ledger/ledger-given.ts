@@ -4,6 +4,7 @@ import { checkMoney, type Money, readMoney } from "../money/index.js";
 import {
   isPlain,
   isSaimaError,
+  MAX_ROWS,
   numberProblem,
   type Path,
   type Problem,
@@ -49,6 +50,10 @@ function read(input: unknown, problems: Problem[]): Ledger | undefined {
     return undefined;
   }
   const { entries, excluded, undecided, projects } = input;
+  for (const [key, list] of Object.entries({ entries, excluded, undecided, projects }))
+    if (!(list.length <= MAX_ROWS))
+      problems.push(problem(reasonWords, "too-many", ["ledger", key], { limit: MAX_ROWS }));
+  if (problems.length > 0) return undefined;
   const reader = readerOf(problems);
   for (const key of ["asOf", "knownOn"] as const) reader.day(input[key], ["ledger", key], true);
   const each = <Row>(list: readonly Row[], key: string, one: (row: Row, path: () => Path) => Row) =>

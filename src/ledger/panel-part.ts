@@ -6,6 +6,7 @@ import {
   multiply,
   type Rational,
   rational,
+  sign,
   sum,
   toText,
   zero,
@@ -32,7 +33,7 @@ export function panelPart({ id, of }: Indicator, opinions: readonly Opinion[]): 
       if (!mean) missing = true;
       else [total, weights] = [add(total, multiply(weight, mean)), add(weights, weight)];
     }
-    const none = weights.n === 0n || (missing && empty === "not-reported");
+    const none = sign(weights) === 0 || (missing && empty === "not-reported");
     return { entrant, value: none ? null : toText(divide(total, weights)) };
   });
   return { indicator: id, rows: [], fixed };
@@ -43,5 +44,5 @@ function meanOf({ id, drop }: RaterClass, opinions: readonly Opinion[]): Rationa
   const points = opinions.filter((each) => each.class === id).map((each) => read(String(each.points)));
   const kept = points.sort(compare).slice(drop?.lowest ?? 0, points.length - (drop?.highest ?? 0));
   const count = Math.min(kept.length, points.length - (drop?.lowest ?? 0) - (drop?.highest ?? 0));
-  return count > 0 ? divide(sum(kept), rational(BigInt(count))) : undefined;
+  return count > 0 ? divide(sum(kept), rational(count)) : undefined;
 }

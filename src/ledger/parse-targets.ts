@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readPeriod, writePeriod } from "../calendar/index.js";
-import { compare, type Rational } from "../exact/index.js";
+import { compare, type Rational, sign } from "../exact/index.js";
 import { readQuantity } from "../money/index.js";
 import { checkBy, deepFreeze, type Problem, pathText, refuse } from "../reason/index.js";
 import type { Indicators, IndicatorsInput } from "./indicator.js";
@@ -88,7 +88,7 @@ function checkNesting(targets: readonly Target[], { indicators }: Indicators): r
     const [a, b] = [quantity(each), quantity(above)];
     const values = { entrant, part, whole };
     const path = pathText([at, "value"]);
-    if (a.unit !== b.unit && a.value.n !== 0n) problems.push({ ...tallyText("target-unit", values), path });
+    if (a.unit !== b.unit && sign(a.value) !== 0) problems.push({ ...tallyText("target-unit", values), path });
     else if (compare(a.value, b.value) > 0) problems.push({ ...tallyText("target-part", values), path });
   }
   return problems;

@@ -1,4 +1,4 @@
-import { add, type Rational, rational, subtract, zero } from "../exact/index.js";
+import { add, type Rational, rational, sign, subtract, zero } from "../exact/index.js";
 import { type Chosen, eventKey, viewOf } from "./chosen.js";
 import { type Doubts, doubt, entrantAt, heapUp, noHeap, partOf, projectAt, repeats, states } from "./gathering.js";
 import type { IndicatorPlan } from "./indicator-plan.js";
@@ -32,7 +32,7 @@ export function projectPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, d
     const isSure = out?.certain === true;
     for (const [entrant, points] of isSure ? out.parts : []) heapUp(heap.sure, entrant, "", points);
     const excess = isSure ? subtract(total(out.parts), out.points) : zero;
-    if (excess.n > 0n) put(doubled, "", excess);
+    if (sign(excess) > 0) put(doubled, "", excess);
     if (isSure && more.length === 0) continue;
     const all = more.length === 0 ? out : earnings([...rows, ...more]);
     for (const row of isSure ? more : [...rows, ...more])
@@ -144,9 +144,9 @@ function weighAlone({ rows, entrantOf, entrants, counts, amounts }: Sheet, chose
     if (!(isExact(count) && isExact(amount))) return undefined;
   }
   const whole: Weight = {
-    count: rational(BigInt(count), BigInt(SCALE)),
-    share: rational(BigInt(chosen.length)),
-    sums: unit === NONE ? [] : [[amounts.units[unit] as string, rational(BigInt(amount), BigInt(SCALE))]],
+    count: rational(count, SCALE),
+    share: rational(chosen.length),
+    sums: unit === NONE ? [] : [[amounts.units[unit] as string, rational(amount, SCALE)]],
   };
   return { whole, own: new Map(entrant === undefined ? [] : [[entrant, whole]]) };
 }

@@ -1,9 +1,9 @@
 import { bounded } from "../curve/index.js";
-import { add, byCodePoint, fromText, type Rational, rational, toText, zero } from "../exact/index.js";
+import { add, byCodePoint, fromText, type Rational, rational, toText, type Whole, zero } from "../exact/index.js";
 import type { Sums } from "./tallied.js";
 
 /** Sums under way, by unit and then by denominator: adding never looks for a common one. */
-export type Purse = Map<string, Map<bigint, bigint>>;
+export type Purse = Map<string, Map<Whole, bigint>>;
 
 export function put(purse: Purse, unit: string, { n, d }: Rational): void {
   let sums = purse.get(unit);
@@ -11,10 +11,10 @@ export function put(purse: Purse, unit: string, { n, d }: Rational): void {
     sums = new Map();
     purse.set(unit, sums);
   }
-  sums.set(d, (sums.get(d) ?? 0n) + n);
+  sums.set(d, (sums.get(d) ?? 0n) + BigInt(n));
 }
 
-export function totalOf(sums: ReadonlyMap<bigint, bigint>): Rational {
+export function totalOf(sums: ReadonlyMap<Whole, bigint>): Rational {
   let total = zero;
   for (const [d, n] of sums) total = bounded(add(total, rational(n, d)));
   return total;

@@ -1,6 +1,6 @@
 import { parseDay } from "../calendar/index.js";
 import { type Condition, fieldsOf } from "../condition/index.js";
-import { fromText, type Rational, sum, toText } from "../exact/index.js";
+import { fromText, type Rational, sign, sum, toText } from "../exact/index.js";
 import { type Money, readQuantity } from "../money/index.js";
 import { type Path, type Problem, problem } from "../reason/index.js";
 import { isShare } from "../unit/index.js";
@@ -34,7 +34,7 @@ function flawsOf(rule: Rule, at: Path): Problem[] {
     ...(exchange ? exchangeFlaws(exchange, [...at, "exchange"]) : []),
     ...weights.flatMap((each, index) => [
       ...asked(each.if, [...at, "weights", index, "if"]),
-      ...(exact(each.times).n > 0n
+      ...(sign(exact(each.times)) > 0
         ? []
         : [problem(words, "times-unfit", [...at, "weights", index, "times"], { found: String(each.times) })]),
     ]),

@@ -41,7 +41,7 @@ export const NONE = 255;
 /** The number of a row that has one. */
 export function numberAt({ scaled, exact }: Numbers, row: number): Rational {
   const known = scaled[row] as number;
-  return Number.isNaN(known) ? (exact.get(row) as Rational) : rational(BigInt(known), BigInt(SCALE));
+  return Number.isNaN(known) ? (exact.get(row) as Rational) : rational(known, SCALE);
 }
 
 /** Reads a column: the text of each row, `null` where it has none, and its unit. Where a text is no exact number, its row. */

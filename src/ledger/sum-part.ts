@@ -61,7 +61,7 @@ export function sumPart(plan: IndicatorPlan, sheet: Sheet, chosen: Chosen, doubt
     if (!seen) continue;
     const whole = BigInt(places[place] as number) + (overflown.get(place) ?? 0n);
     const entrant = entrants[Math.floor(place / units.length)] as string;
-    heapUp(heap.sure, entrant, units[place % units.length] as string, rational(whole, BigInt(SCALE)));
+    heapUp(heap.sure, entrant, units[place % units.length] as string, rational(whole, SCALE));
   }
   const part = partOf(indicator.id, { sums: {} }, doubts, {
     sure: states(heap.sure),

@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, type Rational, zero } from "../exact/index.js";
+import { add, compare, divide, multiply, type Rational, sign, zero } from "../exact/index.js";
 import type { Amounts } from "./item-points.js";
 import type { Entry } from "./ledger.js";
 import { read } from "./purse.js";
@@ -41,7 +41,7 @@ export function partOfPoints(points: Rational, own: Weight, whole: Weight): Rati
   if (own === whole) return points;
   if (!whole.sums || !own.sums) return compare(own.share, whole.share) === 0 ? points : undefined;
   const [sum, more] = whole.sums;
-  if (sum && !more && sum[1].n !== 0n) return multiply(points, divide(own.sums[0]?.[1] ?? zero, sum[1]));
-  if (whole.count.n !== 0n) return multiply(points, divide(own.count, whole.count));
-  return whole.share.n === 0n ? zero : multiply(points, divide(own.share, whole.share));
+  if (sum && !more && sign(sum[1]) !== 0) return multiply(points, divide(own.sums[0]?.[1] ?? zero, sum[1]));
+  if (sign(whole.count) !== 0) return multiply(points, divide(own.count, whole.count));
+  return sign(whole.share) === 0 ? zero : multiply(points, divide(own.share, whole.share));
 }

@@ -1,5 +1,5 @@
 import type { Look } from "../condition/index.js";
-import { add, fromText, multiply, type Rational, roundToStep, toText, zero } from "../exact/index.js";
+import { add, fromText, multiply, type Rational, roundToStep, sign, toText, zero } from "../exact/index.js";
 import { type Money, readQuantity } from "../money/index.js";
 import type { Part, RuleAt } from "./assemble.js";
 import { dayAt } from "./day-at.js";
@@ -56,7 +56,7 @@ function moneyOf(input: unknown): { readonly value: Rational; readonly unit: str
   const value = typeof amount === "string" && typeof currency === "string" ? fromText(amount) : undefined;
   if (value && /^[A-Z]{3}$/.test(currency as string)) return { value, unit: currency as string };
   const read = readQuantity(input);
-  return "code" in read || (read.unit === "" && read.value.n !== 0n) ? undefined : read;
+  return "code" in read || (read.unit === "" && sign(read.value) !== 0) ? undefined : read;
 }
 
 function alone(sums: Sums, parts: readonly Part[]): Worth {

@@ -1,15 +1,17 @@
 import type { Quantity } from "./quantity.js";
 
+const isWholeNumber = (input: unknown) => typeof input === "bigint" || Number.isSafeInteger(input);
+
 /**
  * Whether something is an exact number with what it counts.
  *
  * @example
- * isQuantity({ value: rational(3n, 2n), unit: "" }) // → true
+ * isQuantity({ value: rational(3, 2), unit: "" }) // → true
  */
 export function isQuantity(input: unknown): input is Quantity {
   try {
     const { value, unit } = input as Quantity;
-    return typeof value.n === "bigint" && typeof value.d === "bigint" && value.d > 0n && typeof unit === "string";
+    return isWholeNumber(value.n) && isWholeNumber(value.d) && value.d > 0 && typeof unit === "string";
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { MAX_DIGITS, rational, readNumber, toText } from "../exact/index.js";
+import { MAX_DIGITS, multiply, rational, readNumber, toText } from "../exact/index.js";
 import { say } from "../reason/index.js";
 import { currencyOf, isCurrency } from "./currencies.js";
 import type { Quantity, QuantityFault } from "./quantity.js";
@@ -68,7 +68,7 @@ function fromText(text: string, found: string): Quantity | QuantityFault {
 function amountOf(found: string, digits: string | number, currency: string, zeros: number): Quantity | QuantityFault {
   const read = readNumber(digits);
   if (typeof read === "string") return fault(read === "number-too-long" ? "money-too-long" : "money-malformed", found);
-  const value = rational(read.n * 10n ** BigInt(zeros), read.d);
+  const value = multiply(read, rational(10n ** BigInt(zeros)));
   const isShort = typeof digits === "string" && digits.length + zeros <= MAX_DIGITS;
   if (!isShort && toText(value).replace(/\D/g, "").length > MAX_DIGITS) return fault("money-too-long", found);
   return { value, unit: currency };

@@ -10,8 +10,8 @@ import { quantityWords } from "./words.js";
  * currency. Everything else is a fault; it never throws.
  *
  * @example
- * readQuantity("96%") // → { value: { n: 24n, d: 25n }, unit: "" }
- * readQuantity("1.5亿元") // → { value: { n: 150000000n, d: 1n }, unit: "CNY" }
+ * readQuantity("96%") // → { value: { n: 24, d: 25 }, unit: "" }
+ * readQuantity("1.5亿元") // → { value: { n: 150000000, d: 1 }, unit: "CNY" }
  */
 export function readQuantity(input: unknown): Quantity | QuantityFault {
   if (typeof input !== "number" && typeof input !== "string") return orMalformed(parseMoney(input), input);

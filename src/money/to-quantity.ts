@@ -7,7 +7,7 @@ import { readQuantity } from "./read-quantity.js";
  * The quantity of a value that a schema has parsed. Inverse of `writeQuantity`; throws on what is no quantity.
  *
  * @example
- * toQuantity("1.5") // → { value: { n: 3n, d: 2n }, unit: "" }
+ * toQuantity("1.5") // → { value: { n: 3, d: 2 }, unit: "" }
  */
 export function toQuantity(canonical: string | Money): Quantity {
   const read = readQuantity(canonical);

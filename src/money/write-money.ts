@@ -1,6 +1,7 @@
 import {
   absolute,
   compare,
+  divide,
   fromText,
   MAX_DIGITS,
   type Rational,
@@ -74,7 +75,7 @@ export function writeMoney(money: string | Money, options: WriteMoneyOptions = {
   const { value, unit: currency } = quantityOf(money);
   const fits = (unit: MoneyUnit) => compare(absolute(value), rational(scaleOf(unit))) >= 0;
   const unit = told.unit ?? chosen[language].find(fits) ?? "元";
-  const scaled = rational(value.n, value.d * scaleOf(unit));
+  const scaled = divide(value, rational(scaleOf(unit)));
   if (digits === undefined && [value, scaled].some(isLong))
     throw new SaimaError([problem(words, "money-too-long", ["digits"], { most: MAX_DIGITS })]);
   const text = digits === undefined ? toText(scaled) : toFixedText(roundToPlaces(scaled, digits, "half-up"), digits);

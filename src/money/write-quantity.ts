@@ -10,7 +10,7 @@ import { quantityWords } from "./words.js";
  * `readQuantity`. Refused: what is no quantity.
  *
  * @example
- * writeQuantity({ value: rational(3n, 2n), unit: "" }) // → "1.5"
+ * writeQuantity({ value: rational(3, 2), unit: "" }) // → "1.5"
  */
 export function writeQuantity(quantity: Quantity): string | Money {
   if (!isQuantity(quantity))

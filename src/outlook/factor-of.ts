@@ -65,5 +65,5 @@ export function factorOf(takers: readonly Taker[], total: Rational): Rational {
   // Everybody is held at a ceiling: no factor is too high.
   if (sign(free) === 0) return add(lowest ?? zero, one);
   const highest = exactly();
-  return divide(add(lowest ?? highest, highest), rational(2n));
+  return divide(add(lowest ?? highest, highest), rational(2));
 }

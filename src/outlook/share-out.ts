@@ -1,6 +1,7 @@
 import {
   compare,
   divide,
+  isWhole,
   multiply,
   type Rational,
   roundToStep,
@@ -167,7 +168,7 @@ function readTotal(input: unknown, { grain, unit }: Pick<Asked, "grain" | "unit"
     problems.push({ ...figureProblem("unit-mismatch", units), path: "total" });
   } else if (sign(value) < 0)
     problems.push({ ...outlookProblem("number-negative", { found: sayNumber(value, unit) }), path: "total" });
-  else if (divide(value, grain).d !== 1n)
+  else if (!isWhole(divide(value, grain)))
     problems.push(
       problem(words, "total-not-whole", ["total"], {
         total: sayNumber(value, unit),

@@ -1,4 +1,4 @@
-import { equal, type Rational, toText } from "../exact/index.js";
+import { equal, type Rational, sign, toText } from "../exact/index.js";
 import { sayNumber, sayShare } from "../figure/index.js";
 import { say, type Text, type Why } from "../reason/index.js";
 import type { Asked } from "./asked.js";
@@ -45,7 +45,7 @@ interface Term {
 }
 
 function partWhy({ field, weight, label }: Term, { unit, number, whole, part, lack }: WeightPart): Why {
-  const code = lack === undefined ? "reported" : number.n === 0n ? "zero" : "mean";
+  const code = lack === undefined ? "reported" : sign(number) === 0 ? "zero" : "mean";
   return {
     code,
     values: { field, number: toText(number), whole: toText(whole), part: toText(part), weight },

@@ -44,7 +44,7 @@ function columnParts(asked: Asked, at: number): readonly WeightPart[] {
   if (!column) return [];
   const unit = column.unit === ANY_UNIT ? "" : column.unit;
   const reported = column.values.filter((value) => typeof value !== "string");
-  const mean = reported.length === 0 ? zero : divide(sum(reported), rational(BigInt(reported.length)));
+  const mean = reported.length === 0 ? zero : divide(sum(reported), rational(reported.length));
   const before = problems.length;
   const numbers = column.values.map((value, i): { readonly number: Rational; readonly lack: Lacking | undefined } => {
     const entrant = table.entrants[i] as (typeof table.entrants)[number];

@@ -1,12 +1,12 @@
 import { compileCondition, fieldsOf } from "../condition/index.js";
-import { add, compare, divide, one, type Rational, rational, subtract, toText } from "../exact/index.js";
+import { add, compare, divide, isWhole, one, type Rational, rational, sign, subtract, toText } from "../exact/index.js";
 import type { Light } from "../figure/index.js";
 import { type Quantity, readQuantity } from "../money/index.js";
 import { type Problem, problem } from "../reason/index.js";
 import type { Machine } from "./machine.js";
 import { flawWords } from "./words.js";
 
-const two = rational(2n);
+const two = rational(2);
 
 const MAX_ANSWERS = 1_000_000;
 
@@ -23,7 +23,7 @@ function holesOf({ rules }: Light, trim: boolean): readonly string[] {
   const [field, ...others] = new Set(conditions.flatMap(fieldsOf));
   const named = conditions.flatMap(constantsIn);
   // A plain zero is a zero of any currency.
-  const [unit = "", ...units] = new Set(named.filter(({ value }) => value.n !== 0n).map((each) => each.unit));
+  const [unit = "", ...units] = new Set(named.filter(({ value }) => sign(value) !== 0).map((each) => each.unit));
   if (field === undefined || others.length > 0 || units.length > 0 || conditions.length < rules.length) return [];
 
   const numbers = [...new Map(named.map(({ value }) => [toText(value), value])).values()].sort(compare);
@@ -31,7 +31,7 @@ function holesOf({ rules }: Light, trim: boolean): readonly string[] {
   const asks = conditions.map((condition) => compileCondition(condition, { trim }));
   const speaks = (value: Rational) =>
     asks.some((ask) => ask(() => ({ kind: "quantity", quantity: { value, unit } })) !== "false");
-  const areWhole = unit === "" && numbers.every(({ d }) => d === 1n);
+  const areWhole = unit === "" && numbers.every(isWhole);
   return gapsIn(pointsOf(numbers, speaks))
     .filter((gap) => !(areWhole && isBetweenNeighbours(gap)))
     .map((gap) => gapText(field, gap, unit));

@@ -1,4 +1,4 @@
-import { divide, type Rational, rational, type Shown, show, zero } from "../exact/index.js";
+import { divide, type Rational, rational, type Shown, show, sign, zero } from "../exact/index.js";
 import { type Money, toQuantity } from "../money/index.js";
 import type { Amount } from "./stock.js";
 
@@ -10,7 +10,7 @@ const PLACES = 4;
 
 /** What part one count is of another. */
 export function countShare(part: number, whole: number | Rational): Shown | NoShare {
-  return shareOf(rational(BigInt(part)), typeof whole === "number" ? rational(BigInt(whole)) : whole);
+  return shareOf(rational(part), typeof whole === "number" ? rational(whole) : whole);
 }
 
 /** What part one amount is of another, where both are of one currency. */
@@ -24,7 +24,7 @@ export function amountShare(part: Amount, whole: Amount): Shown | NoShare {
 }
 
 function shareOf(part: Rational, whole: Rational): Shown | NoShare {
-  return whole.n === 0n ? "denominator-zero" : show(divide(part, whole), PLACES);
+  return sign(whole) === 0 ? "denominator-zero" : show(divide(part, whole), PLACES);
 }
 
 function listOf(amount: Amount): readonly Money[] {

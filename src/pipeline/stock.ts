@@ -1,4 +1,4 @@
-import { byCodePoint, type Rational, sum } from "../exact/index.js";
+import { byCodePoint, type Rational, sign, sum } from "../exact/index.js";
 import { type Money, type Quantity, readQuantity, writeQuantity } from "../money/index.js";
 import type { Dossier } from "./dossier.js";
 import { factsOf } from "./facts.js";
@@ -51,7 +51,7 @@ function amountsOf({ record }: Dossier, path: string): readonly Quantity[] | und
   for (const each of read) {
     if ("code" in each) return undefined;
     // A plain zero is a zero of any currency.
-    if (each.unit === "" && each.value.n !== 0n) return undefined;
+    if (each.unit === "" && sign(each.value) !== 0) return undefined;
     if (each.unit !== "") amounts.push(each);
   }
   return amounts;

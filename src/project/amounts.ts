@@ -1,4 +1,4 @@
-import { add, byCodePoint, fromText } from "../exact/index.js";
+import { add, byCodePoint, fromText, sign } from "../exact/index.js";
 import { type Money, type Quantity, readQuantity, writeQuantity } from "../money/index.js";
 import { isNothing } from "./form.js";
 
@@ -12,7 +12,7 @@ export function readAmounts(value: unknown): Amounts | undefined {
   for (const each of Array.isArray(value) ? value : [value]) {
     const read = readAmount(each);
     // A plain zero is a zero of any currency.
-    if (!read || (read.unit === "" && read.value.n !== 0n)) return undefined;
+    if (!read || (read.unit === "" && sign(read.value) !== 0)) return undefined;
     if (read.unit !== "") amounts.push(read);
   }
   return amounts;

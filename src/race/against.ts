@@ -7,6 +7,7 @@ import {
   rational,
   type Shown,
   show,
+  sign,
   subtract,
   zero,
 } from "../exact/index.js";
@@ -129,7 +130,7 @@ export function against(
     leads: apart.map(({ lead }) => lead),
     decisive: decided && decided.by !== "total" ? null : decisive(apart, digits, names),
     decided: decided ? { ...decided, says: sayDecided(decided) } : null,
-    says: say(againstTexts[difference.n === 0n ? "level" : difference.n > 0n ? "ahead" : "behind"], {
+    says: say(againstTexts[sign(difference) === 0 ? "level" : sign(difference) > 0 ? "ahead" : "behind"], {
       ...names,
       total: minus(row.total.shown),
       theirs: minus(theirs.shown),
@@ -169,7 +170,7 @@ function ofRow({ nodes }: Comparable, row: StandingRow): Reference {
 
 /** The plain mean of the ranked of a group, line by line. */
 function ofMean({ nodes }: Comparable, ranked: readonly StandingRow[]): Reference {
-  const count = rational(BigInt(ranked.length));
+  const count = rational(ranked.length);
   const lists = ranked.map(linesOf(nodes));
   const sums = new Map<string, Rational>();
   for (const { node, points } of lists.flat()) sums.set(node, add(sums.get(node) ?? zero, points));
@@ -196,7 +197,7 @@ function leadsOf(mine: readonly Line[], theirs: readonly Line[], digits: number)
       label,
       points: minus(points.shown),
       theirs: minus(their.shown),
-      difference: difference.n === 0n ? shown.shown : signed(shown.shown),
+      difference: sign(difference) === 0 ? shown.shown : signed(shown.shown),
     };
     const says = say(againstTexts.lead, values);
     return { node, difference, lead: { node, kind, label, points, theirs: their, difference: shown, says } };
@@ -218,7 +219,7 @@ function decisive(apart: readonly LeadApart[], digits: number, { entrant, other 
     nodes: found.leads.map(({ node }) => node),
     points,
     against: opposed,
-    says: say(againstTexts[found.against.n === 0n ? "dominant" : "decisive"], values),
+    says: say(againstTexts[sign(found.against) === 0 ? "dominant" : "decisive"], values),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Rational,
   rational,
   readNumber,
+  roundToPlaces,
   sign,
   subtract,
   sum,
@@ -70,13 +71,13 @@ function valuesOfPlaces(
   of: Extract<Measure, { place: Measure }>,
   places: readonly Rational[],
 ): Rational[] {
-  const most = Math.max(...places.map((place) => Number(place.n / place.d)));
-  const others = Array.from({ length: Math.min(most, MOST_ROWS) }, (_none, at) => rational(BigInt(at + 1))).filter(
+  const most = Math.max(...places.map((place) => Number(roundToPlaces(place, 0, "down").n)));
+  const others = Array.from({ length: Math.min(most, MOST_ROWS) }, (_none, at) => rational(at + 1)).filter(
     (place) => !places.some((each) => compare(each, place) === 0),
   );
   const falls = (betterOf(of.place, drawing.better) === "higher") === (of.from !== "worst");
   return [...places, ...others].map((place) =>
-    multiply(falls ? subtract(rational(BigInt(most + 1)), place) : place, drawing.scale),
+    multiply(falls ? subtract(rational(most + 1), place) : place, drawing.scale),
   );
 }
 
@@ -113,13 +114,13 @@ function against(
 
 function sizeFor({ scale }: Drawing, base: Measure, to: Reference): Rational {
   if (isSummed(base)) return scale;
-  return to === "schedule" ? rational(1n, 2n) : rational(1n, 10n);
+  return to === "schedule" ? rational(1, 2) : rational(1, 10);
 }
 
 /** One more peer, by whom the reference comes to its size. */
 function peerFor(values: readonly Rational[], to: Reference, size: Rational): readonly Rational[] {
   if (to === "best" || to === "worst") return [size];
-  return [subtract(multiply(size, rational(BigInt(values.length + 1))), sum(values))];
+  return [subtract(multiply(size, rational(values.length + 1)), sum(values))];
 }
 
 function arrangeReference(drawing: Drawing, base: Measure, to: Reference, sizes: readonly Rational[]): boolean {

@@ -36,7 +36,7 @@ export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
   };
   const inOrder = new Array<Rational | Lack>(size).fill("notApplicable");
   for (const { classes } of orders)
-    for (const [at, members] of classes.entries()) for (const i of members) inOrder[i] = rational(BigInt(-at));
+    for (const [at, members] of classes.entries()) for (const i of members) inOrder[i] = rational(-at);
   const by = (id: string) => (id === "total" ? { unit: "", values: inOrder } : points(id));
   const surroundings = (ties: Ties): Surroundings => ({
     table,

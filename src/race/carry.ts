@@ -150,7 +150,7 @@ function carriedFrom(rows: readonly StandingRow[], { of, combine }: How): { valu
 
 function together(numbers: readonly Rational[], combine: How["combine"]): Rational {
   if (combine === "sum") return sum(numbers);
-  if (combine === "mean") return divide(sum(numbers), rational(BigInt(numbers.length)));
+  if (combine === "mean") return divide(sum(numbers), rational(numbers.length));
   const side = combine === "highest" ? 1 : -1;
   return numbers.reduce((a, b) => (compare(b, a) === side ? b : a));
 }
@@ -165,7 +165,7 @@ function takenFrom(row: StandingRow, of: Carried): Taken {
   if (of === "place") {
     if (row.place === null) return told("unranked", "unranked", "");
     // Places are whole, or halves.
-    return told(rational(BigInt(row.place * 2), 2n), "place", String(row.place));
+    return told(rational(row.place * 2, 2), "place", String(row.place));
   }
   const vetoes = (row.vetoes ?? []).filter(({ id }) => of === "vetoes" || id === of.veto);
   const struck = vetoes.filter(({ state }) => state === "struck").length;
@@ -176,5 +176,5 @@ function takenFrom(row: StandingRow, of: Carried): Taken {
     because: [],
   }));
   const open = vetoes.some(({ state }) => state === "undecided");
-  return told(open ? "undecided" : rational(BigInt(struck)), open ? "open" : "vetoes", String(struck), because);
+  return told(open ? "undecided" : rational(struck), open ? "open" : "vetoes", String(struck), because);
 }

@@ -1,4 +1,4 @@
-import { byCodePoint, equal, fromText, type Rational, type Shown, show, subtract, zero } from "../exact/index.js";
+import { byCodePoint, equal, fromText, type Rational, type Shown, show, sign, subtract, zero } from "../exact/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
 import { digitsOf } from "./digits-of.js";
 import { type Comparable, readStandings } from "./read-standings.js";
@@ -125,7 +125,7 @@ function partsOf(
   };
   for (const [node, label] of nodes) part(node, label, before.points[node] ?? null, after.points[node] ?? null);
   part("total:vetoed", adjustmentLabels.vetoed, vetoed(before), vetoed(after));
-  if (rest.n !== 0n) {
+  if (sign(rest) !== 0) {
     const label = adjustmentLabels.combined;
     const digits = digitsOf(before.total, after.total);
     parts.push({ node: "total:limits", label, before: null, after: null, difference: show(rest, digits) });

@@ -8,7 +8,7 @@ import {
   subjectsOf,
   unknownSubjects,
 } from "../condition/index.js";
-import type { Rational } from "../exact/index.js";
+import { type Rational, sign } from "../exact/index.js";
 import {
   ANY_UNIT,
   type Column,
@@ -161,7 +161,7 @@ function columnsOf({ table, peers, measures }: Surroundings): See {
     const [, figure, facet] = ("field" in subject && FIELD.exec(subject.field)) || [];
     if (figure === undefined || facet !== "value" || values[i] !== "notReported") return false;
     const open = table.column(figure, "undecided").values[i];
-    return typeof open === "object" && open.n > 0n;
+    return typeof open === "object" && sign(open) > 0;
   }
 
   function columnOf(subject: AskSubject): Column | undefined {

@@ -44,7 +44,7 @@ function combine(plan: BlockPlan, points: readonly Rational[]): Rational {
   if (points.length === 0) return zero;
   if (plan.combine === "best") return points.reduce(greatest);
   const total = sum(points);
-  return plan.combine === "mean" ? divide(total, rational(BigInt(points.length))) : total;
+  return plan.combine === "mean" ? divide(total, rational(points.length)) : total;
 }
 
 /** The applicable items x block mark ÷ applicable marks, less what they earned. */

@@ -44,7 +44,7 @@ export function extentOf(linting: Linting, node: NodePlan, classes: Classes): Ra
 function combine({ combine: how }: BlockPlan, parts: readonly Range[]): Range {
   const [lows, highs] = [parts.map(({ low }) => low), parts.map(({ high }) => high)];
   if (how === "best") return { low: lows.reduce(greatest), high: highs.reduce(greatest) };
-  const many = rational(how === "mean" ? BigInt(parts.length) : 1n);
+  const many = rational(how === "mean" ? parts.length : 1);
   return { low: divide(sum(lows), many), high: divide(sum(highs), many) };
 }
 

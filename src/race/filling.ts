@@ -27,8 +27,8 @@ export interface Filling {
 
 type Units = (figure: string) => string;
 
-const hundred = rational(100n);
-const MONEY = rational(10_000n);
+const hundred = rational(100);
+const MONEY = rational(10_000);
 const MOST = 40;
 
 /** The ways of filling in, the plainest first. */
@@ -39,9 +39,9 @@ export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
   const named = asked.flatMap(({ figure, numbers }) =>
     figure === undefined
       ? []
-      : numbers.map(({ value }) => multiply(value, units(figure) === "" ? one : rational(1n, MONEY.n))),
+      : numbers.map(({ value }) => multiply(value, units(figure) === "" ? one : rational(1, MONEY.n))),
   );
-  const scales = [hundred, ...named.filter((each) => compare(each, zero) > 0), one, rational(10n), rational(1000n)];
+  const scales = [hundred, ...named.filter((each) => compare(each, zero) > 0), one, rational(10), rational(1000)];
   const fillings: Filling[] = [];
   for (const scale of scales)
     for (const each of answers)
@@ -63,7 +63,7 @@ function answersTo(asked: readonly Asked[]): readonly ReadonlyMap<string, Ration
   for (const { figure, numbers } of asked)
     if (figure !== undefined) named.set(figure, [...(named.get(figure) ?? []), ...numbers.map(({ value }) => value)]);
   const lists = [...named].map(([figure, values]) => {
-    const more = values.map((value) => (compare(value, zero) === 0 ? one : multiply(value, rational(2n))));
+    const more = values.map((value) => (compare(value, zero) === 0 ? one : multiply(value, rational(2))));
     return [figure, [...values, ...more, zero]] as const;
   });
   const most = Math.max(0, ...lists.map(([, values]) => values.length));
@@ -107,10 +107,7 @@ export function rowsOf(linting: Linting, draft: Draft, filling: Filling, units: 
   return Array.from({ length: size }, (_none, i): FigureRow => {
     const cells = [...plan.figures].map((figure): [string, FigureCell] => {
       const unit = units(figure);
-      const plain = multiply(
-        unit === "" ? one : multiply(MONEY, hundred),
-        rational(filling.rising ? BigInt(i + 1) : 1n),
-      );
+      const plain = multiply(unit === "" ? one : multiply(MONEY, hundred), rational(filling.rising ? i + 1 : 1));
       const rest = filling.asked.get(figure) ?? given.get(figure) ?? plain;
       const number = (facet: string) =>
         writeQuantity({ value: draft[i]?.get(`${figure}.${facet}`) ?? rest, unit }) as FigureNumber;

@@ -153,7 +153,7 @@ function byShare(
 ): (i: number) => Placed | undefined {
   const placed = new Map<number, Placed>();
   for (const group of asking.orders) {
-    const base = rational(BigInt(baseOf(group, grades, assigned)));
+    const base = rational(baseOf(group, grades, assigned));
     const ends = grades.cuts.map((cut) => {
       const line = lineOf(cut);
       if (!line) return undefined;
@@ -163,7 +163,7 @@ function byShare(
     let before = 0;
     for (const members of group.classes) {
       const seated = members.filter((i) => !assigned[i]?.passed).length;
-      const place = rational(BigInt(grades.ties === "include" ? before + 1 : before + seated));
+      const place = rational(grades.ties === "include" ? before + 1 : before + seated);
       const at = ends.findIndex((end) => !end || compare(place, end) <= 0);
       const line = lineOf(grades.cuts[at] as Cut);
       const values = {

@@ -20,7 +20,7 @@ export function lintChoices(linting: Linting, example: FindExample): readonly Fi
   });
 }
 
-const grains = [rational(1n), rational(1n, 100n)];
+const grains = [rational(1), rational(1, 100)];
 
 function reversed(
   linting: Linting,

@@ -10,6 +10,7 @@ import {
   type Rational,
   rational,
   show,
+  sign,
   subtract,
   toText,
 } from "../exact/index.js";
@@ -39,7 +40,7 @@ import { pairAbout } from "./simplest.js";
 import { labelOf } from "./words.js";
 
 /** A jump of at least this share of the full points is a cliff. */
-const STEEP = rational(1n, 2n);
+const STEEP = rational(1, 2);
 
 /** Cliffs (断崖): numbers at which at least half of the full points hang, and what stands nearest to them. */
 export function lintCliffs(linting: Linting, example: FindExample): readonly Finding[] {
@@ -83,11 +84,11 @@ function jumpAt({ points, range }: Shape, at: Rational): Jump | undefined {
 
 /** The full points: the mark, or the most that there is to earn or to lose. */
 function fullOf(linting: Linting, { lane, mark, classes }: Shape): Rational | undefined {
-  if (mark) return mark.n > 0n ? mark : undefined;
+  if (mark) return sign(mark) > 0 ? mark : undefined;
   const extent = extentOf(linting, lane.item, classes);
   if (!extent || isEndless(extent.high) || isEndless(extent.low)) return undefined;
   const most = subtract(extent.high, extent.low);
-  return most.n > 0n ? most : undefined;
+  return sign(most) > 0 ? most : undefined;
 }
 
 function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, example: FindExample): Finding {
@@ -105,13 +106,13 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
     figure: join(countedIn(linting.plan, item.of).map(names.figure), { zh: "、", en: ", " }),
   };
   const path = [...item.path, "points"];
-  const steep = multiply(size, rational(9n, 10n));
+  const steep = multiply(size, rational(9, 10));
   const isSteep = (low: Rational, high: Rational) => compare(absolute(subtract(high, low)), steep) >= 0;
   const pair = pairAbout(
     shape,
     at,
     (low, high) => isSteep(shape.points(low), shape.points(high)),
-    isRate(item.of) ? rational(1n, 100n) : one,
+    isRate(item.of) ? rational(1, 100) : one,
   );
   let apart = pair && sayDistance(item.of, subtract(pair[1], pair[0]), currencyOf(item));
   const shown =
@@ -162,7 +163,7 @@ function nearest(run: Run, item: ItemPlan, edge: (i: number) => Rational | undef
   });
   const [first, ...others] = measuredBy;
   if (!first) return undefined;
-  const under = measuredBy.filter(({ apart }) => apart.n < 0n).length;
+  const under = measuredBy.filter(({ apart }) => sign(apart) < 0).length;
   const near = others.reduce((a, b) => (compare(absolute(b.apart), absolute(a.apart)) < 0 ? b : a), first);
   return {
     under,

@@ -1,4 +1,4 @@
-import { compare, equal, type Rational, show } from "../exact/index.js";
+import { compare, equal, one, type Rational, show, zero } from "../exact/index.js";
 import { type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Lane, Linting } from "./linting.js";
@@ -23,7 +23,7 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
   const shapes = shapesOf(linting, lane);
   const [shape] = shapes;
   if (!shape || shapes.some(({ probes, points }) => !same(probes.map(points)))) return undefined;
-  const xs = ["0", "1"].map((text) => ({ n: BigInt(text), d: 1n }));
+  const xs = [zero, one];
   const values = { node: labelOf(item), points: points(linting, shape.points(xs[1] as Rational)) };
   const shown = example({
     classes: shape.classes,

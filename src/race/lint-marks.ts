@@ -43,7 +43,7 @@ function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: 
 
 function together({ combine }: BlockPlan, marks: readonly Rational[]): Rational {
   if (combine === "best") return marks.reduce(greatest);
-  return combine === "mean" ? divide(sum(marks), rational(BigInt(marks.length))) : sum(marks);
+  return combine === "mean" ? divide(sum(marks), rational(marks.length)) : sum(marks);
 }
 
 function isMark(mark: ReturnType<typeof markFor>): mark is Rational {

@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, type Rational, rational, subtract } from "../exact/index.js";
+import { add, compare, divide, multiply, type Rational, rational, roundToPlaces, subtract } from "../exact/index.js";
 import { type FigureRow, isPeerReference, type Measure, type Reference } from "../figure/index.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
@@ -117,8 +117,8 @@ function leadsOf(
 ): Leads | undefined {
   const units = unitsOf(linting);
   const money = countedIn(linting.plan, inner).some((figure) => units(figure) !== "");
-  const unit = typeof inner === "string" ? rational(money ? 1_000_000n : 1n) : rational(1n, 10n);
-  const so = (count: number) => multiply(rational(BigInt(count)), unit);
+  const unit = typeof inner === "string" ? rational(money ? 1_000_000 : 1) : rational(1, 10);
+  const so = (count: number) => multiply(rational(count), unit);
   const [first, second] = [so(a), so(b)];
   const crowd = Array.from({ length: size }, (_none, at) => so(9 + at));
   const leads = thirds.flatMap((c) => leadAt(lane, inner, [first, second, so(c), ...crowd], example));
@@ -132,7 +132,9 @@ function leadsOf(
 function crowdsOf(linting: Linting, lane: Lane): readonly number[] {
   const { of } = lane.item;
   if (typeof of === "string" || !("place" in of)) return [0];
-  const edges = shapesOf(linting, lane).flatMap(({ named }) => named.map(({ n, d }) => Number(n / d) - 1));
+  const edges = shapesOf(linting, lane).flatMap(({ named }) =>
+    named.map((edge) => Number(roundToPlaces(edge, 0, "down").n) - 1),
+  );
   const sizes = new Set(edges.filter((size) => size > 0 && size < MOST_AHEAD));
   return sizes.size > 0 ? [...sizes] : [0];
 }
@@ -151,15 +153,15 @@ function leadAt({ item }: Lane, inner: Measure, values: readonly Rational[], exa
   return told.slice(0, 1);
 }
 
-const hairs = [1n, 3n, 5n].flatMap((each) => [rational(each, 100n), rational(-each, 100n)]);
-const tenths = Array.from({ length: 21 }, (_none, at) => rational(BigInt(at), 10n));
+const hairs = [1, 3, 5].flatMap((each) => [rational(each, 100), rational(-each, 100)]);
+const tenths = Array.from({ length: 21 }, (_none, at) => rational(at, 10));
 
 /** Two numbers by which another item makes up for the lead where it is least, and not where it is most. */
 function between({ points, range, named }: Shape, { least, most }: Leads): readonly [Rational, Rational] | undefined {
   const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
-  const finer = named.flatMap((x, at) => (at > 0 ? [divide(add(x, named[at - 1] as Rational), rational(2n))] : []));
+  const finer = named.flatMap((x, at) => (at > 0 ? [divide(add(x, named[at - 1] as Rational), rational(2))] : []));
   const near = named.flatMap((x) => hairs.map((by) => add(x, by)));
-  const known = [...named, ...finer, ...near, ...tenths, ...thirds.map((each) => rational(BigInt(each)))]
+  const known = [...named, ...finer, ...near, ...tenths, ...thirds.map((each) => rational(each))]
     .filter(within)
     .map((x) => ({ x, points: points(x) }));
   for (const mine of known)

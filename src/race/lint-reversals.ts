@@ -1,5 +1,5 @@
 import { pointsOf } from "../curve/index.js";
-import { compare, greatest, type Rational, show, zero } from "../exact/index.js";
+import { compare, greatest, type Rational, show, sign, zero } from "../exact/index.js";
 import { betterOf, sayLevel } from "../figure/index.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
@@ -99,14 +99,14 @@ function silent(linting: Linting, shape: Shape, example: FindExample): Finding |
 
 /** Where there is no least, something that earns less than nothing does. */
 function poor(shape: Shape): Rational | undefined {
-  return simplest(shape, (x) => shape.points(x).n < 0n);
+  return simplest(shape, (x) => sign(shape.points(x)) < 0);
 }
 
 function bestOf(shape: Shape): Rational {
   const most = shape.probes.map(shape.points).reduce(greatest);
   return (
     simplest(shape, (x) => compare(shape.points(x), most) === 0) ??
-    simplest(shape, (x) => shape.points(x).n > 0n) ??
+    simplest(shape, (x) => sign(shape.points(x)) > 0) ??
     (shape.probes[0] as Rational)
   );
 }

@@ -1,5 +1,5 @@
 import { FAR } from "../curve/index.js";
-import { compare, equal, greatest, type Rational, show, subtract, sum, toText, zero } from "../exact/index.js";
+import { compare, equal, greatest, type Rational, show, sign, subtract, sum, toText, zero } from "../exact/index.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
@@ -37,7 +37,7 @@ function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: 
     return undefined;
   const room = greatest(zero, subtract(cap, sum(full as Rational[])));
   const gain = sum(gains as Rational[]);
-  if (compare(gain, room) <= 0 || (isEndless(gain) && room.n > 0n)) return undefined;
+  if (compare(gain, room) <= 0 || (isEndless(gain) && sign(room) > 0)) return undefined;
   const bonus = bonuses[0] as NodePlan;
   const values = {
     cap: labelOf(block),
@@ -45,8 +45,14 @@ function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: 
     node: labelOf(bonus),
     room: show(room, linting.plan.shown.item).shown,
   };
-  const shown = room.n > 0n ? null : example({ classes, ...swallowedBy(linting, block, others, bonus, classes) });
-  return finding("bonus-swallowed", [...block.path, "limits", "cap"], room.n > 0n ? "note" : "warning", values, shown);
+  const shown = sign(room) > 0 ? null : example({ classes, ...swallowedBy(linting, block, others, bonus, classes) });
+  return finding(
+    "bonus-swallowed",
+    [...block.path, "limits", "cap"],
+    sign(room) > 0 ? "note" : "warning",
+    values,
+    shown,
+  );
 }
 
 /** The full points of a node: its mark; without one, the most there is. */
@@ -68,8 +74,8 @@ function swallowedBy(
   const full = fullValues(linting, others, classes).map(([of, [x]]) => [of, [x, x]] as const);
   const item = firstItem(bonus);
   const [shape] = item ? shapesOf(linting, { item, trail: [] }) : [];
-  const none = shape && simplest(shape, (x) => shape.points(x).n === 0n);
-  const some = shape && simplest(shape, (x) => shape.points(x).n > 0n);
+  const none = shape && simplest(shape, (x) => sign(shape.points(x)) === 0);
+  const some = shape && simplest(shape, (x) => sign(shape.points(x)) > 0);
   const added = item && none && some ? ([[item.of, [none, some]]] as const) : [];
   return {
     values: [...full, ...added] as Sought["values"],

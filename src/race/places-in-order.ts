@@ -6,7 +6,7 @@ export function placesInOrder(
   classes: readonly (readonly number[])[],
   ties: Parameters<typeof placesOf>[3],
 ): readonly number[] {
-  const one = classes.flatMap((members, at) => members.map(() => rational(BigInt(at))));
+  const one = classes.flatMap((members, at) => members.map(() => rational(at)));
   const places = placesOf(
     one,
     one.map(() => true),

@@ -1,5 +1,5 @@
 import { compilePoints } from "../curve/index.js";
-import { sign } from "../exact/index.js";
+import { compare, sign } from "../exact/index.js";
 import { checkMeasure, noFacts } from "../figure/index.js";
 import type { Path } from "../reason/index.js";
 import { compileAsk } from "./compile-ask.js";
@@ -109,8 +109,7 @@ function given(planning: Planning, input: GivenBody, setting: Setting): GivenPla
   const range = { low: numberOf(low), high: numberOf(high as string) };
   // What is scaled to a mark is divided by the upper end; what counts as it stands may be a range below zero.
   const upside = plan.mark === undefined || sign(range.high) > 0;
-  if (!upside || range.low.n * range.high.d >= range.high.n * range.low.d)
-    complain(planning, [...setting.path, "outOf"], "out-of-range");
+  if (!upside || compare(range.low, range.high) >= 0) complain(planning, [...setting.path, "outOf"], "out-of-range");
   const treat = treatments(
     planning,
     facts.lacks,

@@ -1,6 +1,8 @@
 import { constantOf, FAR } from "../curve/index.js";
 import {
+  absolute,
   add,
+  compare,
   divide,
   greatest,
   least,
@@ -8,6 +10,7 @@ import {
   negate,
   one,
   type Rational,
+  rational,
   readNumber,
   sign,
   subtract,
@@ -46,9 +49,11 @@ export function rangeOf(linting: Linting, measure: Measure): Range {
     .reduce((a, b) => bounded(add(a.low, b.low), add(a.high, b.high)));
 }
 
+const ENDLESS = rational(10n ** 60n);
+
 /** Whether a number is so far out that it stands for no end. */
 export function isEndless(value: Rational): boolean {
-  return value.n / value.d > 10n ** 60n || value.n / value.d < -(10n ** 60n);
+  return compare(absolute(value), ENDLESS) > 0;
 }
 
 function bounded(low: Rational, high: Rational): Range {

@@ -59,13 +59,13 @@ export function rowOf(
     return { entrant, by: between[boundary]?.name as string, difference: { ...(apart[boundary] as Shown) } };
   };
   const entrant = table.entrants[i] as (typeof table.entrants)[number];
-  const place = at === undefined ? null : (places[at] as number);
-  const basic = { entrant: entrant.id, group: group.name, place };
-  return {
-    ...basic,
+  // Written out: objects put together of others are many times slower to make.
+  const row: StandingRow = {
+    entrant: entrant.id,
+    group: group.name,
     members: entrant.members,
+    place: at === undefined ? null : (places[at] as number),
     of: ranked.length,
-    ...(before && { change: changeOf(basic, before) }),
     total,
     points,
     tied: at === undefined ? 0 : (classes[at] as readonly number[]).length - 1,
@@ -73,8 +73,9 @@ export function rowOf(
     below: at === undefined ? null : separation(at + 1, at),
     remarks,
     unranked: unranked.has(i) ? sayUnranked(unranked.get(i)) : null,
-    ...resultsOf(run)?.of(i),
   };
+  const results = resultsOf(run)?.of(i);
+  return before || results ? { ...row, ...(before && { change: changeOf(row, before) }), ...results } : row;
 }
 
 function changeOf(row: { entrant: string; group: string | null; place: number | null }, before: Before) {

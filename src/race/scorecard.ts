@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Curve, curveSchema, type Limits, limitsSchema, type PointsInput, pointsSchema } from "../curve/index.js";
-import { readNumber, roundingModes } from "../exact/index.js";
+import { readNumber, roundingModes, sign } from "../exact/index.js";
 import {
   figureId,
   type lacks,
@@ -97,7 +97,7 @@ const entrantPath = z.string().superRefine((path, context) => {
 
 const positive = exactNumber.superRefine((input, context) => {
   const read = readNumber(input);
-  if (typeof read !== "string" && read.n < 0n) raise(context, input, raceProblem("mark-negative", { mark: input }));
+  if (typeof read !== "string" && sign(read) < 0) raise(context, input, raceProblem("mark-negative", { mark: input }));
 });
 
 const markSchema: z.ZodType<Mark, Mark> = z.union([

@@ -1,19 +1,19 @@
 import { add, compare, divide, one, type Rational, rational, subtract } from "../exact/index.js";
 import type { Shape } from "./shape.js";
 
-const plainNumbers = ["0", "1", "2", "3", "5", "10", "20", "50", "100", "1000"].map((text) => rational(BigInt(text)));
-const halves = [rational(1n, 2n), rational(3n, 2n), rational(4n, 5n)];
+const plainNumbers = [0, 1, 2, 3, 5, 10, 20, 50, 100, 1000].map((whole) => rational(whole));
+const halves = [rational(1, 2), rational(3, 2), rational(4, 5)];
 
 /** The plainest number in the range of a shape for which something holds: one that is named, or a round one near it. */
 export function simplest({ named, range }: Shape, holds: (x: Rational) => boolean): Rational | undefined {
   const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
-  const between = named.slice(1).map((x, at) => divide(add(x, named[at] as Rational), rational(2n)));
+  const between = named.slice(1).map((x, at) => divide(add(x, named[at] as Rational), rational(2)));
   const outside = named.flatMap((x) => plainNumbers.flatMap((by) => [add(x, by), subtract(x, by)]));
   return [...named, ...plainNumbers, ...halves, ...between, ...outside].filter(within).find(holds);
 }
 
 /** A whole one down to the finest that a figure may be written in. */
-const grains: readonly Rational[] = Array.from({ length: 21 }, (_none, at) => rational(1n, 10n ** BigInt(at)));
+const grains: readonly Rational[] = Array.from({ length: 21 }, (_none, at) => rational(1, 10n ** BigInt(at)));
 
 /** Two numbers about an edge between which something holds, the lower first, as far apart as `most` and it allow. */
 export function pairAbout(

@@ -70,7 +70,7 @@ function treat(
         return peer && each && !each.out && !each.lack ? [each.points] : [];
       });
       if (points.length > 0)
-        return { ...base, points: round(divide(sum(points), rational(BigInt(points.length))), plan.round) };
+        return { ...base, points: round(divide(sum(points), rational(points.length)), plan.round) };
       complain(plan.path, i, "mean-of-nobody", { node: plan.id });
       return undefined;
     }

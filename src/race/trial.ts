@@ -119,7 +119,7 @@ export function trialOf({ run: base, i, figure, value, grain, unit, graded }: Tr
 
 /** The whole part, towards zero. */
 function whole({ n, d }: Rational): bigint {
-  return n / d;
+  return BigInt(n) / BigInt(d);
 }
 
 /** The row of one entrant as a table of its own. */

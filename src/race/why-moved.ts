@@ -108,7 +108,7 @@ export function whyMoved(before: Edition, after: Edition, options: { readonly en
     seen.push(period);
     const { lines, total, place } = period.own;
     // One who is not ranked is behind all who are.
-    const at = rational(BigInt(2 * (place ?? period.ranked + 1)), 2n);
+    const at = rational(2 * (place ?? period.ranked + 1), 2);
     return new Map([[TOTAL, total], [PLACE, at], ...lines.map(({ node, points }) => [node, points] as const)]);
   });
   const [first, last] = [periodOf(from, entrant), periodOf(to, entrant)];

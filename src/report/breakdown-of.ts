@@ -116,7 +116,7 @@ export function breakdownOf({ breakdown, forms, table, overall, round }: Asked, 
   }
 }
 
-const hundred = rational(100n);
+const hundred = rational(100);
 
 function isNumber(value: Rational | Lack | undefined): value is Rational {
   return typeof value === "object";
@@ -130,6 +130,6 @@ function settled(total: Rational, parts: readonly Rational[], grain: Rational): 
 /** Shares of the total in per cent with two decimals, which come to 100. */
 function sharesOf(total: Rational, parts: readonly Rational[]): Shown[] {
   const exact = parts.map((part) => divide(multiply(part, hundred), total));
-  const rounded = settle(hundred, exact, rational(1n, 100n));
+  const rounded = settle(hundred, exact, rational(1, 100));
   return exact.map((each, at) => ({ exact: toText(each), shown: show(rounded[at] as Rational, 2).shown }));
 }

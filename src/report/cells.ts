@@ -1,4 +1,4 @@
-import { type Rational, rational } from "../exact/index.js";
+import { multiply, type Rational, rational } from "../exact/index.js";
 import { toQuantity } from "../money/index.js";
 import type { Text } from "../reason/index.js";
 import { type CellName, type Equation, keyOf } from "./equations.js";
@@ -48,8 +48,8 @@ function read(text: string | number | null, unit: string | undefined): Cell {
 }
 
 function inPerCent(cell: Printed): Printed {
-  const scale = rational(1n, 100n);
-  return { ...cell, value: rational(cell.value.n, cell.value.d * 100n), scale };
+  const scale = rational(1, 100);
+  return { ...cell, value: multiply(cell.value, scale), scale };
 }
 
 /**
@@ -97,7 +97,7 @@ function likenessOf(equation: Equation, term: PublishedTerm): { readonly cells: 
 
 /** A part of a whole. */
 function isShare({ n, d }: Rational): boolean {
-  return n > 0n && n < d;
+  return n > 0 && n < d;
 }
 
 function printsRate(cell: Cell): boolean {

@@ -100,13 +100,13 @@ export function roughly(look: Look, name: CellName): Reckoned {
 /** A whole number of nothing larger than ones is a count, and exact. */
 function aroundToStep(cell: Printed): Pick<Range, "low" | "high"> {
   if (cell.digits === 0 && equal(cell.scale, one) && cell.unit === "") return { low: cell.value, high: cell.value };
-  const half = multiply(stepOf(cell), rational(1n, 2n));
+  const half = multiply(stepOf(cell), rational(1, 2));
   return { low: subtract(cell.value, half), high: add(cell.value, half) };
 }
 
 /** Whether something in a range would be printed like the cell. Its ends are no part of it: a half goes up there. */
 function reaches({ relation }: Equation, cell: Printed, { low, high }: Range): boolean {
-  const half = multiply(stepOf(cell), rational(1n, 2n));
+  const half = multiply(stepOf(cell), rational(1, 2));
   const [least, most] = [subtract(cell.value, half), add(cell.value, half)];
   return compare(least, high) < 0 && (relation === "atMost" || compare(low, most) < 0);
 }

@@ -93,7 +93,7 @@ function nearPlaces(figures: readonly Reckoned[], { better, ties: convention }: 
 }
 
 function count(whole: number): Rational {
-  return rational(BigInt(whole));
+  return rational(whole);
 }
 
 /** How many of an ascending list are above a limit. */

@@ -21,6 +21,6 @@ export function participationOf(table: FigureTable, figure: string): Participati
   const none = having((value) => typeof value !== "string" && sign(value) <= 0);
   const notReported = having((value) => value === "notReported");
   const of = taking + none.length + notReported.length;
-  const share = of === 0 ? null : show(rational(BigInt(taking) * 100n, BigInt(of)), 2);
+  const share = of === 0 ? null : show(rational(taking * 100, of), 2);
   return { figure, taking, of, share, none, notReported };
 }

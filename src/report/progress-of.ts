@@ -104,7 +104,7 @@ export function progressAt(
   }
 }
 
-const hundred = rational(100n);
+const hundred = rational(100);
 
 function isNumber(value: Rational | Lack): value is Rational {
   return typeof value !== "string";

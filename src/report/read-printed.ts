@@ -23,7 +23,7 @@ export interface Unreadable {
   readonly says: Text;
 }
 
-const hundredth = rational(1n, 100n);
+const hundredth = rational(1, 100);
 
 /** What stands behind a number that is no money, and what it makes of it. */
 const SUFFIXES: Readonly<Record<string, Rational>> = {
@@ -32,7 +32,7 @@ const SUFFIXES: Readonly<Record<string, Rational>> = {
   百分点: hundredth,
   pp: hundredth,
   "percentage points": hundredth,
-  "‰": rational(1n, 1000n),
+  "‰": rational(1, 1000),
 };
 
 /** What is counted one by one; it is told from money and from rates, not from one another. */
@@ -90,7 +90,7 @@ function directionOf(text: string): readonly [word: string, sign: "" | "-"] {
 /** What one is worth between these words. */
 function unitOf(before: string, after: string): Pick<Printed, "scale" | "unit"> | undefined {
   if (before === "") {
-    if (after === "") return { scale: rational(1n), unit: "" };
+    if (after === "") return { scale: rational(1), unit: "" };
     const share = Object.hasOwn(SUFFIXES, after) ? SUFFIXES[after] : undefined;
     if (share) return { scale: share, unit: "" };
     const [, scale = "", noun = after] = SCALED.exec(after) ?? [];

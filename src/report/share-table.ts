@@ -1,4 +1,4 @@
-import { divide, fromText, multiply, type Rational, rational, show } from "../exact/index.js";
+import { divide, fromText, isWhole, multiply, type Rational, rational, show } from "../exact/index.js";
 import { type Money, type MoneyUnit, toQuantity, writeMoney } from "../money/index.js";
 import type { ShareOut, ShareRow } from "../outlook/index.js";
 import { type Language, say } from "../reason/index.js";
@@ -41,16 +41,16 @@ export function shareTable(shared: ShareOut, language: Language): Table {
 
 const units = {
   zh: [
-    ["亿元", 100_000_000n],
-    ["万元", 10_000n],
+    ["亿元", 100_000_000],
+    ["万元", 10_000],
   ],
-  en: [["百万元", 1_000_000n]],
-} as const satisfies Record<Language, readonly (readonly [MoneyUnit, bigint])[]>;
+  en: [["百万元", 1_000_000]],
+} as const satisfies Record<Language, readonly (readonly [MoneyUnit, number])[]>;
 
 /** The largest unit in which a whole number of grains is a whole number. */
 function unitOf(grain: string | Money, language: Language): MoneyUnit {
   const { value } = toQuantity(grain);
-  return units[language].find(([, scale]) => divide(value, rational(scale)).d === 1n)?.[0] ?? "元";
+  return units[language].find(([, scale]) => isWhole(divide(value, rational(scale))))?.[0] ?? "元";
 }
 
 function amountCell(value: string | Money, unit: MoneyUnit, language: Language): string {
@@ -69,5 +69,5 @@ function proportionalCell(
 }
 
 function percent(share: string): string {
-  return `${show(multiply(fromText(share) as Rational, rational(100n)), 2).shown}%`;
+  return `${show(multiply(fromText(share) as Rational, rational(100)), 2).shown}%`;
 }

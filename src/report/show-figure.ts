@@ -23,11 +23,11 @@ export function showerOf(form: Omit<ShownFigure, "id">, unit: string): Shower {
   return unit === "" || unit === ANY_UNIT ? plainShower(form) : moneyShower(form, unit);
 }
 
-const scales: Readonly<Record<string, bigint>> = { 亿元: 10n ** 8n, 百万元: 10n ** 6n, 万元: 10n ** 4n, 元: 1n };
+const scales: Readonly<Record<string, number>> = { 亿元: 1e8, 百万元: 1e6, 万元: 1e4, 元: 1 };
 
 function moneyShower({ label, in: asked = "亿元", digits = 2 }: Omit<ShownFigure, "id">, currency: string): Shower {
   const unit: MoneyUnit = asked === "%" ? "亿元" : asked;
-  const scale = rational(scales[unit] as bigint);
+  const scale = rational(scales[unit] as number);
   const write = (value: Rational, places: number, language: Language) =>
     writeMoney({ amount: toText(value), currency }, { unit, digits: places, language });
   const inBoth = (value: Rational, places: number): Text => ({
@@ -50,7 +50,7 @@ function moneyShower({ label, in: asked = "亿元", digits = 2 }: Omit<ShownFigu
 function plainShower({ label, unit, in: asked, digits: told }: Omit<ShownFigure, "id">): Shower {
   const isRate = asked === "%";
   const digits = told ?? (isRate ? 2 : undefined);
-  const scale = rational(1n, isRate ? 100n : 1n);
+  const scale = rational(1, isRate ? 100 : 1);
   const cell = (value: Rational) => {
     const scaled = divide(value, scale);
     return digits === undefined ? trueMinus(toText(scaled)) : fixed(scaled, digits);
@@ -77,7 +77,7 @@ function measured(label: Text, unit: Text): Text {
 }
 
 function grainOf(digits: number): Rational {
-  return rational(1n, 10n ** BigInt(digits));
+  return rational(1, 10n ** BigInt(digits));
 }
 
 /** A number with so many decimals, half rounded away from zero. */

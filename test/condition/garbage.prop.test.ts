@@ -39,7 +39,7 @@ describe("whatever comes in, nothing but a SaimaError is thrown", () => {
     [checkCondition, condition],
     [
       (seen: unknown) => ask(condition, () => seen as never),
-      { kind: "quantity", quantity: { value: { n: 1n, d: 1n }, unit: "" } },
+      { kind: "quantity", quantity: { value: { n: 1, d: 1 }, unit: "" } },
     ],
     [(named: unknown) => explainCondition(condition, look, { name: () => named as never }), { zh: "名", en: "name" }],
   ])("by %o", (call, ...right) => {

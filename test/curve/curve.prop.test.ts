@@ -8,7 +8,7 @@ import {
   type Limits,
   monotonyOf,
 } from "../../src/curve/index.js";
-import { compare, rational } from "../../src/exact/index.js";
+import { add, compare, rational } from "../../src/exact/index.js";
 import { curve } from "../support/arbitraries/scorecard.js";
 
 /** Curves of all forms, whose edges are all stated. */
@@ -47,10 +47,7 @@ test("limits hold points between floor and cap, say what they cut, and do so onc
     fc.property(limits, x, x, (input, points, anchor) => {
       const { hold } = compileLimits(input);
       const held = hold(points, ten, anchor);
-      const added = held.cuts.reduce(
-        (sum, cut) => rational(sum.n * cut.points.d + cut.points.n * sum.d, sum.d * cut.points.d),
-        points,
-      );
+      const added = held.cuts.reduce((sum, cut) => add(sum, cut.points), points);
       expect(added).toEqual(held.points);
       const { within: _once, ...rest } = input;
       expect(compileLimits(rest).hold(held.points, ten, anchor)).toEqual({ points: held.points, cuts: [] });

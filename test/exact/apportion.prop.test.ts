@@ -25,7 +25,7 @@ const weights = fc
   .filter((all) => all.some((weight) => sign(weight) > 0));
 const sharing = fc.record({ grains: fc.bigInt({ min: -5000n, max: 5000n }), weights, grain });
 
-const isWhole = (a: Rational) => a.d === 1n;
+const isWhole = (a: Rational) => a.d === 1;
 
 describe("sharing out", () => {
   test("adds up to the total exactly, in whole grains, each less than a grain from its quota", () => {

@@ -25,5 +25,5 @@ describe("fromText", () => {
 test("a fraction whose decimal has more than sixty digits is too long, so that what is read can be written and read again", async () => {
   const { readNumber } = await import("../../src/exact/index.js");
   expect(readNumber(`1/${2n ** 100n}`)).toBe("number-too-long");
-  expect(readNumber(`1/${3n ** 100n}`)).toEqual({ n: 1n, d: 3n ** 100n });
+  expect(readNumber(`1/${3n ** 100n}`)).toEqual({ n: 1, d: 3n ** 100n });
 });

@@ -28,7 +28,7 @@ describe("a root", () => {
         const half = rational(1n, 2n * 10n ** BigInt(at));
         const found = root(a, k, at);
         expect(compare(power(add(found, half), k), a)).toBe(1);
-        if (found.n !== 0n) expect(compare(power(subtract(found, half), k), a)).toBeLessThanOrEqual(0);
+        if (found.n !== 0) expect(compare(power(subtract(found, half), k), a)).toBeLessThanOrEqual(0);
       }),
     );
   });

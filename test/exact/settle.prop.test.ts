@@ -14,7 +14,7 @@ import {
 import { exact } from "../support/arbitraries/exact.js";
 
 const grain = fc.constantFrom(rational(1n), rational(1n, 100n), rational(5n), rational(1n, 3n));
-const isWhole = (a: Rational) => a.d === 1n;
+const isWhole = (a: Rational) => a.d === 1;
 
 describe("settling", () => {
   test("moves every part by less than a grain onto a total that is the sum rounded either way", () => {

@@ -34,6 +34,11 @@ describe("a ledger written by hand", () => {
     });
   });
 
+  test("with lists of billions of rows is refused before one is read", () => {
+    const endless = ledger([], [], { undecided: new Array(4_000_000_000) });
+    expect(of(endless)).toEqual(["too-many at ledger.undecided"]);
+  });
+
   test("keeps numbers of any length", () => {
     const long = "9".repeat(80);
     expect(figure({ of: "sum" }, ledger([entry({ amount: { amount: long, currency: "CNY" } })]))).toBe(long);

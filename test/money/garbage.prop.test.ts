@@ -16,7 +16,7 @@ import { standsGarbage } from "../support/garbage-calls.js";
 
 const money = { amount: "10/3", currency: "USD" };
 const rates = [{ currency: "USD", in: "CNY", rate: "6.48", from: "2013-01-01" }];
-const quantity = { value: { n: 10n, d: 3n }, unit: "USD" };
+const quantity = { value: { n: 10, d: 3 }, unit: "USD" };
 
 describe("whatever comes in, nothing but a SaimaError is thrown", () => {
   test.each([

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { type Rational, rational, roundingModes } from "../../../src/exact/index.js";
+import { absolute, type Rational, rational, roundingModes } from "../../../src/exact/index.js";
 
 /** A number as someone may write it, and what it says: `top / bottom`, not reduced. */
 export interface Spelling {
@@ -8,11 +8,15 @@ export interface Spelling {
   readonly bottom: bigint;
 }
 
+/** Where engines change how they hold a whole number. */
+export const edges = [31n, 32n, 53n, 64n].flatMap((power) => [-1n, 0n, 1n].map((by) => 2n ** power + by));
+
 /** Denominators that people and bulletins produce: halves to sevenths, tenths to millionths, and a prime or two. */
 const denominator = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n, 11n, 12n, 13n, 97n, 365n) },
   { weight: 4, arbitrary: fc.constantFrom(10n, 100n, 1000n, 10_000n, 1_000_000n) },
   { weight: 1, arbitrary: fc.bigInt({ min: 1n, max: 10n ** 6n }) },
+  { weight: 1, arbitrary: fc.constantFrom(...edges) },
   { weight: 1, arbitrary: fc.bigInt({ min: 10n ** 20n, max: 10n ** 29n }) },
 );
 
@@ -21,14 +25,13 @@ const numerator = fc.oneof(
   { weight: 4, arbitrary: fc.bigInt({ min: -20_000n, max: 20_000n }) },
   { weight: 2, arbitrary: fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }) },
   { weight: 1, arbitrary: fc.bigInt({ min: -(10n ** 29n), max: 10n ** 29n }) },
+  { weight: 1, arbitrary: fc.constantFrom(...edges, ...edges.map((edge) => -edge)) },
 );
 
 /** An exact number: scores, amounts, shares such as 1/3 and 2/7, zero, one, and now and then a monster. */
 export const exact: fc.Arbitrary<Rational> = fc.tuple(numerator, denominator).map(([n, d]) => rational(n, d));
 
-export const positive: fc.Arbitrary<Rational> = exact
-  .filter((a) => a.n !== 0n)
-  .map((a) => (a.n < 0n ? rational(-a.n, a.d) : a));
+export const positive: fc.Arbitrary<Rational> = exact.filter((a) => a.n !== 0).map(absolute);
 
 export const notNegative: fc.Arbitrary<Rational> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(rational(0n)) },
