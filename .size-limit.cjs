@@ -29,9 +29,10 @@ module.exports = [
     modifyEsbuildConfig,
   },
   {
+    // 0.3 kB are whole numbers that are proven safe, or wide: what made ranking twice as fast.
     name: "one money function, dependencies included",
     import: { "dist/money/index.js": "{ readMoney }" },
-    limit: "3 kB",
+    limit: "3.3 kB",
     modifyEsbuildConfig,
   },
 ];

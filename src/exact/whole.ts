@@ -56,21 +56,9 @@ export function remainder(a: Whole, b: Whole): Whole {
   return typeof a === "number" && typeof b === "number" ? (a % b) + 0 : narrow(BigInt(a) % BigInt(b));
 }
 
-/** The greatest common divisor, for a positive `b`. Euclid, on the narrowest kind of number that holds both. */
+/** The greatest common divisor, for a positive `b`, by Euclid. */
 export function divisor(a: Whole, b: Whole): Whole {
   let [last, rest] = [b, remainder(a < 0 ? minus(a) : a, b)];
-  while (typeof last === "bigint" && rest !== 0) [last, rest] = [rest, remainder(last, rest)];
-  if (typeof last === "bigint" || typeof rest === "bigint") return last;
-  let [known, left] = [last, rest];
-  while (left > MOST_SHORT) [known, left] = [left, known % left];
-  return left === 0 ? known : shortDivisor(left, known % left);
-}
-
-/** Engines divide integers of 32 bits several times faster than floats. */
-const MOST_SHORT = 2 ** 31 - 1;
-
-function shortDivisor(a: number, b: number): number {
-  let [known, left] = [a | 0, b | 0];
-  while (left !== 0) [known, left] = [left, (known % left) | 0];
-  return known;
+  while (rest !== 0) [last, rest] = [rest, remainder(last, rest)];
+  return last;
 }
