@@ -33,7 +33,7 @@ const scorecard = {
 
 /**
  * From figures to standings as JSON. saima's rows also say the points of every item exactly and shown, what separates
- * neighbours, and remarks; a peer's say places and totals, and of the peers decimal.js alone has more than a float's digits.
+ * neighbours, and remarks. A peer's say places and totals; "decimal.js, all told" says the rest too, to twenty digits.
  */
 export async function scoring() {
   const rules = rulesEngine();
@@ -45,7 +45,8 @@ export async function scoring() {
     const ways = {
       "saima, objects": () => JSON.stringify(rank(scorecard, rows)),
       "saima, columns": () => JSON.stringify(rank(scorecard, columns)),
-      "decimal.js": () => JSON.stringify(withDecimal(rows)),
+      "decimal.js": () => JSON.stringify(totals(withDecimal(rows))),
+      "decimal.js, all told": () => JSON.stringify(allTold(withDecimal(rows))),
       "float64 closures": () => JSON.stringify(withFloats(rows)),
       // A hundred thousand take them minutes, and ten times as long as ten thousand.
       ...(count <= 10_000 && {
@@ -132,17 +133,35 @@ function withDecimal(figures) {
   }));
   const scored = figures.map(({ entrant, figures: row }) => {
     let total = new Decimal(0);
+    const points = {};
     for (const [i, id] of ids.entries()) {
       const ratio = new Decimal(row[id].value).div(row[id].target);
-      total = total.plus(
-        proportional(i)
-          ? Decimal.min(ratio.times(5), cap)
-          : edges.find((edge) => edge.from === undefined || ratio.gte(edge.from)).is,
-      );
+      points[id] = proportional(i)
+        ? Decimal.min(ratio.times(5), cap)
+        : edges.find((edge) => edge.from === undefined || ratio.gte(edge.from)).is;
+      total = total.plus(points[id]);
     }
-    return { entrant, total };
+    return { entrant, total, points };
   });
   return placed(scored, (a, b) => a.cmp(b));
+}
+
+function totals(rows) {
+  return rows.map(({ entrant, total, place }) => ({ entrant, total, place }));
+}
+
+/** What a reader of a bulletin is told besides the place: the points of each item, and how far the neighbours are. */
+function allTold(rows) {
+  const told = (number) => ({ exact: number.toString(), shown: number.toFixed(2) });
+  const apart = (a, b) => a && b && { entrant: b.entrant, difference: told(a.total.minus(b.total).abs()) };
+  return rows.map((row, i) => ({
+    entrant: row.entrant,
+    place: row.place,
+    total: told(row.total),
+    points: Object.fromEntries(ids.map((id) => [id, told(row.points[id])])),
+    above: apart(row, rows[i - 1]),
+    below: apart(row, rows[i + 1]),
+  }));
 }
 
 function rulesEngine() {
