@@ -37,6 +37,7 @@ export { shushan } from "./shushan.js";
 export { sichuan2024 } from "./sichuan-2024.js";
 export { sponsorLeaders } from "./sponsor-leaders.js";
 export { targetManagement } from "./target-management.js";
+export { tianjin2022 } from "./tianjin-2022.js";
 export { tonglu2022 } from "./tonglu-2022.js";
 export { tuanfeng } from "./tuanfeng.js";
 export { wanjiangResults } from "./wanjiang-results.js";
