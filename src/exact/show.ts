@@ -2,7 +2,7 @@ import type { Rational } from "./rational.js";
 import { roundedQuotient } from "./round.js";
 import { tenTo } from "./ten-to.js";
 import { decimalText, toText } from "./to-text.js";
-import { times } from "./whole.js";
+import { remainder, times } from "./whole.js";
 
 /** A number as an outcome shows it: exactly, and rounded half up to some places for a reader. */
 export interface Shown {
@@ -17,5 +17,17 @@ export interface Shown {
  * show(rational(10, 3), 2) // → { exact: "10/3", shown: "3.33" }
  */
 export function show(a: Rational, places: number): Shown {
-  return { exact: toText(a), shown: decimalText(roundedQuotient(times(a.n, tenTo(places)), a.d, "half-up"), places) };
+  const scale = tenTo(places);
+  const shown = decimalText(roundedQuotient(times(a.n, scale), a.d, "half-up"), places);
+  return { exact: remainder(scale, a.d) === 0 ? withoutZeros(shown, places) : toText(a), shown };
 }
+
+/** A decimal without the zeros that it ends with: what ends within the places shown is quicker told from what is shown. */
+function withoutZeros(text: string, places: number): string {
+  if (places === 0) return text;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === ZERO) end--;
+  return text.slice(0, text.charCodeAt(end - 1) === POINT ? end - 1 : end);
+}
+
+const [POINT, ZERO] = [46, 48];
