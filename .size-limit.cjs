@@ -12,7 +12,7 @@ module.exports = [
     name: "rank, explain and all of exact with every room below, without the dependencies",
     import: { "dist/race/index.js": "{ rank, explain }", "dist/exact/index.js": "*" },
     ignore: dependencies,
-    limit: "45.5 kB",
+    limit: "45.8 kB",
     modifyEsbuildConfig,
   },
   {

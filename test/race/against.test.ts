@@ -287,6 +287,12 @@ describe("where rounded totals are ranked", () => {
     expect(apart).toMatchObject({ difference: { exact: "0.2", shown: "1" }, decisive: { of: "own", nodes: ["a"] } });
   });
 
+  test("but a mean is no total that is ranked", () => {
+    // (68.4 + 67.6 + 67.4) / 3 = 67.8
+    const told = against(rank(card(rounded), rows), { entrant: "A", to: "mean" });
+    expect(told.says.en).toBe("A (68.4) is 0.6 ahead of the mean of the group (67.8)");
+  });
+
   test("rounding that changes nothing is not spoken of, and an earlier period is compared in its own way", () => {
     const standings = rank(card(rounded), figures({ A: { a: 3, b: 0 }, B: { a: 1, b: 0 } }));
     expect(against(standings, { entrant: "A", to: { entrant: "B" } }).says.en).toBe("A (3) is 2 ahead of B (1)");

@@ -189,9 +189,9 @@ describe("whom an entrant passed", () => {
 
   test("is told by the totals where these are rounded and no more was gained than lost", () => {
     const rounded = { nodes, round: { total: "0" }, rankOn: "rounded" } as const;
-    // 67.6 and 68.4 are level at 68; 67.6 and 67.4 are not, and A has lost 0.6 of b more than it gained.
+    // 68.4 and 67.5 are level at 68, and 67.6 and 67.4 are not: A gained 0.4 in a, and lost 1.1 in b.
     const before = { A: { a: "68.4", b: 0 }, B: { a: "67.6", b: 0 }, C: { a: 1, b: 0 } };
-    const after = { A: { a: "67.6", b: 0 }, B: { a: "67.0", b: "0.4" }, C: { a: 1, b: 0 } };
+    const after = { A: { a: "67.6", b: 0 }, B: { a: "66.4", b: 1 }, C: { a: 1, b: 0 } };
     const told = move(
       { ...rounded, breakTies: [{ by: "b", better: "lower" }] },
       {
