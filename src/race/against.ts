@@ -71,7 +71,7 @@ export interface Distance {
   readonly other: string | null;
   readonly total: Shown;
   readonly theirs: Shown | null;
-  /** Positive where the entrant is ahead. */
+  /** Positive where the entrant is ahead; shown as the totals that are compared are apart, which may be rounded ones. */
   readonly difference: Shown | null;
   /** Adds up to the difference exactly; lines that neither has are left out. */
   readonly leads: readonly LineLead[];

@@ -26,6 +26,7 @@ export interface Change {
   /** Places gained (negative: lost); `new` and `gone` for one that stands on one side only, or changed its group. */
   readonly change: number | "new" | "gone" | null;
   readonly total: { readonly before: Shown | null; readonly after: Shown | null };
+  /** Shown as the totals that are compared are apart, which may be rounded ones. */
   readonly difference: Shown | null;
   /** The nodes at the top whose points changed, what a veto takes, and the rest; adds up to the difference exactly. */
   readonly parts: readonly PartChange[];

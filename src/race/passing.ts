@@ -1,6 +1,7 @@
 import { compare, type Rational, show, sign, subtract, zero } from "../exact/index.js";
 import { say, type Text } from "../reason/index.js";
 import { apart } from "./apart.js";
+import type { Decided } from "./decided-by.js";
 import { everyLine, type Line } from "./lines-of.js";
 import type { Period, Stand } from "./period-of.js";
 import { sayDecided } from "./say-decided.js";
@@ -34,7 +35,9 @@ export function passings(before: Period, after: Period, way: "up" | "down", digi
       const how = way === "up" ? "went" : "came";
       return { entrant, how, by: null, node: null, says: say(movedTexts[how], { entrant }) };
     }
-    const by = decidedBy(before, after, entrant);
+    const [then, now] = [before.decided(entrant), after.decided(entrant)];
+    // A veto is asked before the totals; of two that are level now, what had decided tells.
+    const by = ([now, then].find((each) => each?.by === "vetoes") ?? now ?? (then as Decided)).by;
     const [mine, theirs] = [
       [before.own, after.own],
       [before.standOf(entrant), after.standOf(entrant)],
@@ -45,22 +48,15 @@ export function passings(before: Period, after: Period, way: "up" | "down", digi
       const says = say(movedTexts[way], { entrant, label: most.line.label, points: difference.shown });
       return { entrant, how: "passed", by, node: most.line.node, says };
     }
-    const values = { entrant, decided: sayStep(before, after, entrant, by) };
+    const isFreed = by === "vetoes" && now?.by !== by;
+    const decided = isFreed
+      ? say(movedTexts.freed, { entrant: (then as Decided).entrant })
+      : now
+        ? sayDecided(now, after.breakTies)
+        : movedTexts.level;
+    const values = { entrant, decided };
     return { entrant, how: "passed", by, node: null, says: say(movedTexts[`${way}ByStep`], values) };
   });
-}
-
-/** What set the two apart then and now: a veto, which is asked first; else what decides now, or had decided. */
-function decidedBy(before: Period, after: Period, entrant: string): string {
-  const steps = [after, before].flatMap((period) => period.decided(entrant)?.by ?? []);
-  return steps.find((by) => by === "vetoes") ?? (steps[0] as string);
-}
-
-/** What decides now: the step, that one who was struck is no more, or nothing. */
-function sayStep(before: Period, after: Period, entrant: string, by: string): Text {
-  const [then, now] = [before.decided(entrant), after.decided(entrant)];
-  if (then?.by === by && now?.by !== by && by === "vetoes") return say(movedTexts.freed, { entrant: then.entrant });
-  return now ? sayDecided(now, after.breakTies) : movedTexts.level;
 }
 
 type BeforeAfter = readonly [before: Stand, after: Stand];

@@ -63,8 +63,9 @@ export function periodOf(run: Run, entrant: string): Period {
     const both = [own, at.get(other) as number];
     const [ahead, behind] = both.sort((a, b) => (classOf.get(a) ?? 0) - (classOf.get(b) ?? 0)) as [number, number];
     const between = group?.between.slice(classOf.get(ahead), classOf.get(behind)) ?? [];
-    const [step] = [...between].sort((a, b) => rankOf(a.name) - rankOf(b.name));
-    if (!step) return undefined;
+    const [next, ...others] = between;
+    if (!next) return undefined;
+    const step = others.reduce((first, each) => (rankOf(each.name) < rankOf(first.name) ? each : first), next);
     const [a, b] = [ahead, behind].map((i) => show(step.values[i] as Rational, plan.shown.total)) as [Shown, Shown];
     const { difference } = apart(a, b);
     const [first, second] = [ahead, behind].map((i) => table.entrants[i]?.id as string) as [string, string];

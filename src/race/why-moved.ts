@@ -59,6 +59,7 @@ export interface Movement {
   readonly before: DefinitionRef;
   readonly after: DefinitionRef;
   readonly entrant: string;
+  /** The difference is shown as the totals that were compared are apart, which may be rounded ones. */
   readonly total: { readonly before: Shown; readonly after: Shown; readonly difference: Shown };
   /** `change`: places gained; null where one of the places is missing, or in another group. */
   readonly place: { readonly before: number | null; readonly after: number | null; readonly change: number | null };
