@@ -48,12 +48,8 @@ export function passings(before: Period, after: Period, way: "up" | "down", digi
       const says = say(movedTexts[way], { entrant, label: most.line.label, points: difference.shown });
       return { entrant, how: "passed", by, node: most.line.node, says };
     }
-    const isFreed = by === "vetoes" && now?.by !== by;
-    const decided = isFreed
-      ? say(movedTexts.freed, { entrant: (then as Decided).entrant })
-      : now
-        ? sayDecided(now, after.breakTies)
-        : movedTexts.level;
+    const noVeto = by === "vetoes" && now?.by !== by;
+    const decided = noVeto ? movedTexts.noVeto : now ? sayDecided(now, after.breakTies) : movedTexts.level;
     const values = { entrant, decided };
     return { entrant, how: "passed", by, node: null, says: say(movedTexts[`${way}ByStep`], values) };
   });

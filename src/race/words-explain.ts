@@ -118,7 +118,7 @@ export const movedTexts = {
   },
   upByStep: { zh: "不再落后于{entrant}：{decided}", en: "no longer behind {entrant}: {decided}" },
   downByStep: { zh: "被{entrant}超过：{decided}", en: "passed by {entrant}: {decided}" },
-  freed: { zh: "{entrant}不再因一票否决列后", en: "no veto places {entrant} behind any more" },
+  noVeto: { zh: "一票否决不再分出先后", en: "no veto sets the two apart any more" },
   level: { zh: "现已并列", en: "level with it now" },
   came: { zh: "{entrant}新列入同组排名，列于其前", en: "{entrant} is newly ranked in the group, and stands ahead" },
   went: { zh: "原列其前的{entrant}不再同组排名", en: "{entrant}, which stood ahead, is no longer ranked in the group" },

@@ -164,7 +164,16 @@ describe("whom an entrant passed", () => {
     expect(move(vetoed, after, before).passedBy[0]).toMatchObject({
       by: "vetoes",
       node: null,
-      says: { zh: "被B超过：B不再因一票否决列后", en: "passed by B: no veto places B behind any more" },
+      says: { zh: "被B超过：一票否决不再分出先后", en: "passed by B: no veto sets the two apart any more" },
+    });
+  });
+
+  test("is told by the veto also where both are struck now", () => {
+    const before = { A: { a: 3, b: 0, f: 1 }, B: { a: 2, b: 0, f: 0 } };
+    const after = { A: { a: 3, b: 0, f: 1 }, B: { a: 2, b: 0, f: 1 } };
+    expect(move(vetoed, before, after).passed[0]).toMatchObject({
+      by: "vetoes",
+      says: { en: "no longer behind B: no veto sets the two apart any more" },
     });
   });
 
