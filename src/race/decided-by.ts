@@ -21,7 +21,7 @@ export function decidedBy(rows: readonly StandingRow[], a: StandingRow, b: Stand
   for (const { group, place, above } of rows)
     if (group === a.group && place !== null && place > (ahead.place as number) && place <= (behind.place as number))
       if (above) between.set(place, above);
-  const first = Math.min(...[...between.values()].map(({ by }) => rankOf(by)));
+  const first = [...between.values()].reduce((least, { by }) => Math.min(least, rankOf(by)), Infinity);
   const same = [...between.values()].filter(({ by }) => rankOf(by) === first);
   const [step] = same;
   if (!step) return undefined;

@@ -38,8 +38,7 @@ const MOST_DIGITS = 50;
 
 /** A number that is not zero, with so many decimals, or as many more as it takes not to look like it. */
 function visible(value: Rational, places: number): string {
+  if (places > MOST_DIGITS) return toText(value);
   const rounded = roundToPlaces(value, places, "half-up");
-  return sign(rounded) !== 0 || places > MOST_DIGITS
-    ? toText(places > MOST_DIGITS ? value : rounded)
-    : visible(value, places + 1);
+  return sign(rounded) === 0 ? visible(value, places + 1) : toText(rounded);
 }

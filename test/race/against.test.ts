@@ -216,6 +216,20 @@ describe("what decides", () => {
     expect(told).toMatchObject({ difference: { exact: "8" }, decisive: null, decided: { ahead: "B", by: "vetoes" } });
     expect(told.decided?.says.zh).toBe("A因一票否决列后");
   });
+
+  test("is found between the first and the last of very many", () => {
+    const many = rank(
+      card([item("a")]),
+      Array.from({ length: 2 }, (_, a) => ({ entrant: `${a}`, figures: { a } })),
+    );
+    const [first, last] = many.rows as [(typeof many.rows)[0], (typeof many.rows)[0]];
+    const rows = Array.from({ length: 200_000 }, (_, at) => ({ ...last, entrant: `${at}`, place: at + 1 }));
+    const all = { ...many, rows: [{ ...first, entrant: "A" }, ...rows.slice(1)] };
+    expect(against(all, { entrant: "A", to: { entrant: "199999" } }).decided).toMatchObject({
+      ahead: "A",
+      by: "total",
+    });
+  });
 });
 
 describe("a sentence does not contradict itself", () => {
