@@ -31,6 +31,7 @@ export { type Peers, peersOf } from "./peers.js";
 export { placesOf, ties } from "./places.js";
 export { readFigures } from "./read-figures.js";
 export {
+  isRate,
   type Names,
   nameOf,
   sayDistance,

@@ -195,8 +195,13 @@ function placedName(measure: PlaceMeasure, names: Names): Text {
   return isNodePlace(measure) ? names.node(measure.place) : nameOf(measure.place, names);
 }
 
-/** Whether a measure is a rate, which is read in per cent. */
-function isRate(measure: Measure): boolean {
+/**
+ * Whether a measure is a rate, which is read in per cent.
+ *
+ * @example
+ * isRate({ ratio: "funds", to: "target" }) // → true
+ */
+export function isRate(measure: Measure): boolean {
   if (typeof measure === "string") return false;
   if ("gap" in measure) return isRate(measure.gap);
   if ("excess" in measure) return isRate(measure.excess);

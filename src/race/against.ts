@@ -1,14 +1,13 @@
 import {
-  absolute,
   add,
   divide,
-  fromText,
   type Rational,
   rational,
   type Shown,
   show,
   sign,
   subtract,
+  toText,
   zero,
 } from "../exact/index.js";
 import {
@@ -23,12 +22,16 @@ import {
   say,
   type Text,
 } from "../reason/index.js";
-import { type Decided, decidedBy } from "./decided-by.js";
+import { type Apart, apart, magnitude, unrounded } from "./apart.js";
+import { comparedTotal } from "./compared-total.js";
+import { decidedBy } from "./decided-by.js";
 import { decisiveOf } from "./decisive-of.js";
 import { digitsOf } from "./digits-of.js";
+import { exactOf } from "./exact-of.js";
 import type { Lead } from "./explain.js";
 import { everyLine, type Line, type LineKind, linesOf } from "./lines-of.js";
 import { type Comparable, readStandings } from "./read-standings.js";
+import { sayDecided } from "./say-decided.js";
 import type { Separation, StandingRow, Standings } from "./standings.js";
 import { againstTexts, explainProblem, minus, raceProblem, signed } from "./words.js";
 
@@ -68,7 +71,7 @@ export interface Distance {
   readonly other: string | null;
   readonly total: Shown;
   readonly theirs: Shown | null;
-  /** Positive where the entrant is ahead. */
+  /** Positive where the entrant is ahead; shown as the totals that are compared are apart, which may be rounded ones. */
   readonly difference: Shown | null;
   /** Adds up to the difference exactly; lines that neither has are left out. */
   readonly leads: readonly LineLead[];
@@ -111,37 +114,53 @@ export function against(
       leads: [],
       decisive: null,
       decided: null,
-      says: say(againstTexts.nobody, { entrant }),
+      says: sayNobody(own, row),
     };
   const digits = digitsOf(row.total, ...Object.values(row.points));
-  const mine = linesOf(own.nodes)(row);
-  const apart = leadsOf(mine, reference.lines, digits);
-  const difference = subtract(exact(row.total), reference.total);
-  const shown = show(difference, digitsOf(row.total));
-  const theirs = show(reference.total, digitsOf(row.total));
+  const leads = leadsOf(linesOf(own)(row), reference.lines, digits);
+  const totals = apart(reference.row ? comparedTotal(own, row.total) : row.total, reference.compared);
+  const difference = subtract(exactOf(row.total), exactOf(reference.total));
   const names = { entrant, other: reference.name };
   const decided =
     reference.row && own.rows.includes(reference.row) ? decidedBy(own.rows, row, reference.row) : undefined;
+  const told = decided?.by === "total" ? { ...decided, difference: magnitude(totals.difference) } : decided;
+  const isLevel = totals.difference.exact === "0";
   return {
     ...common,
     other: reference.row?.entrant ?? null,
-    theirs,
-    difference: shown,
-    leads: apart.map(({ lead }) => lead),
-    decisive: decided && decided.by !== "total" ? null : decisive(apart, digits, names),
-    decided: decided ? { ...decided, says: sayDecided(decided) } : null,
-    says: say(againstTexts[sign(difference) === 0 ? "level" : sign(difference) > 0 ? "ahead" : "behind"], {
-      ...names,
-      total: minus(row.total.shown),
-      theirs: minus(theirs.shown),
-      difference: show(absolute(difference), digitsOf(row.total)).shown,
-    }),
+    theirs: { ...reference.total },
+    difference: { exact: toText(difference), shown: totals.difference.shown },
+    leads: leads.map(({ lead }) => lead),
+    decisive: isLevel || (told && told.by !== "total") ? null : decisive(leads, digits, names),
+    decided: told ? { ...told, says: sayDecided(told, own.breakTies) } : null,
+    says: sayTotals(names, totals, [row.total, reference.total], digits),
   };
+}
+
+/** How the totals that are compared lie apart, and what they were before they were rounded. */
+function sayTotals(names: Names, compared: Apart, totals: readonly [Shown, Shown], digits: number): Text {
+  const values = { ...names, total: minus(compared.first), theirs: minus(compared.second) };
+  const { difference } = compared;
+  const way = difference.exact === "0" ? "level" : difference.exact.startsWith("-") ? "behind" : "ahead";
+  const says = say(againstTexts[way], { ...values, difference: magnitude(difference).shown });
+  const exact = unrounded(compared, totals, digits);
+  if (!exact) return says;
+  return say(againstTexts.rounded, { says, total: minus(exact.first), theirs: minus(exact.second) });
+}
+
+/** Nobody is above: alone, or level with others. */
+function sayNobody({ rows }: Comparable, { entrant, group, place }: StandingRow): Text {
+  const level = rows.filter((each) => each.group === group && place !== null && each.place === place);
+  const others = level.map((each) => each.entrant).filter((id) => id !== entrant);
+  if (others.length === 0) return say(againstTexts.nobody, { entrant });
+  return say(againstTexts.levelFirst, { entrant, others: join(others.map(both), { zh: "、", en: ", " }) });
 }
 
 interface Reference {
   readonly lines: readonly Line[];
-  readonly total: Rational;
+  readonly total: Shown;
+  /** The total that is compared. */
+  readonly compared: Shown;
   readonly name: Text;
   readonly row?: StandingRow;
 }
@@ -154,7 +173,7 @@ function referenceOf(own: Comparable, row: StandingRow, to: unknown): Reference 
     return next === undefined ? undefined : ofRow(own, rowOf(own, next, "standings"));
   }
   if (to === "best") return ranked[0] && ofRow(own, ranked[0]);
-  if (to === "mean") return ranked.length > 0 ? ofMean(own, ranked) : undefined;
+  if (to === "mean") return ranked.length > 0 ? ofMean(own, ranked, digitsOf(row.total)) : undefined;
   if (typeof to !== "object" || to === null) throw unknownReference();
   const { standings, entrant, ...rest } = openOptions<{ readonly standings?: unknown; readonly entrant?: unknown }>(to);
   if (Object.keys(rest).length > 0 || (entrant === undefined && standings === undefined)) throw unknownReference();
@@ -164,61 +183,71 @@ function referenceOf(own: Comparable, row: StandingRow, to: unknown): Reference 
   return { ...ofRow(other, found), name: say(againstTexts.elsewhere, { entrant: found.entrant }) };
 }
 
-function ofRow({ nodes }: Comparable, row: StandingRow): Reference {
-  return { lines: linesOf(nodes)(row), total: exact(row.total), name: both(row.entrant), row };
+function ofRow(standings: Comparable, row: StandingRow): Reference {
+  const { total } = row;
+  return {
+    lines: linesOf(standings)(row),
+    total,
+    compared: comparedTotal(standings, total),
+    name: both(row.entrant),
+    row,
+  };
 }
 
 /** The plain mean of the ranked of a group, line by line. */
-function ofMean({ nodes }: Comparable, ranked: readonly StandingRow[]): Reference {
+function ofMean({ nodes }: Comparable, ranked: readonly StandingRow[], digits: number): Reference {
   const count = rational(ranked.length);
-  const lists = ranked.map(linesOf(nodes));
+  const lists = ranked.map(linesOf({ nodes }));
   const sums = new Map<string, Rational>();
   for (const { node, points } of lists.flat()) sums.set(node, add(sums.get(node) ?? zero, points));
-  const total = divide(ranked.map((row) => exact(row.total)).reduce(add, zero), count);
+  const total = show(divide(ranked.map((row) => exactOf(row.total)).reduce(add, zero), count), digits);
   const means = everyLine(lists).map((line) => ({ ...line, points: divide(sums.get(line.node) as Rational, count) }));
-  return { lines: means, total, name: againstTexts.mean };
+  return { lines: means, total, compared: total, name: againstTexts.mean };
 }
 
-interface LeadApart {
+interface LeadFound {
   readonly node: string;
   readonly difference: Rational;
   readonly lead: LineLead;
 }
 
-function leadsOf(mine: readonly Line[], theirs: readonly Line[], digits: number): readonly LeadApart[] {
+function leadsOf(mine: readonly Line[], theirs: readonly Line[], digits: number): readonly LeadFound[] {
   const [own, other] = [mine, theirs].map((lines) => new Map(lines.map((line) => [line.node, line])));
   return everyLine([mine, theirs]).map((line) => {
-    const points = show(own?.get(line.node)?.points ?? zero, digits);
-    const their = show(other?.get(line.node)?.points ?? zero, digits);
-    const difference = subtract(exact(points), exact(their));
-    const shown = show(difference, digits);
+    const [points, theirs] = [own, other].map((lines) => shownLine(lines?.get(line.node), digits)) as [Shown, Shown];
+    const { first, second, difference } = apart(points, theirs);
     const { node, kind, label } = line;
     const values = {
       label,
-      points: minus(points.shown),
-      theirs: minus(their.shown),
-      difference: sign(difference) === 0 ? shown.shown : signed(shown.shown),
+      points: minus(first),
+      theirs: minus(second),
+      difference: difference.exact === "0" ? difference.shown : signed(difference.shown),
     };
     const says = say(againstTexts.lead, values);
-    return { node, difference, lead: { node, kind, label, points, theirs: their, difference: shown, says } };
+    return { node, difference: exactOf(difference), lead: { node, kind, label, points, theirs, difference, says } };
   });
 }
 
-function decisive(apart: readonly LeadApart[], digits: number, { entrant, other }: Names): DecisiveSet | null {
-  const found = decisiveOf(apart);
+function shownLine(line: Line | undefined, digits: number): Shown {
+  const { points = zero, shown = points } = line ?? {};
+  return { exact: toText(points), shown: show(shown, digits).shown };
+}
+
+function decisive(all: readonly LeadFound[], digits: number, { entrant, other }: Names): DecisiveSet | null {
+  const found = decisiveOf(all);
   if (!found) return null;
-  const [points, opposed] = [show(found.points, digits), show(found.against, digits)];
+  const { first, second } = apart(show(found.points, digits), show(found.against, digits));
   const [ahead, behind] = found.side === 1 ? [entrant, other] : [other, entrant];
   const items = join(
     found.leads.map(({ lead }) => lead.label),
     { zh: "、", en: ", " },
   );
-  const values = { ahead, behind, items, points: points.shown, against: opposed.shown };
+  const values = { ahead, behind, items, points: first, against: second };
   return {
     of: found.side === 1 ? "own" : "theirs",
     nodes: found.leads.map(({ node }) => node),
-    points,
-    against: opposed,
+    points: { exact: toText(found.points), shown: first },
+    against: { exact: toText(found.against), shown: second },
     says: say(againstTexts[sign(found.against) === 0 ? "dominant" : "decisive"], values),
   };
 }
@@ -226,12 +255,6 @@ function decisive(apart: readonly LeadApart[], digits: number, { entrant, other 
 interface Names {
   readonly entrant: string;
   readonly other: Text;
-}
-
-function sayDecided({ ahead, entrant, by, difference }: Decided): Text {
-  const [, step] = /^breakTies\[(\d+)\]$/.exec(by) ?? [];
-  const values = { ahead, behind: entrant, difference: difference.shown, step: Number(step ?? 0) + 1 };
-  return say(againstTexts[step !== undefined ? "byStep" : by === "vetoes" ? "byVeto" : "byTotal"], values);
 }
 
 function rowOf({ rows }: Comparable, entrant: unknown, path: string): StandingRow {
@@ -243,10 +266,6 @@ function rowOf({ rows }: Comparable, entrant: unknown, path: string): StandingRo
 
 function unknownReference(): SaimaError {
   return new SaimaError([{ ...explainProblem("reference-unknown"), path: "to" }]);
-}
-
-function exact(shown: Shown): Rational {
-  return fromText(shown.exact) as Rational;
 }
 
 function both(text: string): Text {

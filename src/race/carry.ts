@@ -84,7 +84,7 @@ function vetoesOf(standings: Pick<Standings, "rows" | "results">): ReadonlySet<s
   const named = isRecord(results) ? results["vetoes"] : [];
   const sound = Array.isArray(named) && named.every((each) => isRecord(each) && typeof each["id"] === "string");
   if (!sound || !rows.every(({ vetoes = [] }) => Array.isArray(vetoes) && vetoes.every(isVeto)))
-    throw new SaimaError([{ ...raceProblem("previous-malformed"), path: "standings" }]);
+    throw new SaimaError([{ ...raceProblem("previous-malformed", { name: "standings" }), path: "standings" }]);
   return new Set(named.map((each: StandingVeto) => each.id));
 }
 

@@ -1,6 +1,9 @@
-import { byCodePoint, equal, fromText, type Rational, type Shown, show, sign, subtract, zero } from "../exact/index.js";
+import { byCodePoint, equal, type Rational, type Shown, show, sign, subtract, toText, zero } from "../exact/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
+import { apart } from "./apart.js";
+import { comparedTotal } from "./compared-total.js";
 import { digitsOf } from "./digits-of.js";
+import { exactOf } from "./exact-of.js";
 import { type Comparable, readStandings } from "./read-standings.js";
 import { type ResultChange, resultChanges } from "./result-changes.js";
 import type { StandingRow, Standings } from "./standings.js";
@@ -23,6 +26,7 @@ export interface Change {
   /** Places gained (negative: lost); `new` and `gone` for one that stands on one side only, or changed its group. */
   readonly change: number | "new" | "gone" | null;
   readonly total: { readonly before: Shown | null; readonly after: Shown | null };
+  /** Shown as the totals that are compared are apart, which may be rounded ones. */
   readonly difference: Shown | null;
   /** The nodes at the top whose points changed, what a veto takes, and the rest; adds up to the difference exactly. */
   readonly parts: readonly PartChange[];
@@ -53,7 +57,7 @@ export function compare(before: Standings, after: Standings): Comparison {
   const gone = from.rows.filter((row) => !later.has(row.entrant)).sort((a, b) => byCodePoint(a.entrant, b.entrant));
   const nodes = topNodes([from, to]);
   const change = (before: StandingRow | undefined, after: StandingRow | undefined): Change => ({
-    ...changeOf(before, after, nodes),
+    ...changeOf(before, after, nodes, before && after ? differenceOf([from, before], [to, after]) : null),
     results: before && after ? resultChanges(from, to, before, after) : [],
   });
   return {
@@ -72,19 +76,26 @@ function topNodes(both: readonly Comparable[]): ReadonlyMap<string, Text> {
   );
 }
 
+/** How the totals differ: shown as those are that the standings compare. */
+function differenceOf([from, before]: Standing, [to, after]: Standing): Shown {
+  const exact = toText(subtract(exactOf(after.total), exactOf(before.total)));
+  return { exact, shown: apart(comparedTotal(to, after.total), comparedTotal(from, before.total)).difference.shown };
+}
+
+type Standing = readonly [Comparable, StandingRow];
+
 function exact(shown: Shown | null | undefined): Rational {
-  return shown ? (fromText(shown.exact) as Rational) : zero;
+  return shown ? exactOf(shown) : zero;
 }
 
 function changeOf(
   before: StandingRow | undefined,
   after: StandingRow | undefined,
   nodes: ReadonlyMap<string, Text>,
+  difference: Shown | null,
 ): Omit<Change, "results"> {
   const row = (after ?? before) as StandingRow;
-  const both = before !== undefined && after !== undefined;
   const [from, to] = [before?.place ?? null, after?.place ?? null];
-  const difference = both ? subtract(exact(after.total), exact(before.total)) : null;
   return {
     entrant: row.entrant,
     group: row.group,
@@ -99,8 +110,8 @@ function changeOf(
             ? null
             : from - to,
     total: { before: before?.total ?? null, after: after?.total ?? null },
-    difference: difference && show(difference, digitsOf(before?.total, after?.total)),
-    parts: both && difference ? partsOf(before, after, nodes, difference) : [],
+    difference,
+    parts: before && after && difference ? partsOf(before, after, nodes, difference) : [],
   };
 }
 
@@ -113,22 +124,24 @@ function partsOf(
   before: StandingRow,
   after: StandingRow,
   nodes: ReadonlyMap<string, Text>,
-  difference: Rational,
+  difference: Shown,
 ): PartChange[] {
   const parts: PartChange[] = [];
-  let rest = difference;
+  let rest = exactOf(difference);
   const part = (node: string, label: Text, from: Shown | null, to: Shown | null) => {
     const [a, b] = [exact(from), exact(to)];
     if (equal(a, b)) return;
     rest = subtract(rest, subtract(b, a));
-    parts.push({ node, label, before: from, after: to, difference: show(subtract(b, a), digitsOf(from, to)) });
+    const none = show(zero, digitsOf(from, to));
+    parts.push({ node, label, before: from, after: to, difference: apart(to ?? none, from ?? none).difference });
   };
   for (const [node, label] of nodes) part(node, label, before.points[node] ?? null, after.points[node] ?? null);
   part("total:vetoed", adjustmentLabels.vetoed, vetoed(before), vetoed(after));
   if (sign(rest) !== 0) {
     const label = adjustmentLabels.combined;
     const digits = digitsOf(before.total, after.total);
-    parts.push({ node: "total:limits", label, before: null, after: null, difference: show(rest, digits) });
+    const { difference } = apart(show(rest, digits), show(zero, digits));
+    parts.push({ node: "total:limits", label, before: null, after: null, difference });
   }
   return parts;
 }

@@ -1,5 +1,7 @@
-import { add, fromText, type Rational, type Shown, show, zero } from "../exact/index.js";
+import { add, show, zero } from "../exact/index.js";
+import { apart } from "./apart.js";
 import { digitsOf } from "./digits-of.js";
+import { exactOf } from "./exact-of.js";
 import type { Separation, StandingRow } from "./standings.js";
 
 /** What sets one entrant before another. */
@@ -19,21 +21,24 @@ export function decidedBy(rows: readonly StandingRow[], a: StandingRow, b: Stand
   for (const { group, place, above } of rows)
     if (group === a.group && place !== null && place > (ahead.place as number) && place <= (behind.place as number))
       if (above) between.set(place, above);
-  const first = Math.min(...[...between.values()].map(({ by }) => rankOf(by)));
+  const first = [...between.values()].reduce((least, { by }) => Math.min(least, rankOf(by)), Infinity);
   const same = [...between.values()].filter(({ by }) => rankOf(by) === first);
   const [step] = same;
   if (!step) return undefined;
-  const difference = show(same.map((each) => exact(each.difference)).reduce(add, zero), digitsOf(step.difference));
+  const whole = same.map((each) => exactOf(each.difference)).reduce(add, zero);
+  const digits = digitsOf(step.difference);
+  const { difference } = apart(show(whole, digits), show(zero, digits));
   return { ahead: ahead.entrant, entrant: behind.entrant, by: step.by, difference };
 }
 
-function exact(shown: Shown): Rational {
-  return fromText(shown.exact) as Rational;
+/** In which order the steps are asked. */
+export function rankOf(by: string): number {
+  if (by === "vetoes") return -2;
+  return by === "total" ? -1 : (stepAt(by) ?? Number.MAX_SAFE_INTEGER);
 }
 
-/** In which order the steps are asked. */
-function rankOf(by: string): number {
-  if (by === "vetoes") return -2;
-  if (by === "total") return -1;
-  return Number(/^breakTies\[(\d+)\]$/.exec(by)?.[1] ?? Number.MAX_SAFE_INTEGER);
+/** Which step of the tie-break chain it is that decided, from 0; undefined where it was none. */
+export function stepAt(by: string): number | undefined {
+  const [, at] = /^breakTies\[(\d+)\]$/.exec(by) ?? [];
+  return at === undefined ? undefined : Number(at);
 }

@@ -1,6 +1,8 @@
 import { greatest, type Rational, type Shown, show, subtract, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
 import { type DefinitionRef, excerpt, identify, SaimaError, type Text, type Why } from "../reason/index.js";
+import { apart } from "./apart.js";
+import { comparedTotals } from "./order.js";
 import { type Part, partsOf } from "./parts-of.js";
 import type { NodePlan } from "./plan.js";
 import { type PreviousStandings, readPrevious } from "./read-previous.js";
@@ -145,21 +147,22 @@ function adjustmentWhy(run: Run, adjustment: Adjustment, points: Rational): Why 
 }
 
 function leadsOver(run: Run, i: number, entrant: string, other: number): Explanation["above"] {
-  const digits = run.plan.shown.item;
+  const [none, settled] = [show(zero, run.plan.shown.item), [shownParts(run, i), shownParts(run, other)]];
   const [mine, theirs] = [partsOf(run, i), partsOf(run, other)];
   const nodes = [...new Set([...mine, ...theirs].map((part) => part.node))];
   const leads = nodes.map((node): Lead => {
-    const [own, their] = [mine, theirs].map((parts) => parts.find((part) => part.node === node));
-    const [a, b] = [own?.points ?? zero, their?.points ?? zero];
-    const part = (own ?? their) as Part;
+    const part = [...mine, ...theirs].find((each) => each.node === node) as Part;
+    const [points = none, their = none] = settled.map((shown) => shown.get(node));
     return {
       node,
       label: part.plan ? labelOf(part.plan) : labels[part.adjustment],
-      points: show(a, digits),
-      theirs: show(b, digits),
-      difference: show(subtract(a, b), digits),
+      points,
+      theirs: their,
+      difference: apart(points, their).difference,
     };
   });
-  const difference = subtract(totalOf(run, i), totalOf(run, other));
-  return { entrant, difference: show(difference, run.plan.shown.total), leads };
+  const totals = [totalOf(run, i), totalOf(run, other)] as const;
+  const [a, b] = comparedTotals(run, totals).map((each) => show(each, run.plan.shown.total)) as [Shown, Shown];
+  const difference = { exact: toText(subtract(...totals)), shown: apart(a, b).difference.shown };
+  return { entrant, difference, leads };
 }

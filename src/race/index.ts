@@ -45,6 +45,7 @@ export type {
   StandingNode,
   StandingResults,
   StandingRow,
+  StandingStep,
   Standings,
   StandingVeto,
 } from "./standings.js";

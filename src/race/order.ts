@@ -1,5 +1,6 @@
 import { compare, one, type Rational, roundToPlaces, zero } from "../exact/index.js";
 import type { Column } from "../figure/index.js";
+import type { Plan, Round } from "./plan.js";
 import type { Run } from "./run.js";
 
 /** What can set two entrants apart: a veto that places last, their totals, or a step of the tie-break chain. */
@@ -38,9 +39,13 @@ function behindAll({ struck, table }: Run, members: readonly number[]): Step[] {
 
 /** The totals that are compared: exact, or rounded where the scorecard ranks rounded ones. */
 export function comparedTotals({ plan }: Run, totals: readonly Rational[]): readonly Rational[] {
-  if (plan.card.rankOn !== "rounded") return totals;
-  const to = plan.roundTotal ?? { places: plan.shown.total, mode: "half-up" as const };
-  return totals.map((total) => roundToPlaces(total, to.places, to.mode));
+  const to = roundedTo(plan);
+  return to ? totals.map((total) => roundToPlaces(total, to.places, to.mode)) : totals;
+}
+
+/** How totals are rounded before they are compared, if they are. */
+export function roundedTo({ card, roundTotal, shown }: Plan): Round | undefined {
+  return card.rankOn === "rounded" ? (roundTotal ?? { places: shown.total, mode: "half-up" }) : undefined;
 }
 
 function split(members: readonly number[], steps: readonly Step[]): Order {

@@ -1,6 +1,7 @@
 import type { FiguresInput } from "../figure/index.js";
 import { identify } from "../reason/index.js";
 import { nodeOf } from "./node-of.js";
+import { roundedTo } from "./order.js";
 import { ordersOf } from "./orders-of.js";
 import { type Before, type PreviousStandings, readPrevious } from "./read-previous.js";
 import { remarksOf } from "./remarks-of.js";
@@ -11,6 +12,7 @@ import { runOf } from "./run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import { shownOf } from "./shown-of.js";
 import type { Standings } from "./standings.js";
+import { stepsOf } from "./steps-of.js";
 
 /**
  * Ranks entrants by a scorecard (赛马排名): points, places, ties, what separates neighbours.
@@ -36,6 +38,7 @@ export function rank(
 function standingsOf(run: Run, before: Before | undefined): Standings {
   const { card } = run.plan;
   const results = resultsOf(run);
+  const rounded = roundedTo(run.plan);
   const shown = shownOf(run);
   const remarks = remarksOf(run, [...run.table.entrants.keys()]);
   const inOrder = ordersOf(run).flatMap(({ members, classes }) => [
@@ -49,6 +52,9 @@ function standingsOf(run: Run, before: Before | undefined): Standings {
     encoded: card.encoded ?? null,
     assumptions: card.assumptions ?? [],
     nodes: run.plan.nodes.map(nodeOf),
+    ...(rounded && { rounded: { ...rounded } }),
+    ...(run.plan.shown.settled && { parts: "largest-remainder" }),
+    ...(card.breakTies && { breakTies: stepsOf(run) }),
     ...(results && { results: results.named }),
     rows: inOrder.map((i) => rowOf(run, before, i, shown(i), remarks.get(i) ?? [])),
   };

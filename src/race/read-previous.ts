@@ -31,5 +31,5 @@ function open(options: unknown): { readonly previous?: unknown } {
 }
 
 function malformed(): SaimaError {
-  return new SaimaError([{ ...raceProblem("previous-malformed"), path: "previous" }]);
+  return new SaimaError([{ ...raceProblem("previous-malformed", { name: "previous" }), path: "previous" }]);
 }

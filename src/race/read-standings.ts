@@ -1,5 +1,6 @@
-import { fromText } from "../exact/index.js";
+import { fromText, roundingModes } from "../exact/index.js";
 import { type Lack, lacks } from "../figure/index.js";
+import { readQuantity } from "../money/index.js";
 import { isIdentifier, isPlain, MAX_ROWS, type Problem, plainCopy, refuse, SaimaError } from "../reason/index.js";
 import { remarkKinds } from "./lines-of.js";
 import type { Standings } from "./standings.js";
@@ -8,12 +9,15 @@ import { raceProblem } from "./words.js";
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What standings are compared by. */
-export type Comparable = Pick<Standings, "scorecard" | "nodes" | "results" | "rows">;
+export type Comparable = Pick<
+  Standings,
+  "scorecard" | "nodes" | "rounded" | "parts" | "breakTies" | "results" | "rows"
+>;
 
 /** Reads standings that a ranking gave, in this process or another; anything else is refused. */
 export function readStandings(input: unknown, path: "before" | "after" | "standings"): Comparable {
   const copy = copyStandings(input, path);
-  if (!isComparable(copy)) throw new SaimaError([{ ...raceProblem("previous-malformed"), path }]);
+  if (!isComparable(copy)) throw new SaimaError([{ ...raceProblem("previous-malformed", { name: path }), path }]);
   return copy as unknown as Comparable;
 }
 
@@ -41,9 +45,11 @@ function open(input: unknown): { readonly rows?: readonly unknown[] } {
   }
 }
 
-function isComparable({ scorecard, nodes, results, rows }: Fields): boolean {
+function isComparable({ scorecard, nodes, results, rounded, breakTies = [], rows }: Fields): boolean {
   if (!isRecord(scorecard) || !areTexts(scorecard["id"], scorecard["edition"], scorecard["hash"])) return false;
   if (results !== undefined && !areResults(results)) return false;
+  if (rounded !== undefined && !isRounding(rounded)) return false;
+  if (!isList(breakTies, ({ label, unit }) => isText(label) && (isText(unit) || isUnit(unit)))) return false;
   return Array.isArray(nodes) && nodes.every(isNode) && Array.isArray(rows) && rows.every(isRow);
 }
 
@@ -52,6 +58,18 @@ function isNode(node: unknown): boolean {
   const { id, parent, label, role, combine = "sum" } = node;
   const known = ["score", "bonus", "deduction"].includes(role as string) && areTexts(combine);
   return known && typeof id === "string" && isIdentifier(id) && isTextOrNull(parent) && isText(label);
+}
+
+function isRounding(rounded: unknown): boolean {
+  if (!isRecord(rounded)) return false;
+  const { places, mode } = rounded as { readonly places?: unknown; readonly mode?: unknown };
+  const known = roundingModes.includes(mode as (typeof roundingModes)[number]);
+  return known && Number.isInteger(places) && (places as number) >= 0 && (places as number) <= 20;
+}
+
+/** Whether a step of the tie-break chain may come in it: a rate, or a currency. */
+function isUnit(unit: unknown): boolean {
+  return unit === "%" || !("code" in readQuantity({ amount: "1", currency: unit }));
 }
 
 /** Whether what may follow from the ranking is named. */

@@ -81,9 +81,21 @@ function settleBlock(run: Run, i: number, block: BlockPlan, whole: Rational, poi
     const share = shares[at] as Rational;
     const shown = { exact: toText(exact), shown: toFixedText(share, item) };
     told.set(node, shown);
-    if (plan && points[node]) points[node] = shown;
-    if (plan?.kind === "block" && plan.combine === "sum" && !run.earned.get(plan)?.[i]?.lack)
-      settleBlock(run, i, plan, share, points);
+    if (plan) settleNode(run, i, plan, { share, shown }, points);
   }
   return told;
+}
+
+/** What is shown of a node, and so of what it leads to or is made of. */
+function settleNode(run: Run, i: number, plan: NodePlan, whole: Settled, points: PointsByNode): void {
+  const earned = run.earned.get(plan)?.[i];
+  if (points[plan.id]) points[plan.id] = { ...whole.shown };
+  if (plan.kind === "block" && plan.combine === "sum" && !earned?.lack) settleBlock(run, i, plan, whole.share, points);
+  const taken = plan.kind === "choose" && plan.branches[earned?.branches[0] ?? -1];
+  if (taken) settleNode(run, i, taken.then, whole, points);
+}
+
+interface Settled {
+  readonly share: Rational;
+  readonly shown: Shown;
 }

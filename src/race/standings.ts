@@ -1,4 +1,4 @@
-import type { Shown } from "../exact/index.js";
+import type { RoundingMode, Shown } from "../exact/index.js";
 import type { Lack } from "../figure/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
 import type { Consequence, VetoEffect } from "./after-ranking.js";
@@ -125,6 +125,13 @@ export interface StandingNode {
   readonly combine?: "best" | "mean" | undefined;
 }
 
+/** What a step of the tie-break chain looks at. */
+export interface StandingStep {
+  readonly label: Text;
+  /** What it comes in: a currency; `%` for a rate; else how the figure is counted, which may be nothing. */
+  readonly unit: string | Text;
+}
+
 /** The outcome of a ranking (排名结果). Rows by group, place and id. */
 export interface Standings {
   readonly scorecard: DefinitionRef;
@@ -133,6 +140,12 @@ export interface Standings {
   readonly encoded: string | Text | null;
   readonly assumptions: readonly { readonly path: string; readonly says: Text }[];
   readonly nodes: readonly StandingNode[];
+  /** There where rounded totals are ranked: how. */
+  readonly rounded?: { readonly places: number; readonly mode: RoundingMode };
+  /** There where shown parts add up to the shown total. */
+  readonly parts?: "largest-remainder";
+  /** There where the scorecard breaks ties. */
+  readonly breakTies?: readonly StandingStep[];
   /** There where the scorecard says what follows from the ranking. */
   readonly results?: StandingResults;
   readonly rows: readonly StandingRow[];

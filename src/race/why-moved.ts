@@ -1,31 +1,32 @@
-import { negate, type Rational, rational, type Shown, show, subtract, zero } from "../exact/index.js";
+import { negate, type Rational, rational, type Shown, show, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
 import {
   type DefinitionRef,
   excerpt,
   identify,
   isSaimaError,
-  join,
   openOptions,
   type Problem,
   problem,
   reasonWords,
   refuse,
   SaimaError,
-  say,
   type Text,
 } from "../reason/index.js";
+import { apart, unrounded } from "./apart.js";
 import { type Cause, causes } from "./cause.js";
+import { digitsOf } from "./digits-of.js";
 import { evaluate } from "./evaluate.js";
 import { everyLine, type Line, type LineKind } from "./lines-of.js";
 import { mixturesOf } from "./mixed-table.js";
 import { type Passing, passings } from "./passing.js";
-import { type Period, periodOf } from "./period-of.js";
+import { type Period, periodOf, type Stand } from "./period-of.js";
 import type { Run } from "./run.js";
 import { runOf } from "./run-of.js";
+import { sayMovement } from "./say-movement.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import { type Amounts, shapley } from "./shapley.js";
-import { minus, movedTexts, raceProblem, signed } from "./words.js";
+import { movedTexts, raceProblem } from "./words.js";
 
 /** A period: the figures of it, and the scorecard that held in it. */
 export interface Edition {
@@ -58,6 +59,7 @@ export interface Movement {
   readonly before: DefinitionRef;
   readonly after: DefinitionRef;
   readonly entrant: string;
+  /** The difference is shown as the totals that were compared are apart, which may be rounded ones. */
   readonly total: { readonly before: Shown; readonly after: Shown; readonly difference: Shown };
   /** `change`: places gained; null where one of the places is missing, or in another group. */
   readonly place: { readonly before: number | null; readonly after: number | null; readonly change: number | null };
@@ -129,73 +131,58 @@ interface Found {
 }
 
 function told({ from, to, first, last, parts, lines }: Found, entrant: string): Movement {
-  const { item, total: places } = to.plan.shown;
+  const { item } = to.plan.shown;
   const of = (cause: Cause, name: string) => parts.get(cause)?.get(name) ?? zero;
-  const difference = show(subtract(last.own.total, first.own.total), places);
   const [before, after] = [first.own.place, last.own.place];
   const comparable = before !== null && after !== null && first.group === last.group;
   const change = comparable ? before - after : null;
+  const compared = apart(last.own.compared, first.own.compared);
+  const exact = unrounded(compared, [last.own.shown, first.own.shown], item);
+  const whole = (exact ?? compared).difference;
+  const digits = digitsOf(whole);
   const causeParts = causes.map((cause): CausePart => {
-    const points = show(of(cause, TOTAL), places);
-    return {
-      cause,
-      label: movedTexts[cause],
-      points,
-      places: change === null ? null : show(negate(of(cause, PLACE)), 2),
-    };
+    const gained = change === null ? null : tellApart(negate(of(cause, PLACE)), 2);
+    return { cause, label: movedTexts[cause], points: tellApart(of(cause, TOTAL), digits), places: gained };
   });
-  const total = { before: show(first.own.total, places), after: show(last.own.total, places), difference };
+  const difference = { exact: whole.exact, shown: compared.difference.shown };
   return {
     before: identify(from.plan.card),
     after: identify(to.plan.card),
     entrant,
-    total,
+    total: { before: first.own.shown, after: last.own.shown, difference },
     place: { before, after, change },
     causes: causeParts,
     lines: lines.map(({ node, kind, label }): LineChange => {
-      const [a, b] = [first, last].map(({ own }) => own.lines.find((line) => line.node === node)?.points ?? zero);
+      const [a, b] = [first, last].map(({ own }) => shownIn(own, node, item)) as [Shown, Shown];
+      const { difference } = apart(b, a);
       return {
         node,
         kind,
         label,
-        before: show(a as Rational, item),
-        after: show(b as Rational, item),
-        difference: show(subtract(b as Rational, a as Rational), item),
-        causes: byCause((cause) => show(of(cause, node), item)),
+        before: a,
+        after: b,
+        difference,
+        causes: byCause((cause) => tellApart(of(cause, node), item)),
       };
     }),
     passed: comparable ? passings(first, last, "up", item) : [],
     passedBy: comparable ? passings(first, last, "down", item) : [],
-    says: sayMovement(entrant, total, { before, after, change }, causeParts),
+    says: sayMovement({ entrant, first, last, compared, exact, causes: causeParts }),
   };
+}
+
+/** A change, with as many decimals as it takes not to look like none. */
+function tellApart(change: Rational, digits: number): Shown {
+  return apart(show(change, digits), show(zero, digits)).difference;
+}
+
+function shownIn({ lines }: Stand, node: string, digits: number): Shown {
+  const { points = zero, shown = points } = lines.find((line) => line.node === node) ?? {};
+  return { exact: toText(points), shown: show(shown, digits).shown };
 }
 
 function byCause<T>(of: (cause: Cause) => T): Readonly<Record<Cause, T>> {
   return Object.fromEntries(causes.map((cause) => [cause, of(cause)])) as Record<Cause, T>;
-}
-
-function sayMovement(
-  entrant: string,
-  total: Movement["total"],
-  place: Movement["place"],
-  parts: readonly CausePart[],
-): Text {
-  const acted = parts.filter(({ points, places }) => points.exact !== "0" || (places && places.exact !== "0"));
-  const because = acted.map(({ label, points, places }) => {
-    const template = places && places.exact !== "0" ? movedTexts.partBoth : movedTexts.part;
-    return say(template, { label, points: signed(points.shown), places: signed(places?.shown ?? "") });
-  });
-  const values = {
-    entrant,
-    before: minus(total.before.shown),
-    after: minus(total.after.shown),
-    difference: signed(total.difference.shown),
-    from: place.before ?? "",
-    to: place.after ?? "",
-    parts: join(because, { zh: "；", en: "; " }),
-  };
-  const moved = say(movedTexts[place.change === null ? "total" : "totalAndPlace"], values);
-  return because.length === 0 ? moved : say(movedTexts.because, { ...values, moved });
 }
 
 function read(edition: Edition, path: "before" | "after"): Run {

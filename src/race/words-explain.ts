@@ -45,6 +45,10 @@ export const againstTexts = {
   mean: { zh: "组内平均", en: "the mean of the group" },
   elsewhere: { zh: "另一期的{entrant}", en: "{entrant} in the other standings" },
   nobody: { zh: "{entrant}没有可比对象", en: "{entrant}: nobody to compare with" },
+  levelFirst: {
+    zh: "{entrant}与{others}并列，前面没有别的对象",
+    en: "{entrant}: level with {others}, and nobody above",
+  },
   ahead: {
     zh: "{entrant}（{total}）比{other}（{theirs}）高{difference}",
     en: "{entrant} ({total}) is {difference} ahead of {other} ({theirs})",
@@ -54,6 +58,10 @@ export const againstTexts = {
     en: "{entrant} ({total}) is {difference} behind {other} ({theirs})",
   },
   level: { zh: "{entrant}与{other}同为{total}", en: "{entrant} and {other} both have {total}" },
+  rounded: {
+    zh: "{says}；取舍前为{total}与{theirs}",
+    en: "{says}; before rounding {total} and {theirs}",
+  },
   lead: { zh: "{label}：{points}对{theirs}，{difference}", en: "{label}: {points} against {theirs}, {difference}" },
   decisive: {
     zh: "{ahead}仅凭{items}（领先合计{points}）已超过{behind}的全部领先（合计{against}）",
@@ -66,9 +74,11 @@ export const againstTexts = {
   byTotal: { zh: "{ahead}以总分高{difference}列前", en: "{ahead} is placed first by {difference} of the total" },
   byVeto: { zh: "{behind}因一票否决列后", en: "{behind} is placed behind by a veto" },
   byStep: {
-    zh: "同分，{ahead}按并列判定第{step}项（相差{difference}）列前",
-    en: "level in total; {ahead} is placed first by tie-break {step} ({difference} apart)",
+    zh: "同分，{ahead}按并列判定第{step}项（{apart}）列前",
+    en: "level in total; {ahead} is placed first by tie-break {step} ({apart})",
   },
+  named: { zh: "{label}相差{distance}", en: "{label}: {distance} apart" },
+  nameless: { zh: "相差{distance}", en: "{distance} apart" },
 } satisfies Record<string, Text>;
 
 /** What made an entrant move. */
@@ -83,13 +93,21 @@ export const movedTexts = {
     zh: "{entrant}总分由{before}变为{after}（{difference}）",
     en: "{entrant}: total from {before} to {after} ({difference})",
   },
-  totalAndPlace: {
-    zh: "{entrant}总分由{before}变为{after}（{difference}），名次由第{from}名变为第{to}名",
-    en: "{entrant}: total from {before} to {after} ({difference}), place from {from} to {to}",
+  rounded: {
+    zh: "取舍前由{before}变为{after}（{difference}）",
+    en: "before rounding from {before} to {after} ({difference})",
   },
+  places: { zh: "名次由第{from}名变为第{to}名", en: "place from {from} to {to}" },
+  standing: { zh: "由{from}变为{to}", en: "from {from} to {to}" },
+  unrankedBoth: { zh: "两期均不排名", en: "unranked in both" },
+  ranked: { zh: "第{place}名", en: "place {place}" },
+  unranked: { zh: "不排名", en: "unranked" },
+  inGroup: { zh: "“{group}”组{at}", en: '{at} in "{group}"' },
+  inAll: { zh: "全体{at}", en: "{at} of all" },
   because: { zh: "{moved}：{parts}", en: "{moved}: {parts}" },
-  part: { zh: "{label}{points}分", en: "{label} {points} points" },
-  partBoth: { zh: "{label}{points}分、{places}名", en: "{label} {points} points, {places} places" },
+  part: { zh: "{label}{amounts}", en: "{label} {amounts}" },
+  points: { zh: "{points}分", en: "{points} points" },
+  gained: { zh: "{places}名", en: "{places} places" },
   up: {
     zh: "不再落后于{entrant}，主要因{label}（差距改善{points}）",
     en: "no longer behind {entrant}, mostly by {label} ({points} gained on it)",
@@ -98,10 +116,12 @@ export const movedTexts = {
     zh: "被{entrant}超过，主要因{label}（差距拉开{points}）",
     en: "passed by {entrant}, mostly by {label} ({points} lost to it)",
   },
-  upByStep: { zh: "不再落后于{entrant}，各项差距未变", en: "no longer behind {entrant}, though no item gained on it" },
-  downByStep: { zh: "被{entrant}超过，各项差距未变", en: "passed by {entrant}, though no item was lost to it" },
-  came: { zh: "{entrant}新进，列于其前", en: "{entrant} came, and stands ahead" },
-  went: { zh: "原列其前的{entrant}已退出", en: "{entrant}, which stood ahead, went" },
+  upByStep: { zh: "不再落后于{entrant}：{decided}", en: "no longer behind {entrant}: {decided}" },
+  downByStep: { zh: "被{entrant}超过：{decided}", en: "passed by {entrant}: {decided}" },
+  noVeto: { zh: "一票否决不再分出先后", en: "no veto sets the two apart any more" },
+  level: { zh: "现已并列", en: "level with it now" },
+  came: { zh: "{entrant}新列入同组排名，列于其前", en: "{entrant} is newly ranked in the group, and stands ahead" },
+  went: { zh: "原列其前的{entrant}不再同组排名", en: "{entrant}, which stood ahead, is no longer ranked in the group" },
 } satisfies Record<string, Text>;
 /** What it takes to come to a place. */
 export const takesTexts = {

@@ -75,8 +75,8 @@ export const words = {
   },
   "entrant-unknown": { zh: "没有考核对象“{id}”", en: 'there is no entrant "{id}"' },
   "previous-malformed": {
-    zh: "previous应为以前一期的rank结果",
-    en: "`previous` must be the standings that an earlier `rank` gave",
+    zh: "{name}应为rank给出的排名结果",
+    en: "`{name}` must be what `rank` gave",
   },
   "peers-unit": {
     zh: "曲线以{expected}计，而度量以{found}计。请统一单位",

@@ -38,6 +38,27 @@ describe("comparing two standings", () => {
     ]);
   });
 
+  test("shows parts as the standings do, and no difference as none that is one", () => {
+    const lines = ["a", "b", "c"].map(item);
+    const round = { display: { to: "0", parts: "largest-remainder" } } as const;
+    const [from, to] = ["1/3", "1/2"].map((a) =>
+      rank(card({ nodes: lines, round }), figures({ A: { a, b: "1/3", c: "1/3" } })),
+    );
+    const [row] = compare(from!, to!).rows;
+    expect(row?.difference).toEqual({ exact: "1/6", shown: "0.2" });
+    expect(row?.parts[0]).toMatchObject({
+      before: from?.rows[0]?.points["a"],
+      after: to?.rows[0]?.points["a"],
+      difference: { exact: "1/6", shown: "0.2" },
+    });
+  });
+
+  test("tells the difference of rounded totals where these are ranked", () => {
+    const rounded = card({ nodes: [item("a")], round: { total: "0" }, rankOn: "rounded" });
+    const [from, to] = ["1.2", "1.5"].map((a) => rank(rounded, figures({ A: { a } })));
+    expect(compare(from!, to!).rows[0]?.difference).toEqual({ exact: "0.3", shown: "1" });
+  });
+
   test("tells who came and who went", () => {
     const after = rank(scorecard, figures({ A: { a: 3, b: 2 }, D: { a: 9, b: 0 } }));
     expect(compare(before, after).rows.map((row) => [row.entrant, row.change, row.difference?.exact ?? null])).toEqual([

@@ -114,6 +114,29 @@ describe("an explanation", () => {
     expect(explain(scorecard, table, "A").above).toBeNull();
   });
 
+  test("shows parts against the next above as the standings do", () => {
+    const round = { display: { to: "0", parts: "largest-remainder" } } as const;
+    const thirds = card({ nodes: ["a", "b", "c"].map((id) => ({ id, of: id, points: "value" }) as const), round });
+    const rows = figures({ A: { a: "1/3", b: "1/3", c: "1/3" }, B: { a: "1/3", b: "1/3", c: "4/3" } });
+    const { above, contributions } = explain(thirds, rows, "A");
+    expect(above?.leads.map(({ points }) => points)).toEqual(contributions.map(({ points }) => points));
+    expect(above?.leads.map(({ theirs, difference }) => [theirs.shown, difference.shown])).toEqual([
+      ["1", "0"],
+      ["0", "0"],
+      ["1", "-1"],
+    ]);
+  });
+
+  test("shows no difference from the next above as none that is one", () => {
+    const plain = (more: object) => card({ nodes: [{ id: "a", of: "a", points: "value" }], ...more });
+    const rows = figures({ A: { a: "1.5" }, B: { a: "1.4" } });
+    const exactly = explain(plain({ round: { display: "0" } }), rows, "B").above;
+    expect(exactly?.difference).toEqual({ exact: "-0.1", shown: "-0.1" });
+    expect(exactly?.leads[0]?.difference.shown).toBe("-0.1");
+    const rounded = explain(plain({ round: { total: "0" }, rankOn: "rounded" }), rows, "B").above;
+    expect(rounded?.difference).toEqual({ exact: "-0.1", shown: "-1" });
+  });
+
   test("says what was lacking and what the measure provides", () => {
     const lenient = card({
       treat: { notReported: "40%" },
