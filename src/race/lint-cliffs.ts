@@ -36,7 +36,7 @@ import { isEndless } from "./range-of.js";
 import type { Run } from "./run.js";
 import { namesOf } from "./say-earned.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
-import { pairAbout } from "./simplest.js";
+import { isRate, pairAbout } from "./simplest.js";
 import { labelOf } from "./words.js";
 
 /** A jump of at least this share of the full points is a cliff. */
@@ -147,11 +147,6 @@ function edgeOf(run: Run | undefined, item: ItemPlan, { at, slot }: Cliff, i: nu
   if (slot === undefined) return at;
   const edge = run?.inputs.get(item)?.looked[slot]?.values[i];
   return typeof edge === "object" ? edge : undefined;
-}
-
-/** Whether a measure is a share of something: its grain is a hundredth. */
-function isRate(measure: Measure): boolean {
-  return typeof measure === "object" && ("ratio" in measure || "growth" in measure || "spread" in measure);
 }
 
 /** Of those given, how many stand on either side, and who is nearest: in the figure's own unit where that can be told. */
