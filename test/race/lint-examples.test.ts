@@ -39,9 +39,9 @@ describe("of those given, a cliff tells", () => {
 
   test("those who are ranked, and nobody else", () => {
     const table = [
-      ...figures({ A: { x: { value: "90万元", target: "100万元" } } }),
+      { entrant: "A", figures: { x: { value: "90万元", target: "100万元" } } },
       { entrant: "D", ranked: false, figures: { x: { value: "100万元", target: "100万元" } } },
-    ] as FiguresInput;
+    ];
     const { en } = sides({ ratio: "x", to: "target" }, { atLeast: "1" }, table);
     expect(en).toContain("1 on the side of 0.00 points and 0 on that of 10.00");
     expect(en).toContain('"A" is nearest, CNY 100,000 of funds away');
@@ -73,9 +73,9 @@ describe("of those given, a cliff tells", () => {
       B: { x: "140万元", y: "100万元" },
       C: { x: "60万元", y: "100万元" },
     });
-    // v = 1.2 (v + 200) ÷ 3 gives v = 133⅓: A has 33⅓万元 less, B 6⅔万元 more.
+    // v = 1.2 (v + 200) ÷ 3 gives v = 133⅓: A lacks 33⅓万元.
     expect(sides({ ratio: { ratio: "x", to: "y" }, to: "overall" }, { atLeast: "1.2" }, share).zh).toMatch(
-      /“B”的到位资金最近，相距6\.66666\d万元/,
+      /“A”的到位资金最近，相距33\.33333\d万元/,
     );
   });
 
