@@ -5,6 +5,7 @@ import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
 import { fullValues } from "./full-values.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
+import { mostValues, shapeFor } from "./most-values.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "./plan.js";
 import { isEndless } from "./range-of.js";
 import { shapesOf } from "./shape.js";
@@ -38,14 +39,13 @@ function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: 
   const room = greatest(zero, subtract(cap, sum(full as Rational[])));
   const gain = sum(gains as Rational[]);
   if (compare(gain, room) <= 0 || (isEndless(gain) && sign(room) > 0)) return undefined;
-  const bonus = bonuses[0] as NodePlan;
+  const [shown, bonus] = shownBy(linting, block, others, bonuses, room, classes, example);
   const values = {
     cap: labelOf(block),
     at: toText(cap),
     node: labelOf(bonus),
     room: show(room, linting.plan.shown.item).shown,
   };
-  const shown = sign(room) > 0 ? null : example({ classes, ...swallowedBy(linting, block, others, bonus, classes) });
   return finding(
     "bonus-swallowed",
     [...block.path, "limits", "cap"],
@@ -63,22 +63,47 @@ function fullOf(linting: Linting, node: NodePlan, classes: Classes): Rational | 
   return high && !isEndless(high) ? high : undefined;
 }
 
-/** Two who have all there is, the second of them a bonus besides: they come to the same. */
-function swallowedBy(
+/** The bonus that has no room, or not enough, and two whom it brings nothing: all others are given in full. */
+function shownBy(
   linting: Linting,
   block: BlockPlan,
   others: readonly NodePlan[],
+  bonuses: readonly NodePlan[],
+  room: Rational,
+  classes: Classes,
+  example: FindExample,
+): readonly [Finding["example"], NodePlan] {
+  for (const bonus of bonuses) {
+    const besides = sign(room) > 0 ? bonuses.filter((each) => each !== bonus) : [];
+    const taken = sum(besides.map((each) => extentOf(linting, each, classes)?.high ?? zero));
+    const least = greatest(zero, subtract(room, taken));
+    const shown = example({ classes, ...swallowedBy(linting, block, [...others, ...besides], bonus, least, classes) });
+    if (shown) return [shown, bonus];
+  }
+  return [null, bonuses[0] as NodePlan];
+}
+
+/** Two who have all there is, and of a bonus so much as there is room for, the second of them still more: they come to the same. */
+function swallowedBy(
+  linting: Linting,
+  block: BlockPlan,
+  full: readonly NodePlan[],
   bonus: NodePlan,
+  room: Rational,
   classes: Classes,
 ): Pick<Sought, "values" | "shows"> {
-  const full = fullValues(linting, others, classes).map(([of, [x]]) => [of, [x, x]] as const);
+  const given = full.flatMap((node): Sought["values"] =>
+    node.role === "bonus" ? (mostValues(linting, node, classes)[0] ?? []) : fullValues(linting, [node], classes),
+  );
   const item = firstItem(bonus);
-  const [shape] = item ? shapesOf(linting, { item, trail: [] }) : [];
-  const none = shape && simplest(shape, (x) => sign(shape.points(x)) === 0);
-  const some = shape && simplest(shape, (x) => sign(shape.points(x)) > 0);
+  const shape = item && shapeFor(linting, item, classes);
+  const none =
+    shape &&
+    simplest(shape, (x) => compare(shape.points(x), room) >= 0 && (sign(room) > 0 || sign(shape.points(x)) === 0));
+  const some = none && simplest(shape, (x) => compare(shape.points(x), shape.points(none)) > 0);
   const added = item && none && some ? ([[item.of, [none, some]]] as const) : [];
   return {
-    values: [...full, ...added] as Sought["values"],
+    values: [...given.map(([of, [x]]) => [of, [x, x]] as const), ...added] as Sought["values"],
     shows: (run) => {
       const [a, b] = [0, 1].map((i) => earnedAt(run, block, i)?.points);
       const [without, with_] = [0, 1].map((i) => earnedAt(run, bonus, i)?.points);
