@@ -107,7 +107,8 @@ function swallowedBy(
     shows: (run) => {
       const [a, b] = [0, 1].map((i) => earnedAt(run, block, i)?.points);
       const [without, with_] = [0, 1].map((i) => earnedAt(run, bonus, i)?.points);
-      return !!a && !!b && !!without && !!with_ && equal(a, b) && compare(without, with_) < 0;
+      const isCut = run.earned.get(block)?.[1]?.cuts.some(({ by }) => by === "cap");
+      return !!a && !!b && !!without && !!with_ && equal(a, b) && compare(without, with_) < 0 && !!isCut;
     },
   };
 }

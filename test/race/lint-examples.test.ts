@@ -292,12 +292,4 @@ describe("made-up figures are plausible", () => {
     for (const { example } of lintScorecard(shushan))
       for (const row of example!) expect(JSON.stringify(row)).not.toMatch(/\d{12}/);
   });
-
-  test("one percentage point is one", () => {
-    const scorecard = card([
-      item({ ratio: "p1", to: "best" }, step({ atLeast: "0.5" })),
-      item({ points: "p" }, "value", { id: "q" }),
-    ]);
-    expect(JSON.stringify(lintScorecard(scorecard))).not.toContain("1 percentage points");
-  });
 });
