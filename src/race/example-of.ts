@@ -36,7 +36,10 @@ export function exampleFinder(linting: Linting): FindExample {
     const drafts = fillings.flatMap((filling) => {
       const draft: Draft = [];
       const scale = (of: Measure) => scaleOf(of, filling, units);
-      const drawn = values.every(([of, wanted]) => arrange({ draft, scale, better: linting.plan.better }, of, wanted));
+      const drawing = { draft, scale, better: linting.plan.better };
+      // What is asked on the way gives way to what is sought.
+      for (const [of, value] of filling.answers.measures) arrange(drawing, of, Array(sizeOf(values)).fill(value));
+      const drawn = values.every(([of, wanted]) => arrange(drawing, of, wanted));
       return drawn ? [{ filling, draft, isWhole: draft.every(isWhole) }] : [];
     });
     for (const { filling, draft } of [
@@ -51,6 +54,11 @@ export function exampleFinder(linting: Linting): FindExample {
     }
     return null;
   };
+}
+
+/** How many are sought. */
+function sizeOf(values: Sought["values"]): number {
+  return Math.max(1, ...values.map(([, wanted]) => wanted.length));
 }
 
 /** Half a project is no project; a share of a schedule is one of something. */

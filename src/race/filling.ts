@@ -8,6 +8,7 @@ import {
   noFacts,
 } from "../figure/index.js";
 import { readQuantity, writeQuantity } from "../money/index.js";
+import { type Answers, answersTo } from "./answers-to.js";
 import type { Draft } from "./arrange.js";
 import { type Asked, asksOf } from "./asks-of.js";
 import type { Linting } from "./linting.js";
@@ -21,8 +22,7 @@ export interface Filling {
   /** Entrants beyond those that are sought. */
   readonly more: number;
   readonly fields: Readonly<Record<string, string | boolean>>;
-  /** Figures that a choice asks for. */
-  readonly asked: ReadonlyMap<string, Rational>;
+  readonly answers: Answers;
 }
 
 type Units = (figure: string) => string;
@@ -51,7 +51,7 @@ export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
             const steps = [a, b, c, more, Number(rising)];
             const odd = steps.filter((step) => step > 0).length;
             return {
-              filling: { scale, rising, more, fields: own, asked: each },
+              filling: { scale, rising, more, fields: own, answers: each },
               odd,
               far: steps.reduce((x, y) => x + y),
             };
@@ -64,23 +64,6 @@ export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
     .sort((x, y) => x.odd - y.odd || x.far - y.far)
     .slice(0, MOST)
     .map(({ filling }) => filling);
-}
-
-/** Answers to what choices ask of figures: what is named, a little more, nothing at all. */
-function answersTo(asked: readonly Asked[]): readonly ReadonlyMap<string, Rational>[] {
-  const named = new Map<string, Rational[]>();
-  for (const { figure, numbers } of asked)
-    if (figure !== undefined) named.set(figure, [...(named.get(figure) ?? []), ...numbers.map(({ value }) => value)]);
-  const lists = [...named].map(([figure, values]) => {
-    const more = values.map((value) => (compare(value, zero) === 0 ? one : multiply(value, rational(2))));
-    return [figure, [...values, ...more, zero]] as const;
-  });
-  const most = Math.max(0, ...lists.map(([, values]) => values.length));
-  const answers = Array.from(
-    { length: most },
-    (_none, at) => new Map(lists.map(([figure, values]) => [figure, values[at % values.length] as Rational])),
-  );
-  return [new Map(), ...answers];
 }
 
 /** Fields that entrants need: groups and classes, and what choices ask for. */
@@ -148,7 +131,7 @@ export function rowsOf(linting: Linting, draft: Draft, filling: Filling, units: 
     const cells = [...plan.figures].map((figure): [string, FigureCell] => {
       const unit = units(figure);
       const plain = multiply(unit === "" ? one : multiply(MONEY, hundred), rational(filling.rising ? i + 1 : 1));
-      const rest = filling.asked.get(figure) ?? given.get(figure) ?? plain;
+      const rest = filling.answers.figures.get(figure) ?? given.get(figure) ?? plain;
       const number = (facet: string) =>
         writeQuantity({ value: draft[i]?.get(`${figure}.${facet}`) ?? rest, unit }) as FigureNumber;
       const share = draft[i]?.get(`${figure}.schedule.share`);

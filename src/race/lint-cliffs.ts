@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   equal,
+  least,
   multiply,
   one,
   type Rational,
@@ -68,9 +69,9 @@ interface Jump {
 
 /** The points on either side of a number: it belongs to one of them. */
 function jumpAt({ points, range }: Shape, at: Rational): Jump | undefined {
-  const before = subtract(at, HAIR);
+  const [before, after] = [subtract(at, HAIR), least(add(at, HAIR), range.high)];
   if (compare(before, range.low) < 0) return undefined;
-  const [low, here, high] = [points(before), points(at), points(add(at, HAIR))];
+  const [low, here, high] = [points(before), points(at), points(after)];
   const [left, right] = [absolute(subtract(here, low)), absolute(subtract(high, here))];
   return compare(left, right) >= 0 ? { below: low, above: here, up: true } : { below: here, above: high, up: false };
 }

@@ -1,4 +1,4 @@
-import { compare, equal, one, type Rational, show, zero } from "../exact/index.js";
+import { compare, equal, type Rational, show } from "../exact/index.js";
 import { type FigureRow, readFigures } from "../figure/index.js";
 import { isSaimaError, join, say, type Text } from "../reason/index.js";
 import { evaluate } from "./evaluate.js";
@@ -8,7 +8,8 @@ import type { Lane, Linting } from "./linting.js";
 import type { NodePlan, Plan } from "./plan.js";
 import { rowsGiven } from "./rows-given.js";
 import type { Run } from "./run.js";
-import { shapesOf } from "./shape.js";
+import { type Shape, shapesOf } from "./shape.js";
+import { simplest } from "./simplest.js";
 import { labelOf, lintTexts } from "./words.js";
 
 /** Items that tell nobody apart (无区分度): whatever is reported, or of those that are given. */
@@ -25,8 +26,8 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
   const { item } = lane;
   const shapes = shapesOf(linting, lane);
   const [shape] = shapes;
-  if (!shape || shapes.some(({ probes, points }) => !same(probes.map(points)))) return undefined;
-  const xs = [zero, one];
+  const xs = shape && twoOf(shape);
+  if (!shape || !xs || shapes.some(({ probes, points }) => !same(probes.map(points)))) return undefined;
   const values = { node: labelOf(item), points: points(linting, shape.points(xs[1] as Rational)) };
   const shown = example({
     classes: shape.classes,
@@ -34,6 +35,13 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
     shows: (run) => xs.every((x, i) => measured(run, item, i, x)),
   });
   return finding("item-flat", [...item.path, "points"], "warning", values, shown);
+}
+
+/** Two numbers that can be measured. */
+function twoOf(shape: Shape): readonly Rational[] | undefined {
+  const first = simplest(shape, () => true);
+  const second = first && simplest(shape, (x) => !equal(x, first));
+  return second && [first, second].sort(compare);
 }
 
 /** Whether everyone ranked earns the same in every group, and there is a group of more than one. */

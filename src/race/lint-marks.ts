@@ -7,6 +7,7 @@ import { fullValues } from "./full-values.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
 import { shapeFor } from "./most-values.js";
 import type { BlockPlan, ItemPlan } from "./plan.js";
+import { simplest } from "./simplest.js";
 import { labelOf } from "./words.js";
 
 /** Marks that do not add up (分值不符): of a block and its nodes, of an item and what its curve names. */
@@ -66,7 +67,7 @@ function ofItem(linting: Linting, item: ItemPlan, example: FindExample): readonl
     const extent = extentOf(linting, item, classes);
     if (extent && compare(extent.high, mark) <= 0) return undefined;
     const shape = shapeFor(linting, item, classes);
-    const x = shape?.named.find((each) => compare(shape.points(each), mark) > 0);
+    const x = shape && simplest(shape, (each) => compare(shape.points(each), mark) > 0);
     const shown =
       x &&
       example({

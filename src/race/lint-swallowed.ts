@@ -39,7 +39,7 @@ function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: 
   const room = greatest(zero, subtract(cap, sum(full as Rational[])));
   const gain = sum(gains as Rational[]);
   if (compare(gain, room) <= 0 || (isEndless(gain) && sign(room) > 0)) return undefined;
-  const [shown, bonus] = shownBy(linting, block, others, bonuses, room, classes, example);
+  const [shown, bonus] = shownBy(linting, block, cap, classes, example);
   const values = {
     cap: labelOf(block),
     at: toText(cap),
@@ -63,44 +63,53 @@ function fullOf(linting: Linting, node: NodePlan, classes: Classes): Rational | 
   return high && !isEndless(high) ? high : undefined;
 }
 
-/** The bonus that has no room, or not enough, and two whom it brings nothing: all others are given in full. */
+/** The bonus that has no room, or not enough, and two whom it brings nothing: all else is given in full. */
 function shownBy(
   linting: Linting,
   block: BlockPlan,
-  others: readonly NodePlan[],
-  bonuses: readonly NodePlan[],
-  room: Rational,
+  cap: Rational,
   classes: Classes,
   example: FindExample,
 ): readonly [Finding["example"], NodePlan] {
-  for (const bonus of bonuses) {
-    const besides = sign(room) > 0 ? bonuses.filter((each) => each !== bonus) : [];
-    const taken = sum(besides.map((each) => extentOf(linting, each, classes)?.high ?? zero));
-    const least = greatest(zero, subtract(room, taken));
-    const shown = example({ classes, ...swallowedBy(linting, block, [...others, ...besides], bonus, least, classes) });
-    if (shown) return [shown, bonus];
-  }
+  const bonuses = block.nodes.filter(({ role }) => role === "bonus");
+  const others = block.nodes.filter(({ role }) => role === "score");
+  const high = (node: NodePlan) => extentOf(linting, node, classes)?.high ?? zero;
+  const most = (node: NodePlan) => mostValues(linting, node, classes)[0] ?? [];
+  // Where a mark cannot be earned, as much of it as can be.
+  const fillings = [
+    {
+      values: fullValues(linting, others, classes),
+      points: others.map((node) => fullOf(linting, node, classes) ?? zero),
+    },
+    { values: others.flatMap(most), points: others.map(high) },
+  ];
+  for (const bonus of bonuses)
+    for (const { values, points } of fillings) {
+      const left = greatest(zero, subtract(cap, sum(points)));
+      const besides = sign(left) > 0 ? bonuses.filter((each) => each !== bonus) : [];
+      const room = greatest(zero, subtract(left, sum(besides.map(high))));
+      const given = [...values, ...besides.flatMap(most)];
+      const shown = example({ classes, ...swallowedBy(linting, block, given, bonus, room, classes) });
+      if (shown) return [shown, bonus];
+    }
   return [null, bonuses[0] as NodePlan];
 }
 
-/** Two who have all there is, and of a bonus so much as there is room for, the second of them still more: they come to the same. */
+/** Two who have all there is, and of a bonus so much as there is room for, the second still more: they come to the same. */
 function swallowedBy(
   linting: Linting,
   block: BlockPlan,
-  full: readonly NodePlan[],
+  given: Sought["values"],
   bonus: NodePlan,
   room: Rational,
   classes: Classes,
 ): Pick<Sought, "values" | "shows"> {
-  const given = full.flatMap((node): Sought["values"] =>
-    node.role === "bonus" ? (mostValues(linting, node, classes)[0] ?? []) : fullValues(linting, [node], classes),
-  );
   const item = firstItem(bonus);
   const shape = item && shapeFor(linting, item, classes);
-  const none =
-    shape &&
-    simplest(shape, (x) => compare(shape.points(x), room) >= 0 && (sign(room) > 0 || sign(shape.points(x)) === 0));
-  const some = none && simplest(shape, (x) => compare(shape.points(x), shape.points(none)) > 0);
+  const fits = (points: Rational) => (sign(room) > 0 ? compare(points, room) >= 0 : sign(points) === 0);
+  const moreThan = (x: Rational) => shape && simplest(shape, (y) => compare(shape.points(y), shape.points(x)) > 0);
+  const none = shape && simplest(shape, (x) => fits(shape.points(x)) && moreThan(x) !== undefined);
+  const some = none && moreThan(none);
   const added = item && none && some ? ([[item.of, [none, some]]] as const) : [];
   return {
     values: [...given.map(([of, [x]]) => [of, [x, x]] as const), ...added] as Sought["values"],

@@ -1,5 +1,4 @@
-import { add, compare, equal, greatest, type Rational, rational } from "../exact/index.js";
-import { askedBy } from "./asks-of.js";
+import { compare, equal, greatest, type Rational } from "../exact/index.js";
 import type { Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
@@ -10,7 +9,6 @@ import { simplest } from "./simplest.js";
 type Way = Sought["values"];
 
 const MOST = 12;
-const beside = [rational(0), rational(1), rational(-1), rational(1, 100), rational(-1, 100)];
 
 /** What measures must come to for somebody to earn the most that a node gives a class: several ways, where there may be. */
 export function mostValues(linting: Linting, node: NodePlan, classes: Classes): readonly Way[] {
@@ -42,18 +40,10 @@ function ofItem(linting: Linting, item: ItemPlan, classes: Classes): readonly Wa
   return x ? [[[item.of, [x]]]] : [];
 }
 
-/** The branches that give most; what they ask for comes to what is named, or to a little more or less. */
+/** The branches that give most; what they ask for is filled in. */
 function ofChoice(linting: Linting, choice: ChoosePlan, classes: Classes): readonly Way[] {
   const branches = choice.branches.map(({ then }) => then);
-  const asked = askedBy(linting.plan, choice).flatMap(({ measure, numbers }) =>
-    measure === undefined
-      ? []
-      : numbers.flatMap(({ value }) => beside.map((by): Way[number] => [measure, [add(value, by)]])),
-  );
-  return mostFirst(linting, branches, classes).flatMap((at) => {
-    const ways = mostValues(linting, branches[at] as NodePlan, classes);
-    return ways.flatMap((way) => [way, ...asked.map((each) => [each, ...way])]);
-  });
+  return mostFirst(linting, branches, classes).flatMap((at) => mostValues(linting, branches[at] as NodePlan, classes));
 }
 
 /** Where the nodes stand, those first that give most. */
