@@ -25,7 +25,7 @@ export interface Sought {
 export type FindExample = (sought: Sought) => readonly FigureRow[] | null;
 
 /** Runs that are spent on the examples of one scorecard: what is told does not hang on them, but for what only they show. */
-const MOST_RUNS = 1500;
+const MOST_RUNS = 2250;
 
 /** Looks for examples: what is not sought is filled in, plainly first, until a run shows what it should. */
 export function exampleFinder(linting: Linting): FindExample {
