@@ -16,6 +16,8 @@ export interface Sought {
   readonly values: readonly (readonly [of: Measure, values: readonly Rational[]])[];
   /** Figures that an entrant does not report. */
   readonly silent?: { readonly entrant: number; readonly figures: readonly string[] };
+  /** Whether nothing but whole numbers will do. */
+  readonly whole?: boolean;
   readonly shows: (run: Run) => boolean;
 }
 
@@ -23,21 +25,27 @@ export interface Sought {
 export type FindExample = (sought: Sought) => readonly FigureRow[] | null;
 
 /** Runs that are spent on the examples of one scorecard: what is told does not hang on them, but for what only they show. */
-const MOST_RUNS = 1500;
+const MOST_RUNS = 2250;
 
 /** Looks for examples: what is not sought is filled in, plainly first, until a run shows what it should. */
 export function exampleFinder(linting: Linting): FindExample {
   const units = unitsOf(linting);
   const fillings = fillingsOf(linting, units);
   let left = MOST_RUNS;
-  return ({ classes, values, silent, shows }) => {
-    for (const filling of fillings) {
+  return ({ classes, values, silent, whole, shows }) => {
+    const drafts = fillings.flatMap((filling) => {
       const draft: Draft = [];
-      const drawn = values.every(([of, wanted]) => {
-        const scale = scaleOf(of, filling, units);
-        return arrange({ draft, scale, better: linting.plan.better }, of, wanted);
-      });
-      if (!drawn) continue;
+      const scale = (of: Measure) => scaleOf(of, filling, units);
+      const drawing = { draft, scale, better: linting.plan.better };
+      // What is asked on the way gives way to what is sought.
+      for (const [of, value] of filling.answers.measures) arrange(drawing, of, Array(sizeOf(values)).fill(value));
+      const drawn = values.every(([of, wanted]) => arrange(drawing, of, wanted));
+      return drawn ? [{ filling, draft, isWhole: draft.every(isWhole) }] : [];
+    });
+    for (const { filling, draft } of [
+      ...drafts.filter((each) => each.isWhole),
+      ...drafts.filter((each) => !each.isWhole && !whole),
+    ]) {
       if (left-- <= 0) return null;
       const rows = rowsOf(linting, draft, classed(filling, classes), units);
       const known = withoutValues(rows, silent);
@@ -46,6 +54,16 @@ export function exampleFinder(linting: Linting): FindExample {
     }
     return null;
   };
+}
+
+/** How many are sought. */
+function sizeOf(values: Sought["values"]): number {
+  return Math.max(1, ...values.map(([, wanted]) => wanted.length));
+}
+
+/** Half a project is no project; a share of a schedule is one of something. */
+function isWhole(drawn: Draft[number]): boolean {
+  return [...drawn].every(([name, { d }]) => name.endsWith(".share") || BigInt(d) === 1n);
 }
 
 function classed(filling: Filling, classes: Classes | undefined): Filling {

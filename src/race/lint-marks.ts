@@ -5,8 +5,9 @@ import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
 import { fullValues } from "./full-values.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
+import { shapeFor } from "./most-values.js";
 import type { BlockPlan, ItemPlan } from "./plan.js";
-import { shapesOf } from "./shape.js";
+import { simplest } from "./simplest.js";
 import { labelOf } from "./words.js";
 
 /** Marks that do not add up (分值不符): of a block and its nodes, of an item and what its curve names. */
@@ -65,14 +66,17 @@ function ofItem(linting: Linting, item: ItemPlan, example: FindExample): readonl
     if (!isMark(mark) || compare(most, mark) <= 0) return undefined;
     const extent = extentOf(linting, item, classes);
     if (extent && compare(extent.high, mark) <= 0) return undefined;
-    const [shape] = shapesOf(linting, { item, trail: [] });
-    const x = shape?.named.find((each) => compare(shape.points(each), mark) > 0);
+    const shape = shapeFor(linting, item, classes);
+    const x = shape && simplest(shape, (each) => compare(shape.points(each), mark) > 0);
     const shown =
       x &&
       example({
         classes,
         values: [[item.of, [x]]],
-        shows: (run) => compare(measured(run, item, 0, x)?.points ?? mark, mark) > 0,
+        shows: (run) => {
+          const earned = measured(run, item, 0, x);
+          return !!earned?.mark && equal(earned.mark, mark) && compare(earned.points, mark) > 0;
+        },
       });
     const values = { node: labelOf(item), mark: toText(mark), most: toText(most) };
     return finding("mark-exceeded", [...item.path, "mark"], "warning", values, shown ?? null);
