@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FigureRow, type Finding, lintScorecard, rank, type ScorecardInput } from "../../src/index.js";
+import { type FigureRow, type FiguresInput, type Finding, lintScorecard, rank, type ScorecardInput } from "../../src/index.js";
 import { card, exact, figures } from "./race.js";
 
 type Nodes = ScorecardInput["nodes"];
@@ -12,12 +12,12 @@ function done(id: string, figure: string, mark: NonNullable<Node["mark"]> = "10"
   return { id, mark, of: { ratio: figure, to: "target" }, points: "proportional", limits: { cap: "mark" } };
 }
 
-function ofCode(code: string, scorecard: ScorecardInput, table?: readonly FigureRow[]): readonly Finding[] {
+function ofCode(code: string, scorecard: ScorecardInput, table?: FiguresInput): readonly Finding[] {
   return lintScorecard(scorecard, table).filter((each) => each.code === code);
 }
 
 /** The paths at which a code is found. */
-function where(code: string, scorecard: ScorecardInput, table?: readonly FigureRow[]): string[] {
+function where(code: string, scorecard: ScorecardInput, table?: FiguresInput): string[] {
   return ofCode(code, scorecard, table).map((each) => each.path);
 }
 
