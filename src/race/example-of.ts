@@ -16,6 +16,8 @@ export interface Sought {
   readonly values: readonly (readonly [of: Measure, values: readonly Rational[]])[];
   /** Figures that an entrant does not report. */
   readonly silent?: { readonly entrant: number; readonly figures: readonly string[] };
+  /** Whether entrants are to differ in nothing but what is sought. */
+  readonly alike?: boolean;
   readonly shows: (run: Run) => boolean;
 }
 
@@ -30,8 +32,9 @@ export function exampleFinder(linting: Linting): FindExample {
   const units = unitsOf(linting);
   const fillings = fillingsOf(linting, units);
   let left = MOST_RUNS;
-  return ({ classes, values, silent, shows }) => {
+  return ({ classes, values, silent, alike, shows }) => {
     for (const filling of fillings) {
+      if (alike && filling.rising) continue;
       const draft: Draft = [];
       const drawn = values.every(([of, wanted]) => {
         const scale = scaleOf(of, filling, units);

@@ -2,6 +2,7 @@ import type { FiguresInput } from "../figure/index.js";
 import { exampleFinder } from "./example-of.js";
 import type { Finding } from "./finding.js";
 import { lintBands } from "./lint-bands.js";
+import { lintChoiceCliffs } from "./lint-choice-cliffs.js";
 import { lintChoices } from "./lint-choices.js";
 import { lintCliffs } from "./lint-cliffs.js";
 import { lintDouble } from "./lint-double.js";
@@ -28,6 +29,7 @@ const families = [
   lintFlat,
   lintDouble,
   lintCliffs,
+  lintChoiceCliffs,
   lintPeers,
   lintFormula,
 ];

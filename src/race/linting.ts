@@ -1,5 +1,5 @@
 import type { Rational } from "../exact/index.js";
-import type { ItemPlan, NodePlan, Plan } from "./plan.js";
+import type { GivenPlan, ItemPlan, NodePlan, Plan } from "./plan.js";
 import type { Run } from "./run.js";
 
 /** A class of entrant for each field that marks differ by. */
@@ -12,6 +12,11 @@ export interface Lane {
   readonly trail: readonly Turn[];
 }
 
+/** Points from another authority, wherever they stand. */
+export interface GivenLane extends Omit<Lane, "item"> {
+  readonly item: GivenPlan;
+}
+
 export interface Turn {
   readonly within: NodePlan;
   readonly at: number | "lacking";
@@ -22,6 +27,8 @@ export interface Linting {
   readonly plan: Plan;
   readonly run: Run | undefined;
   readonly lanes: readonly Lane[];
+  /** The same, and what is given, in the order of the scorecard. */
+  readonly sources: readonly (Lane | GivenLane)[];
   /** Every node and branch, an outer one before its parts. */
   readonly parts: readonly NodePlan[];
   readonly classes: readonly Classes[];
@@ -29,11 +36,12 @@ export interface Linting {
 
 /** Looks through a plan once, for all that lint it. */
 export function linting(plan: Plan, run: Run | undefined): Linting {
-  const lanes: Lane[] = [];
+  const sources: (Lane | GivenLane)[] = [];
   const parts: NodePlan[] = [];
   const visit = (node: NodePlan, trail: readonly Turn[]): void => {
     parts.push(node);
-    if (node.kind === "item") lanes.push({ item: node, trail });
+    if (node.kind === "item") sources.push({ item: node, trail });
+    if (node.kind === "given") sources.push({ item: node, trail });
     if (node.kind === "block")
       for (const [at, child] of node.nodes.entries()) visit(child, [...trail, { within: node, at }]);
     if (node.kind === "choose")
@@ -42,7 +50,8 @@ export function linting(plan: Plan, run: Run | undefined): Linting {
       if (treatment.is === "item") visit(treatment.item, [...trail, { within: node, at: "lacking" }]);
   };
   visit(plan.root, []);
-  return { plan, run, lanes, parts, classes: classesOf(parts) };
+  const lanes = sources.filter((each): each is Lane => each.item.kind === "item");
+  return { plan, run, lanes, sources, parts, classes: classesOf(parts) };
 }
 
 /** One set of classes for each class that some mark names. */
@@ -65,7 +74,7 @@ export function markFor(node: NodePlan, classes: Classes): Rational | undefined 
 }
 
 /** Whether nobody can be given points by both: they are branches of one choice, or one of them stands in. */
-export function excludeEachOther(a: Lane, b: Lane): boolean {
+export function excludeEachOther(a: Lane | GivenLane, b: Lane | GivenLane): boolean {
   return (
     a.trail.some(({ within, at }) => {
       const other = b.trail.find((turn) => turn.within === within);

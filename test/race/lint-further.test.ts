@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type FigureRow, type FiguresInput, type Finding, lintScorecard, rank, type ScorecardInput } from "../../src/index.js";
+import {
+  type FigureRow,
+  type FiguresInput,
+  type Finding,
+  lintScorecard,
+  rank,
+  type ScorecardInput,
+} from "../../src/index.js";
 import { card, exact, figures } from "./race.js";
 
 type Nodes = ScorecardInput["nodes"];
@@ -215,7 +222,7 @@ describe("a cliff made by a choice", () => {
     });
     const [{ path, says }] = ofCode("cliff-given", choice({ of: rate, atLeast: "1" }, "60", "0"), given) as [Finding];
     expect(path).toBe("nodes[0].choose");
-    expect(says.en).toMatch(/2 .*1 .*"B" is nearest, 5 of x away/);
+    expect(says.en).toMatch(/2 .*1 .*"B" is nearest, 5 percentage points of x away/);
   });
 });
 
