@@ -1,25 +1,14 @@
 import { type Curve, compilePoints, FAR, type Points } from "../curve/index.js";
-import {
-  add,
-  compare,
-  divide,
-  equal,
-  greatest,
-  one,
-  type Rational,
-  rational,
-  subtract,
-  sum,
-  toText,
-} from "../exact/index.js";
+import { compare, divide, equal, greatest, one, type Rational, rational, sum, toText } from "../exact/index.js";
 import type { Path } from "../reason/index.js";
-import { askedBy, definitionAt } from "./asks-of.js";
+import { definitionAt } from "./asks-of.js";
 import { earnedAt, type FindExample, measured, type Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
 import { fullValues } from "./full-values.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
-import type { BlockPlan, ChoosePlan, GivePlan, ItemPlan, NodePlan, Plan } from "./plan.js";
+import { pairsAsked } from "./pairs-asked.js";
+import type { BlockPlan, ChoosePlan, GivePlan, ItemPlan, Plan } from "./plan.js";
 import type { Run } from "./run.js";
 import { shapesOf } from "./shape.js";
 import { labelOf } from "./words.js";
@@ -112,29 +101,15 @@ function above(
 /** Somebody who is given fixed points, in a branch by what the choice asks. */
 function giving(linting: Linting, node: GivePlan, classes: Classes, example: FindExample): Finding["example"] {
   const shows = (run: Run) => earnedAt(run, node, 0) !== undefined;
-  const choice = linting.parts.find((other) => other.kind === "choose" && branchesOf(other).includes(node));
-  for (const values of choice ? answersOf(linting.plan, choice as ChoosePlan) : [[]]) {
-    const shown = example({ classes, values, shows });
-    if (shown) return shown;
-  }
-  return null;
-}
-
-/** What each measure that a choice asks for may come to: what it is held against, a little less, a little more. */
-function answersOf(plan: Plan, choice: ChoosePlan): readonly Sought["values"][] {
-  return askedBy(plan, choice).flatMap(({ measure, numbers }) =>
-    measure === undefined
-      ? []
-      : numbers.flatMap(({ value }) =>
-          [value, subtract(value, grain), add(value, grain)].map((x): Sought["values"] => [[measure, [x]]]),
-        ),
+  const choice = linting.parts.find(
+    (other): other is ChoosePlan => other.kind === "choose" && other.branches.some(({ then }) => then === node),
   );
-}
-
-const grain = rational(1, 100);
-
-function branchesOf(node: NodePlan): readonly NodePlan[] {
-  return node.kind === "choose" ? node.branches.map(({ then }) => then) : [];
+  const asked = choice ? pairsAsked(linting, choice) : [];
+  const answers = asked.flatMap(({ measure, pair }) => pair.map((x): Sought["values"] => [[measure, [x]]]));
+  return [...answers, []].reduce<Finding["example"]>(
+    (found, values) => found ?? example({ classes, values, shows }),
+    null,
+  );
 }
 
 /** Where a mark is written: a branch has that of its choice, unless it says its own. */
