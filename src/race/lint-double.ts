@@ -1,10 +1,9 @@
 import { compare, type Rational } from "../exact/index.js";
-import type { Measure } from "../figure/index.js";
 import { join, type Text } from "../reason/index.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
-import { type Classes, excludeEachOther, type Linting } from "./linting.js";
+import { type Classes, excludeEachOther, type Linting, measureIn } from "./linting.js";
 import { namesOf } from "./say-earned.js";
 import { shapesOf } from "./shape.js";
 import { simplest } from "./simplest.js";
@@ -29,11 +28,6 @@ export function lintDouble(linting: Linting, example: FindExample): readonly Fin
       return found;
     });
   });
-}
-
-/** What an item looks at, or the figure in which another authority gives its points. */
-function measureIn(item: Source["item"]): Measure {
-  return item.kind === "given" ? item.given : item.of;
 }
 
 function ofPair(

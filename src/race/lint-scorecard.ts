@@ -5,6 +5,7 @@ import { lintBands } from "./lint-bands.js";
 import { lintChoiceCliffs } from "./lint-choice-cliffs.js";
 import { lintChoices } from "./lint-choices.js";
 import { lintCliffs } from "./lint-cliffs.js";
+import { lintCrossed } from "./lint-crossed.js";
 import { lintDouble } from "./lint-double.js";
 import { lintFlat } from "./lint-flat.js";
 import { lintFormula } from "./lint-formula.js";
@@ -25,6 +26,7 @@ const families = [
   lintBands,
   lintReversals,
   lintChoices,
+  lintCrossed,
   lintSwallowed,
   lintFlat,
   lintDouble,

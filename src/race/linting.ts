@@ -1,4 +1,5 @@
 import type { Rational } from "../exact/index.js";
+import type { Measure } from "../figure/index.js";
 import type { GivenPlan, ItemPlan, NodePlan, Plan } from "./plan.js";
 import type { Run } from "./run.js";
 
@@ -64,6 +65,11 @@ function classesOf(parts: readonly NodePlan[]): readonly Classes[] {
     const chosen = [...named].map(([by, names]) => [by, [...names][at % names.size] as string] as const);
     return new Map(chosen);
   });
+}
+
+/** What an item looks at, or the figure in which another authority gives its points. */
+export function measureIn(item: ItemPlan | GivenPlan): Measure {
+  return item.kind === "given" ? item.given : item.of;
 }
 
 /** The mark of a node for a class; undefined where it has none. */
