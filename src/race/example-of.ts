@@ -18,6 +18,8 @@ export interface Sought {
   readonly silent?: { readonly entrant: number; readonly figures: readonly string[] };
   /** Whether entrants are to differ in nothing but what is sought. */
   readonly alike?: boolean;
+  /** What else each entrant says of itself. */
+  readonly fields?: (i: number) => Readonly<Record<string, string | boolean>>;
   readonly shows: (run: Run) => boolean;
 }
 
@@ -32,7 +34,7 @@ export function exampleFinder(linting: Linting): FindExample {
   const units = unitsOf(linting);
   const fillings = fillingsOf(linting, units);
   let left = MOST_RUNS;
-  return ({ classes, values, silent, alike, shows }) => {
+  return ({ classes, values, silent, alike, fields, shows }) => {
     for (const filling of fillings) {
       if (alike && filling.rising) continue;
       const draft: Draft = [];
@@ -42,7 +44,10 @@ export function exampleFinder(linting: Linting): FindExample {
       });
       if (!drawn) continue;
       if (left-- <= 0) return null;
-      const rows = rowsOf(linting, draft, classed(filling, classes), units);
+      const rows = rowsOf(linting, draft, classed(filling, classes), units).map((row, i) => ({
+        ...row,
+        ...fields?.(i),
+      }));
       const known = withoutValues(rows, silent);
       const asked = new Set<string>();
       if (tried(linting, known, asked, shows)) return smallest(linting, known, asked, shows);

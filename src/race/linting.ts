@@ -32,6 +32,8 @@ export interface Linting {
   readonly sources: readonly (Lane | GivenLane)[];
   /** Every node and branch, an outer one before its parts. */
   readonly parts: readonly NodePlan[];
+  /** What each of them stands in. */
+  readonly trails: ReadonlyMap<NodePlan, readonly Turn[]>;
   readonly classes: readonly Classes[];
 }
 
@@ -39,8 +41,10 @@ export interface Linting {
 export function linting(plan: Plan, run: Run | undefined): Linting {
   const sources: (Lane | GivenLane)[] = [];
   const parts: NodePlan[] = [];
+  const trails = new Map<NodePlan, readonly Turn[]>();
   const visit = (node: NodePlan, trail: readonly Turn[]): void => {
     parts.push(node);
+    trails.set(node, trail);
     if (node.kind === "item") sources.push({ item: node, trail });
     if (node.kind === "given") sources.push({ item: node, trail });
     if (node.kind === "block")
@@ -52,7 +56,7 @@ export function linting(plan: Plan, run: Run | undefined): Linting {
   };
   visit(plan.root, []);
   const lanes = sources.filter((each): each is Lane => each.item.kind === "item");
-  return { plan, run, lanes, sources, parts, classes: classesOf(parts) };
+  return { plan, run, lanes, sources, parts, trails, classes: classesOf(parts) };
 }
 
 /** One set of classes for each class that some mark names. */
@@ -79,8 +83,11 @@ export function markFor(node: NodePlan, classes: Classes): Rational | undefined 
   return node.mark.marks.get(classes.get(node.mark.by) ?? "") ?? "notApplicable";
 }
 
+/** A node, and what it stands in. */
+type Placed = Pick<Lane, "trail"> & { readonly item: NodePlan };
+
 /** Whether nobody can be given points by both: they are branches of one choice, or one of them stands in. */
-export function excludeEachOther(a: Lane | GivenLane, b: Lane | GivenLane): boolean {
+export function excludeEachOther(a: Placed, b: Placed): boolean {
   return (
     a.trail.some(({ within, at }) => {
       const other = b.trail.find((turn) => turn.within === within);
