@@ -20,6 +20,8 @@ export interface Sought {
   readonly alike?: boolean;
   /** What else each entrant says of itself. */
   readonly fields?: (i: number) => Readonly<Record<string, string | boolean>>;
+  /** How many ways of filling in the rest are worth a run. */
+  readonly most?: number;
   readonly shows: (run: Run) => boolean;
 }
 
@@ -34,9 +36,8 @@ export function exampleFinder(linting: Linting): FindExample {
   const units = unitsOf(linting);
   const fillings = fillingsOf(linting, units);
   let left = MOST_RUNS;
-  return ({ classes, values, silent, alike, fields, shows }) => {
-    for (const filling of fillings) {
-      if (alike && filling.rising) continue;
+  return ({ classes, values, silent, alike, fields, most, shows }) => {
+    for (const filling of fillings.filter(({ rising }) => !alike || !rising).slice(0, most)) {
       const draft: Draft = [];
       const drawn = values.every(([of, wanted]) => {
         const scale = scaleOf(of, filling, units);

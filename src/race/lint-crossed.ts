@@ -53,6 +53,7 @@ const pairs = [
   [10, 100],
 ] as const;
 const MONEY = 1_000_000;
+const MOST_WAYS = 6;
 
 /** Two who differ in one figure: the better of them loses more in one item than it gains in the other. */
 function crossed(
@@ -73,6 +74,7 @@ function crossed(
       const shown = example({
         classes,
         alike: true,
+        most: MOST_WAYS,
         values: [[figure, [bad, good]]],
         shows: (run) => {
           points = [0, 1].flatMap((i) => together(run, falls, rises, i) ?? []);

@@ -1,5 +1,5 @@
 import { compare, multiply, type Rational, rational, roundToPlaces, subtract } from "../exact/index.js";
-import { type FigureRow, type Measure, measureOf } from "../figure/index.js";
+import { type FigureRow, isSummed, type Measure, measureOf } from "../figure/index.js";
 import { definitionAt } from "./asks-of.js";
 import { comparedBy, comparedIn } from "./compared-in.js";
 import { countedIn } from "./counted-in.js";
@@ -57,6 +57,7 @@ function reorders(linting: Linting, node: NodePlan, inner: Measure, example: Fin
     const others = makingUpOf(linting, node, own, cast.classes);
     const terms = termsBeside(linting, node, own);
     if (others.length === 0 && terms.length === 0) return undefined;
+    if (!isReached(linting, { node, inner, cast, pair: pairs[0] }, example)) return undefined;
     return firstOf(pairs, (pair) => {
       const leads = others.length === 0 ? undefined : leadsOf(linting, { node, inner, cast, pair }, [], example);
       const beside =
@@ -84,7 +85,7 @@ function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R 
   return undefined;
 }
 
-/** Casts in which a node may be met: all alike; or, where it has a grouping of its own, the second in another group. */
+/** Casts in which a node may be met: all alike; where it has a grouping of its own, first with the second in another group. */
 function castsOf(linting: Linting, node: NodePlan): readonly Cast[] {
   const classes = linting.classes.find((each) => markFor(node, each) !== "notApplicable");
   if (!classes) return [];
@@ -99,7 +100,7 @@ function castsOf(linting: Linting, node: NodePlan): readonly Cast[] {
     others,
     fields: (i) => (i === 1 || i === 3 ? apart : own),
   });
-  return [...alike, away([]), away([5])];
+  return [away([5]), away([]), ...alike];
 }
 
 /** What entrants must say of themselves to come to a branch. */
@@ -145,6 +146,13 @@ interface Changing {
   readonly pair: readonly [number, number];
 }
 
+/** Whether the node counts at all in such a cast. */
+function isReached(linting: Linting, { node, inner, cast, pair }: Changing, example: FindExample): boolean {
+  const so = sizesOf(linting, inner);
+  const values = [...pair, 0, ...cast.others].map(so);
+  return leadAt(node, cast, [[inner, values]], example) !== undefined;
+}
+
 /** How the lead changes with the third. */
 function leadsOf(
   linting: Linting,
@@ -170,7 +178,7 @@ function leadsOf(
 function sizesOf(linting: Linting, measure: Measure): (count: number) => Rational {
   const units = unitsOf(linting);
   const money = countedIn(linting.plan, measure).some((figure) => units(figure) !== "");
-  const unit = typeof measure === "string" ? rational(money ? 1_000_000 : 1) : rational(1, 10);
+  const unit = isSummed(measure) ? rational(money ? 1_000_000 : 1) : rational(1, 10);
   return (count) => multiply(rational(count), unit);
 }
 
