@@ -97,6 +97,8 @@ const published: Readonly<Record<string, readonly string[]>> = {
   ],
   // The efficacy coefficient within the group, in six of eight indicators (measure 65).
   "maanshan-2022": [2, 3, 4, 5, 6, 7].map((at) => `peers-reorder nodes[${at}].of`),
+  // Who is ahead in a pair has the point: what one signs decides for its pair alone.
+  "nanjing-2023": ["peers-reorder nodes[1].of"],
   "prize-sheet-2020": [
     // Investment counts by completion and by place; planned starts by number and by rate.
     "counted-twice nodes[0].nodes[2].of",
@@ -268,6 +270,16 @@ const further: readonly (readonly [string, ScorecardInput, readonly Edit[], stri
       ],
     ],
     "nodes[1].choose",
+  ],
+  [
+    "peers-reorder",
+    city2023,
+    [
+      ["nodes[0].of", { sum: [{ spread: "signedAmount" }, { spread: "leadingFirms" }] }],
+      ["treat.noSpread", "mark"],
+      ["treat.alone", "mark"],
+    ],
+    "nodes[0].of",
   ],
   ["formula", panzhihua2006, [["nodes[0].points", { formula: { multiply: ["x", "100"] } }]], "nodes[0].points"],
 ];
