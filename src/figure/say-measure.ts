@@ -223,7 +223,8 @@ export function sayLevel(measure: Measure, value: Rational, unit: string): Text 
 export function sayDistance(base: Measure, value: Rational, unit: string): Text {
   if (unit !== "" || !isRate(base)) return sayNumber(value, unit);
   const number = brief(multiply(value, rational(100)), 2);
-  return say({ zh: "{number}个百分点", en: "{number} percentage points" }, { number });
+  const points = number === "1" ? "percentage point" : "percentage points";
+  return say({ zh: "{number}个百分点", en: `{number} ${points}` }, { number });
 }
 
 /**

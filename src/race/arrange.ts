@@ -33,7 +33,7 @@ export type Draft = Map<string, Rational>[];
 /** How references are to be chosen: how large they are, and which way a figure is better. */
 export interface Drawing {
   readonly draft: Draft;
-  readonly scale: Rational;
+  readonly scale: (of: Measure) => Rational;
   readonly better: (figure: string) => Better;
 }
 
@@ -54,12 +54,9 @@ export function arrange(drawing: Drawing, of: Measure, values: readonly Rational
   if ("growth" in of) return against(drawing, of.growth, "previous", values, (x, size) => multiply(add(x, one), size));
   if ("spread" in of) {
     const [worst, best] = betterOf(of.spread, drawing.better) === "lower" ? [one, zero] : [zero, one];
-    const inner = (x: Rational) => multiply(worst === zero ? x : subtract(one, x), drawing.scale);
-    return arrange(drawing, of.spread, [
-      ...values.map(inner),
-      multiply(worst, drawing.scale),
-      multiply(best, drawing.scale),
-    ]);
+    const scale = isSummed(of.spread) ? drawing.scale(of.spread) : one;
+    const inner = (x: Rational) => multiply(worst === zero ? x : subtract(one, x), scale);
+    return arrange(drawing, of.spread, [...values.map(inner), multiply(worst, scale), multiply(best, scale)]);
   }
   if ("place" in of) return of.ties !== undefined && arrange(drawing, of.place, valuesOfPlaces(drawing, of, values));
   return ofSum(of.sum, (term, share) => arrange(drawing, term, values.map(share)));
@@ -76,9 +73,8 @@ function valuesOfPlaces(
     (place) => !places.some((each) => compare(each, place) === 0),
   );
   const falls = (betterOf(of.place, drawing.better) === "higher") === (of.from !== "worst");
-  return [...places, ...others].map((place) =>
-    multiply(falls ? subtract(rational(most + 1), place) : place, drawing.scale),
-  );
+  const apart = isSummed(of.place) ? divide(drawing.scale(of.place), rational(100)) : rational(1, most < 10 ? 10 : 100);
+  return [...places, ...others].map((place) => multiply(falls ? subtract(rational(most + 1), place) : place, apart));
 }
 
 /** A whole is put into its first plain term. */
@@ -113,8 +109,13 @@ function against(
 }
 
 function sizeFor({ scale }: Drawing, base: Measure, to: Reference): Rational {
-  if (isSummed(base)) return scale;
+  // What something else is set against has a size of its own: so much money is so much of so many 亩.
+  if (isSummed(base)) return scale(isMeasure(to) ? to : base);
   return to === "schedule" ? rational(1, 2) : rational(1, 10);
+}
+
+function isMeasure(to: Reference): to is Measure {
+  return !isNamedTarget(to) && !isOwnReference(to) && !isPeerReference(to);
 }
 
 /** One more peer, by whom the reference comes to its size. */

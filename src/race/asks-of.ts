@@ -11,6 +11,8 @@ export interface Asked {
   readonly measure: Measure | undefined;
   readonly numbers: readonly Quantity[];
   readonly texts: readonly string[];
+  /** Whether it is held against yes or no. */
+  readonly isFlag: boolean;
 }
 
 /** What the choices among these nodes ask, and what follows after the ranking, leaf by leaf. */
@@ -45,6 +47,7 @@ function leavesIn(condition: unknown): readonly Asked[] {
       measure: (of as Measure | undefined) ?? (room === "figures" && facet === "value" ? figure : undefined),
       numbers: constants.flatMap(quantityIn),
       texts: constants.filter((each): each is string => typeof each === "string"),
+      isFlag: constants.some((each) => typeof each === "boolean"),
     },
   ];
 }

@@ -22,6 +22,8 @@ export interface Sought {
   readonly fields?: (i: number) => Readonly<Record<string, string | boolean>>;
   /** How many ways of filling in the rest are worth a run. */
   readonly most?: number;
+  /** Whether nothing but whole numbers will do. */
+  readonly whole?: boolean;
   readonly shows: (run: Run) => boolean;
 }
 
@@ -36,14 +38,23 @@ export function exampleFinder(linting: Linting): FindExample {
   const units = unitsOf(linting);
   const fillings = fillingsOf(linting, units);
   let left = MOST_RUNS;
-  return ({ classes, values, silent, alike, fields, most, shows }) => {
-    for (const filling of fillings.filter(({ rising }) => !alike || !rising).slice(0, most)) {
-      const draft: Draft = [];
-      const drawn = values.every(([of, wanted]) => {
-        const scale = scaleOf(of, filling, units);
-        return arrange({ draft, scale, better: linting.plan.better }, of, wanted);
+  return ({ classes, values, silent, whole, alike, fields, most, shows }) => {
+    const drafts = fillings
+      .filter(({ rising }) => !alike || !rising)
+      .slice(0, most)
+      .flatMap((filling) => {
+        const draft: Draft = [];
+        const scale = (of: Measure) => scaleOf(of, filling, units);
+        const drawing = { draft, scale, better: linting.plan.better };
+        // What is asked on the way gives way to what is sought.
+        for (const [of, value] of filling.answers.measures) arrange(drawing, of, Array(sizeOf(values)).fill(value));
+        const drawn = values.every(([of, wanted]) => arrange(drawing, of, wanted));
+        return drawn ? [{ filling, draft, isWhole: draft.every(isWhole) }] : [];
       });
-      if (!drawn) continue;
+    for (const { filling, draft } of [
+      ...drafts.filter((each) => each.isWhole),
+      ...drafts.filter((each) => !each.isWhole && !whole),
+    ]) {
       if (left-- <= 0) return null;
       const rows = rowsOf(linting, draft, classed(filling, classes), units).map((row, i) => ({
         ...row,
@@ -55,6 +66,16 @@ export function exampleFinder(linting: Linting): FindExample {
     }
     return null;
   };
+}
+
+/** How many are sought. */
+function sizeOf(values: Sought["values"]): number {
+  return Math.max(1, ...values.map(([, wanted]) => wanted.length));
+}
+
+/** Half a project is no project; a share of a schedule is one of something. */
+function isWhole(drawn: Draft[number]): boolean {
+  return [...drawn].every(([name, { d }]) => name.endsWith(".share") || BigInt(d) === 1n);
 }
 
 function classed(filling: Filling, classes: Classes | undefined): Filling {

@@ -7,7 +7,8 @@ import {
   type Measure,
   noFacts,
 } from "../figure/index.js";
-import { writeQuantity } from "../money/index.js";
+import { readQuantity, writeQuantity } from "../money/index.js";
+import { type Answers, answersTo } from "./answers-to.js";
 import type { Draft } from "./arrange.js";
 import { type Asked, asksOf } from "./asks-of.js";
 import type { Linting } from "./linting.js";
@@ -20,18 +21,18 @@ export interface Filling {
   readonly rising: boolean;
   /** Entrants beyond those that are sought. */
   readonly more: number;
-  readonly fields: Readonly<Record<string, string>>;
-  /** Figures that a choice asks for. */
-  readonly asked: ReadonlyMap<string, Rational>;
+  readonly fields: Readonly<Record<string, string | boolean>>;
+  readonly answers: Answers;
 }
 
 type Units = (figure: string) => string;
 
 const hundred = rational(100);
 const MONEY = rational(10_000);
-const MOST = 40;
+const MOST = 60;
+const MOST_FIELDS = 16;
 
-/** The ways of filling in, the plainest first. */
+/** The ways of filling in, the plainest first: those that are out of the ordinary in one thing, then in two. */
 export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
   const asked = asksOf(linting.plan, linting.parts);
   const answers = answersTo(asked);
@@ -42,36 +43,27 @@ export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
       : numbers.map(({ value }) => multiply(value, units(figure) === "" ? one : rational(1, MONEY.n))),
   );
   const scales = [hundred, ...named.filter((each) => compare(each, zero) > 0), one, rational(10), rational(1000)];
-  const fillings: Filling[] = [];
-  for (const scale of scales)
-    for (const each of answers)
-      for (const own of fields)
-        for (const more of [0, 1, 2])
-          for (const rising of [false, true]) fillings.push({ scale, rising, more, fields: own, asked: each });
-  const steps = (filling: Filling) =>
-    scales.indexOf(filling.scale) +
-    answers.indexOf(filling.asked) +
-    fields.indexOf(filling.fields) +
-    filling.more +
-    Number(filling.rising);
-  return fillings.sort((a, b) => steps(a) - steps(b)).slice(0, MOST);
-}
-
-/** Answers to what choices ask of figures: what is named, a little more, nothing at all. */
-function answersTo(asked: readonly Asked[]): readonly ReadonlyMap<string, Rational>[] {
-  const named = new Map<string, Rational[]>();
-  for (const { figure, numbers } of asked)
-    if (figure !== undefined) named.set(figure, [...(named.get(figure) ?? []), ...numbers.map(({ value }) => value)]);
-  const lists = [...named].map(([figure, values]) => {
-    const more = values.map((value) => (compare(value, zero) === 0 ? one : multiply(value, rational(2))));
-    return [figure, [...values, ...more, zero]] as const;
-  });
-  const most = Math.max(0, ...lists.map(([, values]) => values.length));
-  const answers = Array.from(
-    { length: most },
-    (_none, at) => new Map(lists.map(([figure, values]) => [figure, values[at % values.length] as Rational])),
+  const fillings = scales.flatMap((scale, a) =>
+    answers.flatMap((each, b) =>
+      fields.flatMap((own, c) =>
+        [0, 1, 2].flatMap((more) =>
+          [false, true].map((rising) => {
+            const steps = [a, b, c, more, Number(rising)];
+            const odd = steps.filter((step) => step > 0).length;
+            return {
+              filling: { scale, rising, more, fields: own, answers: each },
+              odd,
+              far: steps.reduce((x, y) => x + y),
+            };
+          }),
+        ),
+      ),
+    ),
   );
-  return [new Map(), ...answers];
+  return fillings
+    .sort((x, y) => x.odd - y.odd || x.far - y.far)
+    .slice(0, MOST)
+    .map(({ filling }) => filling);
 }
 
 /** Fields that entrants need: groups and classes, and what choices ask for. */
@@ -81,14 +73,45 @@ function fieldsOf({ plan, lanes, classes }: Linting, asked: readonly Asked[]): r
   );
   const own = Object.fromEntries(paths.map((path) => [(path as string).slice("entrant.".length), "1"]));
   const classed = Object.fromEntries(classes[0] ?? []);
-  const lists = asked.flatMap(({ field, texts }) =>
-    field === undefined ? [] : [[field, [...texts, "other"]] as const],
-  );
-  const most = Math.max(1, ...lists.map(([, texts]) => texts.length));
-  return Array.from({ length: most }, (_none, at) => {
-    const chosen = lists.map(([field, texts]) => [field, texts[at % texts.length] as string]);
-    return { ...own, ...Object.fromEntries(chosen), ...classed };
-  });
+  return everyWay(saidOf(asked))
+    .slice(0, MOST_FIELDS)
+    .map((chosen) => ({ ...own, ...Object.fromEntries(chosen), ...classed }));
+}
+
+type Said = Filling["fields"][string];
+
+/** What each field is held against, and what it is not. */
+function saidOf(asked: readonly Asked[]): ReadonlyMap<string, readonly Said[]> {
+  const said = new Map<string, Said[]>();
+  for (const { field, texts, numbers, isFlag } of asked) {
+    if (field === undefined) continue;
+    const more = numbers.map(({ value, unit }) => writeQuantity({ value: multiply(value, rational(2)), unit }));
+    const plain = more.filter((each) => typeof each === "string");
+    said.set(field, [...(said.get(field) ?? []), ...(isFlag ? [true, false] : []), ...texts, ...plain]);
+  }
+  return new Map([...said].map(([field, values]) => [field, [...new Set([...values, ...othersTo(values)])]]));
+}
+
+/** Something less than any number that is named; something else than any text. */
+function othersTo(values: readonly Said[]): readonly Said[] {
+  const texts = values.filter((each) => typeof each === "string");
+  if (texts.length === 0) return [];
+  return texts.every((each) => !("code" in readQuantity(each))) ? ["0"] : ["other"];
+}
+
+/** Each field with each of its values, those chosen first that are named first. */
+function everyWay(said: ReadonlyMap<string, readonly Said[]>): readonly (readonly (readonly [string, Said])[])[] {
+  let ways: readonly { readonly chosen: readonly (readonly [string, Said])[]; readonly far: number }[] = [
+    { chosen: [], far: 0 },
+  ];
+  for (const [field, values] of said)
+    ways = ways
+      .flatMap(({ chosen, far }) =>
+        values.map((value, at) => ({ chosen: [...chosen, [field, value] as const], far: far + at })),
+      )
+      .sort((a, b) => a.far - b.far)
+      .slice(0, MOST_FIELDS);
+  return ways.map(({ chosen }) => chosen);
 }
 
 /** How large references of a measure are: money goes by the ten thousand. */
@@ -108,7 +131,7 @@ export function rowsOf(linting: Linting, draft: Draft, filling: Filling, units: 
     const cells = [...plan.figures].map((figure): [string, FigureCell] => {
       const unit = units(figure);
       const plain = multiply(unit === "" ? one : multiply(MONEY, hundred), rational(filling.rising ? i + 1 : 1));
-      const rest = filling.asked.get(figure) ?? given.get(figure) ?? plain;
+      const rest = filling.answers.figures.get(figure) ?? given.get(figure) ?? plain;
       const number = (facet: string) =>
         writeQuantity({ value: draft[i]?.get(`${figure}.${facet}`) ?? rest, unit }) as FigureNumber;
       const share = draft[i]?.get(`${figure}.schedule.share`);

@@ -13,20 +13,20 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
-import { ANY_UNIT, type Measure, sayDistance, sayLevel } from "../figure/index.js";
-import { join } from "../reason/index.js";
+import { ANY_UNIT, type Measure, nameOf, sayDistance, sayLevel } from "../figure/index.js";
+import { say, type Text } from "../reason/index.js";
 import { askedBy } from "./asks-of.js";
-import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
 import { isScored } from "./lint-choices.js";
+import { sayApart } from "./lint-cliffs.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
 import type { ChoosePlan } from "./plan.js";
 import { isEndless, rangeOf } from "./range-of.js";
 import type { Run } from "./run.js";
 import { namesOf } from "./say-earned.js";
-import { labelOf } from "./words.js";
+import { labelOf, lintTexts } from "./words.js";
 
 /** A jump of at least this share of the full points is a cliff. */
 const STEEP = rational(1, 2);
@@ -130,37 +130,36 @@ function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): F
   const { classes, below, above } = jump;
   const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
   const size = absolute(subtract(above, below));
-  const names = namesOf(linting);
   const values = {
     node: labelOf(choice),
     at: sayLevel(measure, at, unit),
     below: points(below),
     above: points(above),
     full: points(jump.full),
-    figure: join(countedIn(linting.plan, measure).map(names.figure), { zh: "、", en: ", " }),
   };
   const path = [...choice.path, "choose"];
-  let short = LEAST;
-  let shown: Finding["example"] = null;
+  let rows: Finding["example"] = null;
+  let shown: Text = { zh: "", en: "" };
   for (const grain of grainsOf(measure, unit)) {
     const pair = jump.from === "before" ? [subtract(at, grain), at] : [at, add(at, grain)];
     if (compare(pair[0] as Rational, rangeOf(linting, measure).low) < 0) continue;
-    shown = example({
+    rows = example({
       classes,
       alike: true,
       values: [[measure, pair]],
       shows: (run) => {
         const [low, high] = [0, 1].map((i) => earnedAt(run, choice, i)?.points);
-        return !!low && !!high && equal(low, below) && equal(high, above);
+        if (!low || !high || !equal(low, below) || !equal(high, above)) return false;
+        shown = sayApart(run, measure, size);
+        return true;
       },
     });
-    short = grain;
-    if (shown) break;
+    if (rows) break;
   }
   const near = linting.run && nearest(linting.run, edge, jump);
-  if (near) return finding("cliff-given", path, "note", { ...values, ...near }, shown);
-  const apart = sayDistance(measure, short, unit);
-  return finding("cliff", path, "note", { ...values, short: apart, points: points(size) }, shown);
+  return near
+    ? finding("cliff-given", path, "note", { ...values, ...near }, rows)
+    : finding("cliff", path, "note", { ...values, shown }, rows);
 }
 
 /** How far apart an example may stand: a hundredth of what is a share, a whole one of all else, at last next to nothing. */
@@ -182,10 +181,18 @@ function nearest(run: Run, { choice, measure, at }: Edge, { from }: Jump) {
   if (!first) return undefined;
   const near = others.reduce((a, b) => (compare(absolute(b.by), absolute(a.by)) < 0 ? b : a), first);
   const under = apart.filter(({ by }) => compare(by, zero) < (from === "edge" ? 1 : 0)).length;
+  const entrant = near.id;
+  const names = namesOf(run);
   return {
     under,
     over: apart.length - under,
-    entrant: near.id,
-    short: sayDistance(measure, absolute(near.by), unit === ANY_UNIT ? "" : unit),
+    near:
+      sign(near.by) === 0
+        ? say(lintTexts.there, { entrant })
+        : say(lintTexts.nearest, {
+            entrant,
+            figure: nameOf(measure, names),
+            short: sayDistance(measure, absolute(near.by), unit === ANY_UNIT ? "" : unit),
+          }),
   };
 }

@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   equal,
+  least,
   multiply,
   one,
   type Rational,
@@ -14,18 +15,9 @@ import {
   subtract,
   toText,
 } from "../exact/index.js";
-import {
-  ANY_UNIT,
-  type Column,
-  type Lack,
-  type Measure,
-  type Reference,
-  sayDistance,
-  sayLevel,
-  sayNumber,
-  sayReference,
-} from "../figure/index.js";
-import { join, type Text } from "../reason/index.js";
+import { ANY_UNIT, type Measure, type Reference, sayLevel, sayNumber, sayReference } from "../figure/index.js";
+import { say, type Text } from "../reason/index.js";
+import { aboutCliff } from "./about-cliff.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
@@ -36,8 +28,8 @@ import { isEndless } from "./range-of.js";
 import type { Run } from "./run.js";
 import { namesOf } from "./say-earned.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
-import { pairAbout } from "./simplest.js";
-import { labelOf } from "./words.js";
+import { isRate, pairAbout } from "./simplest.js";
+import { labelOf, lintTexts } from "./words.js";
 
 /** A jump of at least this share of the full points is a cliff. */
 const STEEP = rational(1, 2);
@@ -71,15 +63,17 @@ interface Cliff extends Jump {
 interface Jump {
   readonly below: Rational;
   readonly above: Rational;
+  /** Whether the number itself belongs to what is above. */
+  readonly up: boolean;
 }
 
 /** The points on either side of a number: it belongs to one of them. */
 function jumpAt({ points, range }: Shape, at: Rational): Jump | undefined {
-  const before = subtract(at, HAIR);
+  const [before, after] = [subtract(at, HAIR), least(add(at, HAIR), range.high)];
   if (compare(before, range.low) < 0) return undefined;
-  const [low, here, high] = [points(before), points(at), points(add(at, HAIR))];
+  const [low, here, high] = [points(before), points(at), points(after)];
   const [left, right] = [absolute(subtract(here, low)), absolute(subtract(high, here))];
-  return compare(left, right) >= 0 ? { below: low, above: here } : { below: here, above: high };
+  return compare(left, right) >= 0 ? { below: low, above: here, up: true } : { below: here, above: high, up: false };
 }
 
 /** The full points: the mark, or the most that there is to earn or to lose. */
@@ -95,7 +89,6 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
   const { item } = shape.lane;
   const { at, slot } = cliff;
   const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
-  const size = absolute(subtract(cliff.above, cliff.below));
   const names = namesOf(linting);
   const values = {
     node: labelOf(item),
@@ -103,34 +96,65 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
     below: points(cliff.below),
     above: points(cliff.above),
     full: points(full),
-    figure: join(countedIn(linting.plan, item.of).map(names.figure), { zh: "、", en: ", " }),
   };
   const path = [...item.path, "points"];
-  const steep = multiply(size, rational(9, 10));
+  const [rows, shown] = shownBy(shape, cliff, example);
+  const near = linting.run && aboutCliff(linting.run, item, cliff);
+  return near
+    ? finding("cliff-given", path, "note", { ...values, ...near }, rows)
+    : finding("cliff", path, "note", { ...values, shown }, rows);
+}
+
+const noText: Text = { zh: "", en: "" };
+/** How far apart two rates may be for both to be of whole numbers: 4 of 5 and 3 of 5. */
+const WIDTHS = [100, 20, 10, 5, 4, 2, 1].map((each) => rational(1, each));
+
+/** Two between whom points jump, and what that says: how much of a figure is worth how many points. */
+function shownBy(
+  shape: Shape,
+  { at, slot, below, above }: Cliff,
+  example: FindExample,
+): readonly [Finding["example"], Text] {
+  const { item } = shape.lane;
+  const steep = multiply(absolute(subtract(above, below)), rational(9, 10));
   const isSteep = (low: Rational, high: Rational) => compare(absolute(subtract(high, low)), steep) >= 0;
-  const pair = pairAbout(
-    shape,
-    at,
-    (low, high) => isSteep(shape.points(low), shape.points(high)),
-    isRate(item.of) ? rational(1, 100) : one,
-  );
-  let apart = pair && sayDistance(item.of, subtract(pair[1], pair[0]), currencyOf(item));
-  const shown =
+  let shown = noText;
+  const find = (pair: readonly [Rational, Rational] | undefined, whole: boolean) =>
     pair &&
     example({
       classes: shape.classes,
       values: [slot === undefined ? [item.of, pair] : [shareOf(item, slot), pair.map((x) => divide(x, at))]],
+      whole,
       shows: (run) => {
         const [low, high] = [earnedAt(run, item, 0), earnedAt(run, item, 1)];
         if (!low?.x || !high?.x || !isSteep(low.points, high.points)) return false;
-        apart = distanceOf(run, item, 0, subtract(high.x, low.x));
-        return slot !== undefined || pair.every((x, i) => measured(run, item, i, x));
+        shown = sayApart(run, item.of, absolute(subtract(high.points, low.points)));
+        return shown !== noText && (slot !== undefined || pair.every((x, i) => measured(run, item, i, x)));
       },
     });
-  const near = linting.run && nearest(linting.run, item, (i) => edgeOf(linting.run, item, cliff, i));
-  if (near) return finding("cliff-given", path, "note", { ...values, ...near }, shown ?? null);
-  const short = apart ?? sayNumber(HAIR, "");
-  return finding("cliff", path, "note", { ...values, short, points: points(size) }, shown ?? null);
+  const pairs = (isRate(item.of) ? WIDTHS : [one]).map((most) =>
+    pairAbout(shape, at, (low, high) => isSteep(shape.points(low), shape.points(high)), most),
+  );
+  for (const pair of pairs) {
+    const rows = find(pair, true);
+    if (rows) return [rows, shown];
+  }
+  const rows = find(pairs[0], false) ?? null;
+  return [rows, rows ? shown : noText];
+}
+
+/** The one figure in which two differ, and what that is worth. */
+export function sayApart(run: Run, of: Measure, points: Rational): Text {
+  const names = namesOf(run);
+  const apart = [...new Set(countedIn(run.plan, of))].flatMap((figure) => {
+    const { values, unit } = run.table.column(figure, "value");
+    const [a, b] = values as readonly [Rational, Rational];
+    return equal(a, b)
+      ? []
+      : [{ figure: names.figure(figure), short: sayNumber(absolute(subtract(a, b)), unit === ANY_UNIT ? "" : unit) }];
+  });
+  if (apart.length !== 1) return noText;
+  return say(lintTexts.shown, { ...apart[0], points: show(points, run.plan.shown.item).shown });
 }
 
 function referenceIn(item: ItemPlan, slot: number): Reference {
@@ -140,47 +164,4 @@ function referenceIn(item: ItemPlan, slot: number): Reference {
 /** What is measured, as a share of what its curve looks up. */
 function shareOf(item: ItemPlan, slot: number): Measure {
   return { ratio: item.of, to: referenceIn(item, slot) };
-}
-
-/** Where the cliff stands for one of those given. */
-function edgeOf(run: Run | undefined, item: ItemPlan, { at, slot }: Cliff, i: number): Rational | undefined {
-  if (slot === undefined) return at;
-  const edge = run?.inputs.get(item)?.looked[slot]?.values[i];
-  return typeof edge === "object" ? edge : undefined;
-}
-
-/** Whether a measure is a share of something: its grain is a hundredth. */
-function isRate(measure: Measure): boolean {
-  return typeof measure === "object" && ("ratio" in measure || "growth" in measure || "spread" in measure);
-}
-
-/** Of those given, how many stand on either side, and who is nearest: in the figure's own unit where that can be told. */
-function nearest(run: Run, item: ItemPlan, edge: (i: number) => Rational | undefined) {
-  const measuredBy = run.table.entrants.flatMap((entrant, i) => {
-    const x = earnedAt(run, item, i)?.x;
-    const at = edge(i);
-    return x && at ? [{ i, entrant: entrant.id, apart: subtract(x, at) }] : [];
-  });
-  const [first, ...others] = measuredBy;
-  if (!first) return undefined;
-  const under = measuredBy.filter(({ apart }) => sign(apart) < 0).length;
-  const near = others.reduce((a, b) => (compare(absolute(b.apart), absolute(a.apart)) < 0 ? b : a), first);
-  return {
-    under,
-    over: measuredBy.length - under,
-    entrant: near.entrant,
-    short: distanceOf(run, item, near.i, absolute(near.apart)),
-  };
-}
-
-/** A distance of a ratio, times what it is a ratio to, is so much of the figure itself. */
-function distanceOf(run: Run, item: ItemPlan, i: number, apart: Rational): Text {
-  const { of } = item;
-  const unit = run.inputs.get(item)?.unit ?? "";
-  if (typeof of === "string" || !("ratio" in of)) return sayDistance(of, apart, unit);
-  const peers = run.peersOf(item.peers);
-  const base: Column = run.measures.measure(of.ratio, peers);
-  const to = run.measures.reference(of.ratio, of.to, peers).values[i] as Rational | Lack;
-  if (typeof to === "string") return sayDistance(of, apart, unit);
-  return sayNumber(multiply(apart, to), base.unit === ANY_UNIT ? "" : base.unit);
 }

@@ -1,15 +1,19 @@
-import { compare, equal, one, type Rational, show, zero } from "../exact/index.js";
+import { compare, equal, type Rational, show } from "../exact/index.js";
+import { type FigureRow, readFigures } from "../figure/index.js";
+import { isSaimaError, join, say, type Text } from "../reason/index.js";
+import { evaluate } from "./evaluate.js";
 import { earnedAt, type FindExample, measured, type Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Lane, Linting } from "./linting.js";
 import { pairsAsked } from "./pairs-asked.js";
-import type { ChoosePlan, NodePlan } from "./plan.js";
+import type { ChoosePlan, NodePlan, Plan } from "./plan.js";
 import type { Range } from "./range-of.js";
 import { rowsGiven } from "./rows-given.js";
 import type { Run } from "./run.js";
-import { shapesOf } from "./shape.js";
-import { labelOf } from "./words.js";
+import { type Shape, shapesOf } from "./shape.js";
+import { simplest } from "./simplest.js";
+import { labelOf, lintTexts } from "./words.js";
 
 /** Items that tell nobody apart (无区分度): whatever is reported, or of those that are given. */
 export function lintFlat(linting: Linting, example: FindExample): readonly Finding[] {
@@ -27,8 +31,8 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
   const { item } = lane;
   const shapes = shapesOf(linting, lane);
   const [shape] = shapes;
-  if (!shape || shapes.some(({ probes, points }) => !same(probes.map(points)))) return undefined;
-  const xs = [zero, one];
+  const xs = shape && twoOf(shape);
+  if (!shape || !xs || shapes.some(({ probes, points }) => !same(probes.map(points)))) return undefined;
   const values = { node: labelOf(item), points: points(linting, shape.points(xs[1] as Rational)) };
   const shown = example({
     classes: shape.classes,
@@ -57,10 +61,17 @@ function ofChoice(linting: Linting, choice: ChoosePlan, example: FindExample): F
   return finding("item-flat", [...choice.path, "choose"], "warning", values, shown);
 }
 
+/** Two numbers that can be measured. */
+function twoOf(shape: Shape): readonly Rational[] | undefined {
+  const first = simplest(shape, () => true);
+  const second = first && simplest(shape, (x) => !equal(x, first));
+  return second && [first, second].sort(compare);
+}
+
 /** Whether everyone ranked earns the same in every group, and there is a group of more than one. */
 function amongGiven(linting: Linting, node: NodePlan, run: Run): readonly Finding[] {
   const { groups, ranked } = run.peersOf(undefined);
-  const byGroup = new Map<number, { i: number; points: Rational; x: Rational | undefined }[]>();
+  const byGroup = new Map<number, Got[]>();
   for (const [i, each] of (run.earned.get(node) ?? []).entries()) {
     if (!each || each.out || !ranked[i]) continue;
     const group = groups[i] as number;
@@ -72,12 +83,13 @@ function amongGiven(linting: Linting, node: NodePlan, run: Run): readonly Findin
   const known = first.filter((each) => each.x).sort((a, b) => compare(a.x as Rational, b.x as Rational));
   const ends = known.length > 1 ? [known[0], known.at(-1)] : first.slice(0, 2);
   const differ = compared.some((members) => !same(members.flatMap(({ x }) => x ?? [])));
-  const values = { node: labelOf(node), points: points(linting, first[0]?.points as Rational) };
-  const rows = rowsGiven(
-    linting.plan,
-    run,
-    (ends as typeof first).map(({ i }) => i),
-  );
+  const values = { node: labelOf(node), everyone: sayEveryone(linting, [...byGroup.values()], compared) };
+  const rows = shownBy(linting, node, run, [
+    ends as typeof first,
+    first,
+    compared.flat(),
+    [...byGroup.values()].flat(),
+  ]);
   return [
     finding(
       "item-flat-given",
@@ -87,6 +99,57 @@ function amongGiven(linting: Linting, node: NodePlan, run: Run): readonly Findin
       rows,
     ),
   ];
+}
+
+interface Got {
+  readonly i: number;
+  readonly points: Rational;
+  readonly x: Rational | undefined;
+}
+
+/** Everyone has the same, or only those who are compared with one another. */
+function sayEveryone(linting: Linting, all: readonly (readonly Got[])[], compared: readonly (readonly Got[])[]): Text {
+  const [first] = all.flat() as [Got];
+  if (same(all.flat().map((each) => each.points)))
+    return say(lintTexts.everyone, { points: points(linting, first.points) });
+  const told = compared.map(([member]) => points(linting, (member as Got).points));
+  return say(lintTexts.withinGroups, { points: join([...new Set(told)].map(plainly), { zh: "、", en: ", " }) });
+}
+
+function plainly(text: string): Text {
+  return { zh: text, en: text };
+}
+
+/** The fewest of those given who come to the same when they alone are ranked. */
+function shownBy({ plan }: Linting, node: NodePlan, run: Run, tries: readonly (readonly Got[])[]): Finding["example"] {
+  for (const members of tries) {
+    const rows = rowsGiven(
+      plan,
+      run,
+      members.map(({ i }) => i),
+    );
+    const alone = runOver(plan, rows);
+    const got = alone?.earned.get(node)?.map((each) => (each && !each.out ? each.points : undefined)) ?? [];
+    const groups = alone?.peersOf(undefined).groups ?? [];
+    const known = got.every((each) => each !== undefined);
+    if (
+      alone &&
+      known &&
+      [...new Set(groups)].every((group) => same((got as Rational[]).filter((_each, i) => groups[i] === group)))
+    )
+      return rows;
+  }
+  return null;
+}
+
+/** A run over rows, unless they are refused. */
+function runOver(plan: Plan, rows: readonly FigureRow[]): Run | undefined {
+  try {
+    return evaluate(plan, readFigures(rows));
+  } catch (thrown) {
+    if (isSaimaError(thrown)) return undefined;
+    throw thrown;
+  }
 }
 
 function points({ plan }: Linting, value: Rational): string {

@@ -7,10 +7,11 @@ import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
 import { fullValues } from "./full-values.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
+import { shapeFor } from "./most-values.js";
 import { pairsAsked } from "./pairs-asked.js";
 import type { BlockPlan, ChoosePlan, GivePlan, ItemPlan, Plan } from "./plan.js";
 import type { Run } from "./run.js";
-import { shapesOf } from "./shape.js";
+import { simplest } from "./simplest.js";
 import { labelOf } from "./words.js";
 
 /** Marks that do not add up (分值不符): of a block and its nodes, of an item and what its curve names. */
@@ -86,14 +87,17 @@ function above(
   example: FindExample,
 ): Finding["example"] | undefined {
   const mark = markFor(item, classes) as Rational;
-  const [shape] = shapesOf(linting, { item, trail: [] });
-  const x = shape?.named.find((each) => compare(shape.points(each), mark) > 0);
+  const shape = shapeFor(linting, item, classes);
+  const x = shape && simplest(shape, (each) => compare(shape.points(each), mark) > 0);
   return (
     x &&
     example({
       classes,
       values: [[item.of, [x]]],
-      shows: (run) => compare(measured(run, item, 0, x)?.points ?? mark, mark) > 0,
+      shows: (run) => {
+        const earned = measured(run, item, 0, x);
+        return !!earned?.mark && equal(earned.mark, mark) && compare(earned.points, mark) > 0;
+      },
     })
   );
 }

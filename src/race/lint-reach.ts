@@ -1,15 +1,14 @@
 import { satisfiable } from "../condition/index.js";
-import { compare, type Rational, show, toText } from "../exact/index.js";
+import { compare, equal, type Rational, show, toText } from "../exact/index.js";
 import { once } from "../figure/index.js";
 import { definitionAt } from "./asks-of.js";
-import { type FindExample, measured } from "./example-of.js";
+import { earnedAt, type FindExample } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
-import { type Linting, markFor } from "./linting.js";
+import { type Classes, type Linting, markFor } from "./linting.js";
+import { mostValues } from "./most-values.js";
 import type { ChoosePlan, NodePlan } from "./plan.js";
 import { isEndless } from "./range-of.js";
-import { shapesOf } from "./shape.js";
-import { simplest } from "./simplest.js";
 import { labelOf } from "./words.js";
 
 /** Points that nobody can earn (得不到的分), and branches that nobody can take. */
@@ -48,22 +47,36 @@ function shortOf(linting: Linting, node: NodePlan, example: FindExample): Findin
     if (mark === undefined || mark === "notApplicable" || !extent) continue;
     if (isEndless(extent.high) || compare(extent.high, mark) >= 0) continue;
     const values = { node: labelOf(node), mark: toText(mark), most: show(extent.high, linting.plan.shown.item).shown };
-    return finding("points-unreachable", node.path, "warning", values, bestOf(linting, node, extent.high, example));
+    return finding(
+      "points-unreachable",
+      node.path,
+      "warning",
+      values,
+      bestOf(linting, node, mark, extent.high, classes, example),
+    );
   }
   return undefined;
 }
 
-/** Somebody who earns the most there is. */
-function bestOf(linting: Linting, node: NodePlan, most: Rational, example: FindExample): Finding["example"] {
-  if (node.kind !== "item") return null;
-  for (const shape of shapesOf(linting, { item: node, trail: [] })) {
-    const x = simplest(shape, (each) => compare(shape.points(each), most) === 0);
-    if (x)
-      return example({
-        classes: shape.classes,
-        values: [[node.of, [x]]],
-        shows: (run) => compare(measured(run, node, 0, x)?.points ?? most, most) === 0 && !!measured(run, node, 0, x),
-      });
+/** Somebody of that class who earns the most there is. */
+function bestOf(
+  linting: Linting,
+  node: NodePlan,
+  mark: Rational,
+  most: Rational,
+  classes: Classes,
+  example: FindExample,
+): Finding["example"] {
+  for (const values of mostValues(linting, node, classes)) {
+    const shown = example({
+      classes,
+      values,
+      shows: (run) => {
+        const earned = earnedAt(run, node, 0);
+        return !!earned?.mark && equal(earned.mark, mark) && equal(earned.points, most);
+      },
+    });
+    if (shown) return shown;
   }
   return null;
 }

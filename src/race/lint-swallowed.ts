@@ -5,6 +5,7 @@ import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
 import { fullValues } from "./full-values.js";
 import { type Classes, type Lane, type Linting, markFor } from "./linting.js";
+import { mostValues, shapeFor } from "./most-values.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "./plan.js";
 import { isEndless } from "./range-of.js";
 import { type Shape, shapesOf } from "./shape.js";
@@ -39,14 +40,13 @@ function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: 
   const room = greatest(zero, subtract(cap, sum(full as Rational[])));
   const gain = sum(gains as Rational[]);
   if (compare(gain, room) <= 0 || (isEndless(gain) && sign(room) > 0)) return undefined;
-  const bonus = bonuses[0] as NodePlan;
+  const [shown, bonus] = shownBy(linting, block, cap, classes, example);
   const values = {
     cap: labelOf(block),
     at: toText(cap),
     node: labelOf(bonus),
     room: show(room, linting.plan.shown.item).shown,
   };
-  const shown = sign(room) > 0 ? null : example({ classes, ...swallowedBy(linting, block, others, bonus, classes) });
   return finding(
     "bonus-swallowed",
     [...block.path, "limits", "cap"],
@@ -64,26 +64,61 @@ function fullOf(linting: Linting, node: NodePlan, classes: Classes): Rational | 
   return high && !isEndless(high) ? high : undefined;
 }
 
-/** Two who have all there is, the second of them a bonus besides: they come to the same. */
+/** The bonus that has no room, or not enough, and two whom it brings nothing: all else is given in full. */
+function shownBy(
+  linting: Linting,
+  block: BlockPlan,
+  cap: Rational,
+  classes: Classes,
+  example: FindExample,
+): readonly [Finding["example"], NodePlan] {
+  const bonuses = block.nodes.filter(({ role }) => role === "bonus");
+  const others = block.nodes.filter(({ role }) => role === "score");
+  const high = (node: NodePlan) => extentOf(linting, node, classes)?.high ?? zero;
+  const most = (node: NodePlan) => mostValues(linting, node, classes)[0] ?? [];
+  // Where a mark cannot be earned, as much of it as can be.
+  const fillings = [
+    {
+      values: fullValues(linting, others, classes),
+      points: others.map((node) => fullOf(linting, node, classes) ?? zero),
+    },
+    { values: others.flatMap(most), points: others.map(high) },
+  ];
+  for (const bonus of bonuses)
+    for (const { values, points } of fillings) {
+      const left = greatest(zero, subtract(cap, sum(points)));
+      const besides = sign(left) > 0 ? bonuses.filter((each) => each !== bonus) : [];
+      const room = greatest(zero, subtract(left, sum(besides.map(high))));
+      const given = [...values, ...besides.flatMap(most)];
+      const shown = example({ classes, ...swallowedBy(linting, block, given, bonus, room, classes) });
+      if (shown) return [shown, bonus];
+    }
+  return [null, bonuses[0] as NodePlan];
+}
+
+/** Two who have all there is, and of a bonus so much as there is room for, the second still more: they come to the same. */
 function swallowedBy(
   linting: Linting,
   block: BlockPlan,
-  others: readonly NodePlan[],
+  given: Sought["values"],
   bonus: NodePlan,
+  room: Rational,
   classes: Classes,
 ): Pick<Sought, "values" | "shows"> {
-  const full = fullValues(linting, others, classes).map(([of, [x]]) => [of, [x, x]] as const);
   const item = firstItem(bonus);
-  const [shape] = item ? shapesOf(linting, { item, trail: [] }) : [];
-  const none = shape && simplest(shape, (x) => sign(shape.points(x)) === 0);
-  const some = shape && simplest(shape, (x) => sign(shape.points(x)) > 0);
+  const shape = item && shapeFor(linting, item, classes);
+  const fits = (points: Rational) => (sign(room) > 0 ? compare(points, room) >= 0 : sign(points) === 0);
+  const moreThan = (x: Rational) => shape && simplest(shape, (y) => compare(shape.points(y), shape.points(x)) > 0);
+  const none = shape && simplest(shape, (x) => fits(shape.points(x)) && moreThan(x) !== undefined);
+  const some = none && moreThan(none);
   const added = item && none && some ? ([[item.of, [none, some]]] as const) : [];
   return {
-    values: [...full, ...added] as Sought["values"],
+    values: [...given.map(([of, [x]]) => [of, [x, x]] as const), ...added] as Sought["values"],
     shows: (run) => {
       const [a, b] = [0, 1].map((i) => earnedAt(run, block, i)?.points);
       const [without, with_] = [0, 1].map((i) => earnedAt(run, bonus, i)?.points);
-      return !!a && !!b && !!without && !!with_ && equal(a, b) && compare(without, with_) < 0;
+      const isCut = run.earned.get(block)?.[1]?.cuts.some(({ by }) => by === "cap");
+      return !!a && !!b && !!without && !!with_ && equal(a, b) && compare(without, with_) < 0 && !!isCut;
     },
   };
 }

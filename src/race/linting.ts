@@ -86,15 +86,40 @@ export function markFor(node: NodePlan, classes: Classes): Rational | undefined 
 /** A node, and what it stands in. */
 type Placed = Pick<Lane, "trail"> & { readonly item: NodePlan };
 
-/** Whether nobody can be given points by both: they are branches of one choice, or one of them stands in. */
+/**
+ * Whether nobody can be given points by both: they are branches of one choice, or one of them stands in; or no class has
+ * marks for both.
+ */
 export function excludeEachOther(a: Placed, b: Placed): boolean {
   return (
+    ofOtherClasses(a, b) ||
     a.trail.some(({ within, at }) => {
       const other = b.trail.find((turn) => turn.within === within);
       if (other === undefined) return at === "lacking" && within === b.item;
       if (other.at === at) return false;
       return within.kind === "choose" || at === "lacking" || other.at === "lacking" || isBest(within);
-    }) || b.trail.some(({ within, at }) => at === "lacking" && within === a.item)
+    }) ||
+    b.trail.some(({ within, at }) => at === "lacking" && within === a.item)
+  );
+}
+
+function ofOtherClasses(a: Placed, b: Placed): boolean {
+  // What stands in for something may count for a class that has no mark for it.
+  const [mine, theirs] = [a, b].map(({ item, trail }) => [
+    item,
+    ...trail.flatMap(({ within, at }) => (at === "lacking" ? [] : [within])),
+  ]);
+  return (mine as NodePlan[]).some(
+    ({ mark }) =>
+      mark &&
+      "by" in mark &&
+      theirs?.some(
+        ({ mark: other }) =>
+          other &&
+          "by" in other &&
+          other.by === mark.by &&
+          ![...mark.marks.keys()].some((name) => other.marks.has(name)),
+      ),
   );
 }
 

@@ -219,20 +219,20 @@ export const lintWords = {
     en: '"{node}": {where} falls to `else` and earns {points}, between two bands: add one',
   },
   cliff: {
-    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。例中{figure}相差{short}，即差{points}分",
-    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: in the example {short} of {figure} is worth {points} points',
+    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）{shown}",
+    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}{shown}',
   },
   "cliff-given": {
-    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。所给各家中，{under}家在其下，{over}家达到；“{entrant}”的{figure}最近，相距{short}",
-    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: of those given, {under} are below and {over} are not; "{entrant}" is nearest, {short} of {figure} away',
+    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。所给各家中，{below}分一侧{under}家，{above}分一侧{over}家；{near}",
+    en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: of those given, {under} on the side of {below} points and {over} on that of {above}; {near}',
   },
   "item-flat": {
     zh: "“{node}”给谁都是{points}分，分不出高下。请改曲线或限额",
     en: '"{node}" gives everyone {points} points and tells nobody apart: change its curve or limits',
   },
   "item-flat-given": {
-    zh: "所给各家在“{node}”都得{points}分，分不出高下",
-    en: '"{node}" gives everyone {points} points and tells none of those given apart',
+    zh: "“{node}”：{everyone}，分不出高下",
+    en: '"{node}" {everyone} and tells none of those given apart',
   },
   "bonus-swallowed": {
     zh: "“{cap}”的上限{at}只给“{node}”留下{room}分，多加无益。请提高上限",
@@ -267,4 +267,5 @@ export const crossedText: Text = {
 };
 
 export { againstTexts, explainProblem, explainWords, lineTexts, movedTexts, takesTexts } from "./words-explain.js";
+export { lintTexts } from "./words-lint.js";
 export { carryTexts, effectTexts, gradeTexts, resultChangeTexts, resultTexts } from "./words-results.js";

@@ -32,6 +32,7 @@ const SUFFIXES: Readonly<Record<string, Rational>> = {
   百分点: hundredth,
   pp: hundredth,
   "percentage points": hundredth,
+  "percentage point": hundredth,
   "‰": rational(1, 1000),
 };
 

@@ -222,7 +222,7 @@ describe("a cliff made by a choice", () => {
     });
     const [{ path, says }] = ofCode("cliff-given", choice({ of: rate, atLeast: "1" }, "60", "0"), given) as [Finding];
     expect(path).toBe("nodes[0].choose");
-    expect(says.en).toMatch(/2 .*1 .*"B" is nearest, 5 percentage points of x away/);
+    expect(says.en).toMatch(/2 .*1 .*"B" is nearest, 5 percentage points of x completion away/);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 import { scorecards } from "../presets/scorecards.js";
 import { type Edit, edited } from "./edited.js";
 import { card, exact, figures, places, refused } from "./race.js";
+import { showsIt } from "./shows-it.js";
 
 const {
   city2023,
@@ -135,6 +136,10 @@ const published: Readonly<Record<string, readonly string[]>> = {
 describe.each(scorecards.map((preset) => [preset.id, preset] as const))("the preset %s", (id, preset) => {
   test("as published has these findings and no others", () => {
     expect(found(preset)).toEqual(published[id] ?? []);
+  });
+
+  test("has examples that show what is said", () => {
+    for (const each of lint(preset)) showsIt(preset, each);
   });
 });
 
@@ -311,8 +316,7 @@ describe("a mutant of a preset", () => {
       const { example } = all.find((each) => each.code === code && each.path === path)!;
       const without = ["band-unreachable", "band-unreachable-given", "branch-unreachable", "formula"];
       expect(example === null).toBe(without.includes(code));
-      for (const each of all)
-        for (const rows of [each.example, each.after]) if (rows) expect(() => rank(mutant, rows)).not.toThrow();
+      for (const each of all) showsIt(mutant, each);
     },
   );
 });
@@ -385,8 +389,8 @@ describe("a cliff", () => {
     });
     // A is at 95 %, 5 points of per cent from the target, which is 100万元 of 2000万元; B at 93 %, C at 110 %.
     const { says } = only("cliff-given", county2006, given);
-    expect(says.zh).toContain("2家在其下，1家达到；“A”的引进项目当年固定资产投资最近，相距100万元");
-    expect(says.en).toContain('2 are below and 1 are not; "A" is nearest, CNY 1 million of');
+    expect(says.zh).toContain("0.00分一侧2家，60.00分一侧1家；“A”的引进项目当年固定资产投资最近，相距100万元");
+    expect(says.en).toContain('2 on the side of 0.00 points and 1 on that of 60.00; "A" is nearest, CNY 1 million of');
   });
 
   test("is a jump of at least half of the full points", () => {
