@@ -71,6 +71,6 @@ test("what is found holds of its example when that is ranked, whatever the score
     fc.property(scorecard(), (card) => {
       for (const found of lintScorecard(card)) if (found.example) holds[found.code]?.(card, found, found.example);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
