@@ -20,7 +20,12 @@ export function comparedIn(plan: Plan, measure: Measure): readonly Measure[] {
         : "excess" in measure
           ? [measure.excess, measure.over]
           : [measure.shortfall, measure.to];
-  return isPeerReference(to) ? [base] : comparedIn(plan, base);
+  if (isPeerReference(to)) return [base];
+  return [...comparedIn(plan, base), ...(isMeasure(to) ? comparedIn(plan, to) : [])];
+}
+
+function isMeasure(to: Reference): to is Exclude<Measure, string> {
+  return typeof to === "object" && !("target" in to) && !("amount" in to);
 }
 
 /** What a node itself compares with peers: by its measure, by what its curve looks up, by what its branches hang on. */

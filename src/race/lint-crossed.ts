@@ -25,12 +25,16 @@ export function lintCrossed(linting: Linting, example: FindExample): readonly Fi
   });
 }
 
-/** The figures that an item reads and does not count. */
-function heldAgainst({ plan }: Linting, item: ItemPlan): readonly string[] {
+/** The figures that an item reads and does not count, or takes off. */
+function heldAgainst({ plan }: Linting, { of }: ItemPlan): readonly string[] {
   const facts = noFacts();
-  checkMeasure(item.of, [], { facts, better: plan.better, problems: [] });
-  const counted = countedIn(plan, item.of);
-  return [...facts.figures].filter((figure) => !counted.includes(figure));
+  checkMeasure(of, [], { facts, better: plan.better, problems: [] });
+  const counted = countedIn(plan, of);
+  const terms = typeof of === "object" && "sum" in of ? of.sum : [];
+  const off = terms.flatMap((term) =>
+    typeof term === "object" && "times" in term && String(term.times).startsWith("-") ? countedIn(plan, term.of) : [],
+  );
+  return [...new Set([...[...facts.figures].filter((figure) => !counted.includes(figure)), ...off])];
 }
 
 /** Whether doing better in a figure earns points in an item, for some numbers at least. */
@@ -112,6 +116,5 @@ function together(run: Run, falls: Lane, rises: Lane, i: number): Rational | und
 function loses({ plan }: Linting, run: Run, { item }: Lane): boolean {
   const [a, b] = [0, 1].map((i) => earnedAt(run, item, i)) as [Earned | undefined, Earned | undefined];
   if (!a?.x || !b?.x || compare(b.points, a.points) >= 0) return false;
-  const better = betterOf(item.of, plan.better);
-  return compare(b.x, a.x) === (better === "higher" ? -1 : 1);
+  return compare(b.x, a.x) === (betterOf(item.of, plan.better) === "lower" ? 1 : -1);
 }

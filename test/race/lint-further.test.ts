@@ -295,6 +295,14 @@ describe("an incentive that reverses across items", () => {
     expect(B).toBeLessThan(A!);
   });
 
+  test("is found where one item takes off what another counts", () => {
+    const net: Node = { id: "p", of: { sum: ["y", { times: "-2", of: "x" }] }, points: "value" };
+    const counts: Node = { id: "q", of: "x", points: "value" };
+    expect(where("more-gets-fewer", card([net, counts]))).toEqual(["nodes[0].of"]);
+    const once = card([{ ...net, of: { sum: ["y", { times: "-1", of: "x" }] } }, counts]);
+    expect(where("more-gets-fewer", once)).toEqual([]);
+  });
+
   test("is none for a rate alone, for what is better lower, or where the other item always weighs more", () => {
     expect(where("more-gets-fewer", card([rate, done("q", "y")]))).toEqual([]);
     const lower = card({
