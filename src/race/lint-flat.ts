@@ -1,11 +1,8 @@
 import { compare, equal, one, type Rational, show, zero } from "../exact/index.js";
-import { earnedAt, type FindExample, measured, type Sought } from "./example-of.js";
-import { extentOf } from "./extent-of.js";
+import { type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Lane, Linting } from "./linting.js";
-import { pairsAsked } from "./pairs-asked.js";
-import type { ChoosePlan, NodePlan } from "./plan.js";
-import type { Range } from "./range-of.js";
+import type { NodePlan } from "./plan.js";
 import { rowsGiven } from "./rows-given.js";
 import type { Run } from "./run.js";
 import { shapesOf } from "./shape.js";
@@ -15,9 +12,7 @@ import { labelOf } from "./words.js";
 export function lintFlat(linting: Linting, example: FindExample): readonly Finding[] {
   return linting.parts.flatMap((node): readonly Finding[] => {
     const lane = linting.lanes.find(({ item }) => item === node);
-    const always = lane
-      ? constantOf(linting, lane, example)
-      : node.kind === "choose" && ofChoice(linting, node, example);
+    const always = lane && constantOf(linting, lane, example);
     if (always) return [always];
     return linting.run && (lane || node.kind === "given") ? amongGiven(linting, node, linting.run) : [];
   });
@@ -36,25 +31,6 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
     shows: (run) => xs.every((x, i) => measured(run, item, i, x)),
   });
   return finding("item-flat", [...item.path, "points"], "warning", values, shown);
-}
-
-/** A choice whose branches, for everyone, all give the same. */
-function ofChoice(linting: Linting, choice: ChoosePlan, example: FindExample): Finding | undefined {
-  const extents = linting.classes.map((classes) => extentOf(linting, choice, classes));
-  const [first] = extents;
-  if (choice.branches.length < 2 || !first || extents.includes(undefined)) return undefined;
-  if (!same((extents as Range[]).flatMap(({ low, high }) => [low, high]))) return undefined;
-  const pairs = pairsAsked(linting, choice).map(({ measure, pair }): Sought["values"] => [[measure, pair]]);
-  const apart = (run: Run) => {
-    const [a, b] = [0, 1].map((i) => earnedAt(run, choice, i)?.branches[0]);
-    return a !== undefined && b !== undefined && (pairs.length === 0 || a !== b);
-  };
-  const shown = [...pairs, []].reduce<Finding["example"]>(
-    (found, values) => found ?? example({ classes: linting.classes[0], values, shows: apart }),
-    null,
-  );
-  const values = { node: labelOf(choice), points: points(linting, first.low) };
-  return finding("item-flat", [...choice.path, "choose"], "warning", values, shown);
 }
 
 /** Whether everyone ranked earns the same in every group, and there is a group of more than one. */
