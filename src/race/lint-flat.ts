@@ -2,15 +2,12 @@ import { compare, equal, type Rational, show } from "../exact/index.js";
 import { type FigureRow, readFigures } from "../figure/index.js";
 import { isSaimaError, join, say, type Text } from "../reason/index.js";
 import { evaluate } from "./evaluate.js";
-import { earnedAt, type FindExample, measured, type Sought } from "./example-of.js";
-import { extentOf } from "./extent-of.js";
+import { type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Lane, Linting } from "./linting.js";
-import { pairsAsked } from "./pairs-asked.js";
-import type { ChoosePlan, NodePlan, Plan } from "./plan.js";
-import type { Range } from "./range-of.js";
+import type { NodePlan, Plan } from "./plan.js";
 import { rowsGiven } from "./rows-given.js";
-import type { Run } from "./run.js";
+import type { Earned, Run } from "./run.js";
 import { type Shape, shapesOf } from "./shape.js";
 import { simplest } from "./simplest.js";
 import { labelOf, lintTexts } from "./words.js";
@@ -19,9 +16,7 @@ import { labelOf, lintTexts } from "./words.js";
 export function lintFlat(linting: Linting, example: FindExample): readonly Finding[] {
   return linting.parts.flatMap((node): readonly Finding[] => {
     const lane = linting.lanes.find(({ item }) => item === node);
-    const always = lane
-      ? constantOf(linting, lane, example)
-      : node.kind === "choose" && ofChoice(linting, node, example);
+    const always = lane && constantOf(linting, lane, example);
     if (always) return [always];
     return linting.run && (lane || node.kind === "given") ? amongGiven(linting, node, linting.run) : [];
   });
@@ -33,7 +28,7 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
   const [shape] = shapes;
   const xs = shape && twoOf(shape);
   if (!shape || !xs || shapes.some(({ probes, points }) => !same(probes.map(points)))) return undefined;
-  const values = { node: labelOf(item), points: points(linting, shape.points(xs[1] as Rational)) };
+  const values = { node: labelIn(lane), points: points(linting, shape.points(xs[1] as Rational)) };
   const shown = example({
     classes: shape.classes,
     values: [[item.of, xs]],
@@ -42,23 +37,11 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
   return finding("item-flat", [...item.path, "points"], "warning", values, shown);
 }
 
-/** A choice whose branches, for everyone, all give the same. */
-function ofChoice(linting: Linting, choice: ChoosePlan, example: FindExample): Finding | undefined {
-  const extents = linting.classes.map((classes) => extentOf(linting, choice, classes));
-  const [first] = extents;
-  if (choice.branches.length < 2 || !first || extents.includes(undefined)) return undefined;
-  if (!same((extents as Range[]).flatMap(({ low, high }) => [low, high]))) return undefined;
-  const pairs = pairsAsked(linting, choice).map(({ measure, pair }): Sought["values"] => [[measure, pair]]);
-  const apart = (run: Run) => {
-    const [a, b] = [0, 1].map((i) => earnedAt(run, choice, i)?.branches[0]);
-    return a !== undefined && b !== undefined && (pairs.length === 0 || a !== b);
-  };
-  const shown = [...pairs, []].reduce<Finding["example"]>(
-    (found, values) => found ?? example({ classes: linting.classes[0], values, shows: apart }),
-    null,
-  );
-  const values = { node: labelOf(choice), points: points(linting, first.low) };
-  return finding("item-flat", [...choice.path, "choose"], "warning", values, shown);
+/** Whoever takes another branch may well be told apart. */
+function labelIn({ item, trail }: Lane): Text {
+  const turn = trail.findLast(({ within }) => within.kind === "choose");
+  if (typeof turn?.at !== "number") return labelOf(item);
+  return say(lintTexts.branch, { node: labelOf(item), number: turn.at + 1 });
 }
 
 /** Two numbers that can be measured. */
@@ -83,13 +66,12 @@ function amongGiven(linting: Linting, node: NodePlan, run: Run): readonly Findin
   const known = first.filter((each) => each.x).sort((a, b) => compare(a.x as Rational, b.x as Rational));
   const ends = known.length > 1 ? [known[0], known.at(-1)] : first.slice(0, 2);
   const differ = compared.some((members) => !same(members.flatMap(({ x }) => x ?? [])));
-  const values = { node: labelOf(node), everyone: sayEveryone(linting, [...byGroup.values()], compared) };
-  const rows = shownBy(linting, node, run, [
-    ends as typeof first,
-    first,
-    compared.flat(),
-    [...byGroup.values()].flat(),
-  ]);
+  const lane = linting.lanes.find(({ item }) => item === node);
+  const values = {
+    node: lane ? labelIn(lane) : labelOf(node),
+    everyone: sayEveryone(linting, [...byGroup.values()], compared),
+  };
+  const rows = shownBy(linting, node, run, [ends as typeof first, first, compared.flat()]);
   return [
     finding(
       "item-flat-given",
@@ -120,26 +102,21 @@ function plainly(text: string): Text {
   return { zh: text, en: text };
 }
 
-/** The fewest of those given who come to the same when they alone are ranked. */
+/** The fewest of those given who come to the same points when they alone are ranked. */
 function shownBy({ plan }: Linting, node: NodePlan, run: Run, tries: readonly (readonly Got[])[]): Finding["example"] {
-  for (const members of tries) {
-    const rows = rowsGiven(
-      plan,
-      run,
-      members.map(({ i }) => i),
-    );
+  const everyone = run.table.entrants.map((_entrant, i) => i);
+  for (const which of [...tries.map((members) => members.map(({ i }) => i)), everyone]) {
+    const rows = rowsGiven(plan, run, which);
     const alone = runOver(plan, rows);
-    const got = alone?.earned.get(node)?.map((each) => (each && !each.out ? each.points : undefined)) ?? [];
-    const groups = alone?.peersOf(undefined).groups ?? [];
-    const known = got.every((each) => each !== undefined);
-    if (
-      alone &&
-      known &&
-      [...new Set(groups)].every((group) => same((got as Rational[]).filter((_each, i) => groups[i] === group)))
-    )
-      return rows;
+    const got = new Map(alone?.table.entrants.map(({ id }, i) => [id, alone.earned.get(node)?.[i]]));
+    const members = tries.flat().filter(({ i }) => which.includes(i));
+    if (members.every(({ i, points: was }) => isSame(got.get(run.table.entrants[i]?.id as string), was))) return rows;
   }
   return null;
+}
+
+function isSame(earned: Earned | undefined, points: Rational): boolean {
+  return earned !== undefined && !earned.out && equal(earned.points, points);
 }
 
 /** A run over rows, unless they are refused. */

@@ -8,6 +8,7 @@ import { lintCliffs } from "./lint-cliffs.js";
 import { lintCrossed } from "./lint-crossed.js";
 import { lintDouble } from "./lint-double.js";
 import { lintFlat } from "./lint-flat.js";
+import { lintFlatChoices } from "./lint-flat-choices.js";
 import { lintFormula } from "./lint-formula.js";
 import { lintMarks } from "./lint-marks.js";
 import { lintPeers } from "./lint-peers.js";
@@ -29,6 +30,7 @@ const families = [
   lintCrossed,
   lintSwallowed,
   lintFlat,
+  lintFlatChoices,
   lintDouble,
   lintCliffs,
   lintChoiceCliffs,
