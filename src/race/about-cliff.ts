@@ -30,6 +30,7 @@ import {
 import { say, type Text } from "../reason/index.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt } from "./example-of.js";
+import type { Lane } from "./linting.js";
 import type { ItemPlan } from "./plan.js";
 import type { Run } from "./run.js";
 import { namesOf } from "./say-earned.js";
@@ -48,14 +49,15 @@ export interface Edge {
 /** Of those ranked, how many stand on either side of an edge, and who is nearest; undefined where nobody was measured. */
 export function aboutCliff(
   run: Run,
-  item: ItemPlan,
+  lane: Lane,
   edge: Edge,
 ): { readonly under: number; readonly over: number; readonly near: Text } | undefined {
+  const { item } = lane;
   const { ranked } = run.peersOf(undefined);
   const all = run.table.entrants.flatMap((_entrant, i) => (ranked[i] ? (seatOf(run, item, edge, i) ?? []) : []));
   const [under, over] = [all.filter(({ above }) => !above), all.filter(({ above }) => above)];
   if (all.length === 0) return undefined;
-  const near = nearestOf(run, item, edge, under, over);
+  const near = nearestOf(run, lane, edge, under, over);
   return { under: under.length, over: over.length, near };
 }
 
@@ -78,13 +80,14 @@ function sideOf(x: Rational, at: Rational, { up }: Edge): Omit<Seat, "i"> {
 }
 
 /** The nearest by what is measured. Among peers one's own figure moves the edge: there the figure tells who is nearest. */
-function nearestOf(run: Run, item: ItemPlan, edge: Edge, under: readonly Seat[], over: readonly Seat[]): Text {
+function nearestOf(run: Run, lane: Lane, edge: Edge, under: readonly Seat[], over: readonly Seat[]): Text {
+  const { item } = lane;
   const closest = (seats: readonly Seat[]) => {
     const [first, ...others] = seats;
     return first ? [others.reduce((a, b) => (compare(b.apart, a.apart) < 0 ? b : a), first)] : [];
   };
   const seats = looksAround(item) ? [...closest(under), ...closest(over)] : closest([...under, ...over]);
-  const spans = seats.map((seat) => ({ seat, span: spanOf(run, item, edge, seat) }));
+  const spans = seats.map((seat) => ({ seat, span: spanOf(run, lane, edge, seat) }));
   const near = spans.reduce((a, b) => (b.span && (!a.span || compare(b.span.size, a.span.size) < 0) ? b : a));
   const { seat, span } = near;
   const names = namesOf(run);
@@ -118,11 +121,12 @@ interface Span {
   readonly size: Rational;
 }
 
-function spanOf(run: Run, item: ItemPlan, edge: Edge, seat: Seat): Span | undefined {
+function spanOf(run: Run, lane: Lane, edge: Edge, seat: Seat): Span | undefined {
+  const { item } = lane;
   const plain = plainSpan(run, item, seat);
   // What a node gives is not computed again for every number that is tried.
   if (plain || factsOf(item.of).nodes.size > 0) return plain;
-  const spans = [...new Set(countedIn(run.plan, item.of))].map((figure) => tried(run, item, edge, seat, figure));
+  const spans = [...new Set(countedIn(run.plan, item.of))].map((figure) => tried(run, lane, edge, seat, figure));
   return spans.find((each) => each !== undefined);
 }
 
@@ -146,14 +150,15 @@ const CENT = rational(1, 100);
 const FINE = rational(1, 10_000);
 
 /** What it takes of one figure, found by trying: it is measured again each time, and so are those who are compared with. */
-function tried(run: Run, item: ItemPlan, edge: Edge, { i, above }: Seat, figure: string): Span | undefined {
+function tried(run: Run, lane: Lane, edge: Edge, { i, above }: Seat, figure: string): Span | undefined {
+  const { item } = lane;
   const { values, unit: given } = run.table.column(figure, "value");
   const value = values[i] as Rational | Lack;
   if (typeof value === "string") return undefined;
   const unit = given === ANY_UNIT ? "" : given;
   const counted = values.every((each) => typeof each === "string" || isWhole(each));
   const grain = unit !== "" ? CENT : counted ? one : FINE;
-  const peers = peersIn(run, item);
+  const peers = peersIn(run, lane);
   const seatAt = (grains: bigint): Omit<Seat, "i"> | undefined => {
     const measures = measurer({
       table: changed(run.table, figure, i, multiply(grain, rational(grains))),
@@ -187,14 +192,12 @@ function isWhole({ d }: Rational): boolean {
   return BigInt(d) === 1n;
 }
 
-/** Those with whom an item compares: who is ranked, and comes to it. */
-function peersIn(run: Run, item: ItemPlan): Peers {
+/** Those with whom an item compares: who is ranked, and to whom it and all around it applies. */
+function peersIn(run: Run, { item, trail }: Lane): Peers {
   const { groups, ranked } = run.peersOf(item.peers);
-  const earned = run.earned.get(item);
-  return {
-    groups,
-    ranked: ranked.map((is, i) => is && earned?.[i] !== undefined && earned[i].lack !== "notApplicable"),
-  };
+  const around = [item, ...trail.flatMap(({ within }) => (within.kind === "block" ? [within] : []))];
+  const applies = (i: number) => around.every((node) => run.earned.get(node)?.[i]?.lack !== "notApplicable");
+  return { groups, ranked: ranked.map((is, i) => is && applies(i)) };
 }
 
 function changed(table: FigureTable, figure: string, i: number, by: Rational): FigureTable {

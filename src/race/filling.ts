@@ -31,6 +31,7 @@ const hundred = rational(100);
 const MONEY = rational(10_000);
 const MOST = 60;
 const MOST_FIELDS = 16;
+const MOST_SCALES = 16;
 
 /** The ways of filling in, the plainest first: those that are out of the ordinary in one thing, then in two. */
 export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
@@ -43,8 +44,8 @@ export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
       : numbers.map(({ value }) => multiply(value, units(figure) === "" ? one : rational(1, MONEY.n))),
   );
   const scales = [hundred, ...named.filter((each) => compare(each, zero) > 0), one, rational(10), rational(1000)];
-  const fillings = scales.flatMap((scale, a) =>
-    answers.flatMap((each, b) =>
+  const fillings = scales.slice(0, MOST_SCALES).flatMap((scale, a) =>
+    answers.slice(0, MOST).flatMap((each, b) =>
       fields.flatMap((own, c) =>
         [0, 1, 2].flatMap((more) =>
           [false, true].map((rising) => {

@@ -99,7 +99,7 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
   };
   const path = [...item.path, "points"];
   const [rows, shown] = shownBy(shape, cliff, example);
-  const near = linting.run && aboutCliff(linting.run, item, cliff);
+  const near = linting.run && aboutCliff(linting.run, shape.lane, cliff);
   return near
     ? finding("cliff-given", path, "note", { ...values, ...near }, rows)
     : finding("cliff", path, "note", { ...values, shown }, rows);

@@ -110,6 +110,16 @@ describe("an item that gives everyone the same", () => {
     expect(says.zh).toContain("同组各家都得一样（5.00、7.00分）");
   });
 
+  test("in one branch of a choice is that branch: whoever takes another may be told apart", () => {
+    const choose = [
+      { if: { field: "entrant.a", is: true }, then: { of: "x", points: step({ atLeast: "1" }, "0") } },
+      { then: { of: "x", points: "value" } },
+    ];
+    const { says } = only("item-flat", card([{ id: "p", mark: "10", choose } as unknown as NodeInput]));
+    expect(says.en).toContain('"p (branch 1)" gives everyone 0.00 points');
+    expect(says.zh).toContain("“p（第1支）”给谁都是0.00分");
+  });
+
   test("is shown by rows that come to the same when they alone are ranked", () => {
     const scorecard = card([item({ ratio: "x", to: "mean" }, step({ atLeast: "1.4" }))]);
     // All are below 140 % of the mean of 100; 60 and 139 alone have a mean of 99.5, of which 139 is 139.7 %.

@@ -107,7 +107,11 @@ const checks: Partial<Record<Finding["code"], (seen: Shown) => void>> = {
   },
   "item-flat-given": ({ finding, ranked, at, shown }) => {
     for (const group of new Set([...ranked.values()].map((row) => row.group))) {
-      const members = [...ranked.values()].filter((row) => row.group === group).map(({ entrant }) => entrant);
+      const all = [...ranked.values()].filter((row) => row.group === group).map(({ entrant }) => entrant);
+      // Of a branch, it is said of those who take it.
+      const isBranch = finding.says.zh.includes("支）”");
+      const members = isBranch ? all.filter((entrant) => finding.says.zh.includes(shown(entrant))) : all;
+      if (isBranch && ranked.size > 1) expect(members.length).toBeGreaterThan(0);
       for (const entrant of members) {
         expect(at(entrant)).toEqual(at(members[0]!));
         expect(finding.says.zh).toContain(shown(entrant));
