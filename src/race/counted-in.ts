@@ -1,5 +1,5 @@
 import { type Measure, measureOf } from "../figure/index.js";
-import { linting } from "./linting.js";
+import { linting, measureIn } from "./linting.js";
 import type { Plan } from "./plan.js";
 
 /** The figures whose own value a measure counts, and not only holds something against. */
@@ -24,10 +24,10 @@ export function countedIn(plan: Plan, measure: Measure): readonly string[] {
   return countedIn(plan, inner);
 }
 
-/** What the items of a node count. */
+/** What the items of a node count, and what is given in it. */
 function ofNode(plan: Plan, id: string): readonly string[] {
   const node = plan.nodes.find((each) => each.id === id);
   if (!node) return [];
-  const { lanes } = linting({ ...plan, root: { ...plan.root, nodes: [node] } }, undefined);
-  return lanes.flatMap(({ item }) => countedIn(plan, item.of));
+  const { sources } = linting({ ...plan, root: { ...plan.root, nodes: [node] } }, undefined);
+  return sources.flatMap(({ item }) => countedIn(plan, measureIn(item)));
 }

@@ -16,6 +16,12 @@ export interface Sought {
   readonly values: readonly (readonly [of: Measure, values: readonly Rational[]])[];
   /** Figures that an entrant does not report. */
   readonly silent?: { readonly entrant: number; readonly figures: readonly string[] };
+  /** Whether entrants are to differ in nothing but what is sought. */
+  readonly alike?: boolean;
+  /** What else each entrant says of itself. */
+  readonly fields?: (i: number) => Readonly<Record<string, string | boolean>>;
+  /** How many ways of filling in the rest are worth a run. */
+  readonly most?: number;
   /** Whether nothing but whole numbers will do. */
   readonly whole?: boolean;
   readonly shows: (run: Run) => boolean;
@@ -32,22 +38,28 @@ export function exampleFinder(linting: Linting): FindExample {
   const units = unitsOf(linting);
   const fillings = fillingsOf(linting, units);
   let left = MOST_RUNS;
-  return ({ classes, values, silent, whole, shows }) => {
-    const drafts = fillings.flatMap((filling) => {
-      const draft: Draft = [];
-      const scale = (of: Measure) => scaleOf(of, filling, units);
-      const drawing = { draft, scale, better: linting.plan.better };
-      // What is asked on the way gives way to what is sought.
-      for (const [of, value] of filling.answers.measures) arrange(drawing, of, Array(sizeOf(values)).fill(value));
-      const drawn = values.every(([of, wanted]) => arrange(drawing, of, wanted));
-      return drawn ? [{ filling, draft, isWhole: draft.every(isWhole) }] : [];
-    });
+  return ({ classes, values, silent, whole, alike, fields, most, shows }) => {
+    const drafts = fillings
+      .filter(({ rising }) => !alike || !rising)
+      .slice(0, most)
+      .flatMap((filling) => {
+        const draft: Draft = [];
+        const scale = (of: Measure) => scaleOf(of, filling, units);
+        const drawing = { draft, scale, better: linting.plan.better };
+        // What is asked on the way gives way to what is sought.
+        for (const [of, value] of filling.answers.measures) arrange(drawing, of, Array(sizeOf(values)).fill(value));
+        const drawn = values.every(([of, wanted]) => arrange(drawing, of, wanted));
+        return drawn ? [{ filling, draft, isWhole: draft.every(isWhole) }] : [];
+      });
     for (const { filling, draft } of [
       ...drafts.filter((each) => each.isWhole),
       ...drafts.filter((each) => !each.isWhole && !whole),
     ]) {
       if (left-- <= 0) return null;
-      const rows = rowsOf(linting, draft, classed(filling, classes), units);
+      const rows = rowsOf(linting, draft, classed(filling, classes), units).map((row, i) => ({
+        ...row,
+        ...fields?.(i),
+      }));
       const known = withoutValues(rows, silent);
       const asked = new Set<string>();
       if (tried(linting, known, asked, shows)) return smallest(linting, known, asked, shows);

@@ -62,7 +62,7 @@ function reversed(
 }
 
 /** Whether what is asked is what is scored: a branch counts it, or all give fixed points. */
-function isScored({ plan, lanes }: Linting, choice: ChoosePlan, measure: Measure): boolean {
+export function isScored({ plan, lanes }: Linting, choice: ChoosePlan, measure: Measure): boolean {
   if (choice.branches.every(({ then }) => then.kind === "give")) return true;
   const asked = countedIn(plan, measure);
   const inside = lanes.filter(({ trail }) => trail.some(({ within }) => within === choice));

@@ -128,7 +128,7 @@ function shownBy(
       shows: (run) => {
         const [low, high] = [earnedAt(run, item, 0), earnedAt(run, item, 1)];
         if (!low?.x || !high?.x || !isSteep(low.points, high.points)) return false;
-        shown = sayApart(run, item, absolute(subtract(high.points, low.points)));
+        shown = sayApart(run, item.of, absolute(subtract(high.points, low.points)));
         return shown !== noText && (slot !== undefined || pair.every((x, i) => measured(run, item, i, x)));
       },
     });
@@ -144,9 +144,9 @@ function shownBy(
 }
 
 /** The one figure in which two differ, and what that is worth. */
-function sayApart(run: Run, item: ItemPlan, points: Rational): Text {
+export function sayApart(run: Run, of: Measure, points: Rational): Text {
   const names = namesOf(run);
-  const apart = [...new Set(countedIn(run.plan, item.of))].flatMap((figure) => {
+  const apart = [...new Set(countedIn(run.plan, of))].flatMap((figure) => {
     const { values, unit } = run.table.column(figure, "value");
     const [a, b] = values as readonly [Rational, Rational];
     return equal(a, b)

@@ -1,47 +1,43 @@
-import { add, compare, divide, multiply, type Rational, rational, roundToPlaces, subtract } from "../exact/index.js";
-import { type FigureRow, isPeerReference, type Measure, type Reference } from "../figure/index.js";
+import { compare, multiply, type Rational, rational, roundToPlaces, subtract } from "../exact/index.js";
+import { type FigureRow, isSummed, type Measure, measureOf } from "../figure/index.js";
+import { definitionAt } from "./asks-of.js";
+import { comparedBy, comparedIn } from "./compared-in.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
-import type { Lane, Linting } from "./linting.js";
+import { type Classes, type Linting, markFor, type Turn } from "./linting.js";
+import { makeUp, makingUpOf } from "./making-up.js";
+import type { NodePlan } from "./plan.js";
 import { totalsOf } from "./run.js";
 import { namesOf } from "./say-earned.js";
-import { type Shape, shapesOf } from "./shape.js";
+import { shapesOf } from "./shape.js";
 import { unitsOf } from "./units-of.js";
 import { labelOf } from "./words.js";
 
 /** Peer references (同组比较) by which the figure of one turns the order of two others round. */
 export function lintPeers(linting: Linting, example: FindExample): readonly Finding[] {
-  return linting.lanes.flatMap((lane) => {
-    const { of, curve } = lane.item;
-    const inner = comparedIn(of) ?? (curve.references.some(isPeerReference) ? of : undefined);
-    return inner === undefined ? [] : reorders(linting, lane, inner, example);
+  return linting.parts.flatMap((node): readonly Finding[] => {
+    const compared = new Map(comparedBy(linting.plan, node).map((each) => [JSON.stringify(each), each]));
+    const found = firstOf([...compared.values()], (inner) => reorders(linting, node, inner, example));
+    return found ? [found] : [];
   });
 }
 
-/** What is compared with peers, within a measure. */
-function comparedIn(measure: Measure): Measure | undefined {
-  if (typeof measure === "string" || "points" in measure || "sum" in measure) return undefined;
-  if ("spread" in measure) return measure.spread;
-  if ("place" in measure) return measure.ties === undefined ? undefined : measure.place;
-  if ("growth" in measure) return comparedIn(measure.growth);
-  const [base, to]: readonly [Measure, Reference] =
-    "ratio" in measure
-      ? [measure.ratio, measure.to]
-      : "gap" in measure
-        ? [measure.gap, measure.to]
-        : "excess" in measure
-          ? [measure.excess, measure.over]
-          : [measure.shortfall, measure.to];
-  return isPeerReference(to) ? base : comparedIn(base);
+/** Who is in an example: what they say of themselves, and who there is besides the three. */
+interface Cast {
+  readonly fields: (i: number) => Readonly<Record<string, string | boolean>>;
+  readonly classes: Classes;
+  /** Places, as tenths or whole ones, of those behind the three. */
+  readonly others: readonly number[];
 }
 
-/** How far the first is ahead of the second in an item, by what the third has. */
+/** How far the first is ahead of the second, by what the third has. */
 interface Leads {
+  readonly cast: Cast;
+  readonly inner: Measure;
   readonly first: Rational;
   readonly second: Rational;
-  /** Those who are ahead of all three. */
-  readonly crowd: readonly Rational[];
+  readonly others: readonly Rational[];
   readonly least: Lead;
   readonly most: Lead;
 }
@@ -51,22 +47,34 @@ interface Lead {
   readonly ahead: Rational;
 }
 
+type Value = Sought["values"][number];
+
 /** Looks for the smallest of three entrants: the first two stay as they are, the third changes. */
-function reorders(linting: Linting, lane: Lane, inner: Measure, example: FindExample): readonly Finding[] {
+function reorders(linting: Linting, node: NodePlan, inner: Measure, example: FindExample): Finding | undefined {
   const own = countedIn(linting.plan, inner);
-  const others = othersOf(linting, own);
-  if (others.length === 0) return [];
-  for (const size of crowdsOf(linting, lane))
-    for (const pair of pairs) {
-      const leads = leadsOf(linting, lane, inner, size, pair, example);
-      const found = leads && firstOf(others, (shape) => madeUp(shape, inner, leads, example));
-      if (!found) continue;
-      const figure = namesOf(linting).figure(own[0] ?? "");
-      const values = { node: labelOf(lane.item), figure, first: "A", second: "B", third: "C" };
-      const [before, after] = found;
-      return [{ ...finding("peers-reorder", [...lane.item.path, "of"], "note", values, before), after }];
-    }
-  return [];
+  if (own.length === 0) return undefined;
+  const found = firstOf(castsOf(linting, node), (cast) => {
+    const others = makingUpOf(linting, node, own, cast.classes);
+    const terms = termsBeside(linting, node, own);
+    if (others.length === 0 && terms.length === 0) return undefined;
+    if (!isReached(linting, { node, inner, cast, pair: pairs[0] }, example)) return undefined;
+    return firstOf(pairs, (pair) => {
+      const leads = others.length === 0 ? undefined : leadsOf(linting, { node, inner, cast, pair }, [], example);
+      const beside =
+        leads &&
+        firstOf(others, (other) => {
+          const values = makeUp(other, leads.least.ahead, leads.most.ahead);
+          return values && exampleOf(leads, [[other.of, values]], example);
+        });
+      return beside ?? firstOf(terms, (term) => turnedWithin(linting, { node, inner, cast, pair }, term, example));
+    });
+  });
+  if (!found) return undefined;
+  const figure = namesOf(linting).figure(own[0] ?? "");
+  const values = { node: labelOf(node), figure, first: "A", second: "B", third: "C" };
+  const [before, after] = found;
+  const path = [...node.path, node.kind === "choose" ? "choose" : "of"];
+  return { ...finding("peers-reorder", path, "note", values, before), after };
 }
 
 function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
@@ -77,24 +85,38 @@ function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R 
   return undefined;
 }
 
-function madeUp(shape: Shape, inner: Measure, leads: Leads, example: FindExample) {
-  const pair = between(shape, leads);
-  return pair && exampleOf(inner, leads, [shape.lane.item.of, pair], example);
+/** Casts in which a node may be met: all alike; where it has a grouping of its own, first with the second in another group. */
+function castsOf(linting: Linting, node: NodePlan): readonly Cast[] {
+  const classes = linting.classes.find((each) => markFor(node, each) !== "notApplicable");
+  if (!classes) return [];
+  const own = fieldsTo(linting, linting.trails.get(node) ?? []);
+  const crowds = crowdsOf(linting, node).map((size) => Array.from({ length: size }, (_none, at) => 9 + at));
+  const alike = crowds.map((others): Cast => ({ classes, others, fields: () => own }));
+  const path = node.kind === "item" ? node.peers : undefined;
+  if (path === undefined || path === "all" || path === linting.plan.card.groups) return alike;
+  const apart = { ...own, [path.slice("entrant.".length)]: "2" };
+  const away = (others: readonly number[]): Cast => ({
+    classes,
+    others,
+    fields: (i) => (i === 1 || i === 3 ? apart : own),
+  });
+  return [away([5]), away([]), ...alike];
 }
 
-/** What else an example may be made of: items that look at no peers come first. */
-function othersOf(linting: Linting, own: readonly string[]): readonly Shape[] {
-  const apart = linting.lanes.filter((other) => isApart(linting, other, own));
-  const looks = ({ item }: Lane) => Number(comparedIn(item.of) !== undefined);
-  return [...apart].sort((a, b) => looks(a) - looks(b)).flatMap((other) => shapesOf(linting, other));
-}
-
-/** Whether an item always counts, and counts none of these figures. */
-function isApart({ plan }: Linting, { item, trail }: Lane, figures: readonly string[]): boolean {
-  return (
-    trail.every(({ within }) => within.kind === "block") &&
-    !countedIn(plan, item.of).some((each) => figures.includes(each))
+/** What entrants must say of themselves to come to a branch. */
+function fieldsTo({ plan }: Linting, trail: readonly Turn[]): Readonly<Record<string, string | boolean>> {
+  const asked = trail.flatMap(({ within, at }) =>
+    within.kind === "choose" ? saidIn(definitionAt(plan, [...within.path, "choose", at, "if"])) : [],
   );
+  return Object.fromEntries(asked);
+}
+
+function saidIn(condition: unknown): readonly (readonly [string, string | boolean])[] {
+  const { all, field, is, equals } = (condition ?? {}) as Readonly<Record<string, unknown>>;
+  if (Array.isArray(all)) return all.flatMap(saidIn);
+  const value = is ?? equals;
+  if (typeof field !== "string" || !field.startsWith("entrant.")) return [];
+  return typeof value === "string" || typeof value === "boolean" ? [[field.slice("entrant.".length), value]] : [];
 }
 
 const MOST_AHEAD = 20;
@@ -106,82 +128,115 @@ const pairs = [
 ] as const;
 const thirds = [0, 1, 2, 3, 4, 8];
 
-/** How the lead changes with the third, with so many others ahead. */
-function leadsOf(
-  linting: Linting,
-  lane: Lane,
-  inner: Measure,
-  size: number,
-  [a, b]: readonly [number, number],
-  example: FindExample,
-): Leads | undefined {
-  const units = unitsOf(linting);
-  const money = countedIn(linting.plan, inner).some((figure) => units(figure) !== "");
-  const unit = typeof inner === "string" ? rational(money ? 1_000_000 : 1) : rational(1, 10);
-  const so = (count: number) => multiply(rational(count), unit);
-  const [first, second] = [so(a), so(b)];
-  const crowd = Array.from({ length: size }, (_none, at) => so(9 + at));
-  const leads = thirds.flatMap((c) => leadAt(lane, inner, [first, second, so(c), ...crowd], example));
-  const sorted = leads.sort((x, y) => compare(x.ahead, y.ahead));
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most || compare(least.ahead, most.ahead) === 0) return undefined;
-  return { first, second, crowd, least, most };
-}
-
 /** How many may be ahead: nobody; or, where places have bands, so many that a place is at the edge of one. */
-function crowdsOf(linting: Linting, lane: Lane): readonly number[] {
-  const { of } = lane.item;
-  if (typeof of === "string" || !("place" in of)) return [0];
-  const edges = shapesOf(linting, lane).flatMap(({ named }) =>
+function crowdsOf(linting: Linting, node: NodePlan): readonly number[] {
+  if (node.kind !== "item" || typeof node.of === "string" || !("place" in node.of)) return [0];
+  const edges = shapesOf(linting, { item: node, trail: [] }).flatMap(({ named }) =>
     named.map((edge) => Number(roundToPlaces(edge, 0, "down").n) - 1),
   );
   const sizes = new Set(edges.filter((size) => size > 0 && size < MOST_AHEAD));
   return sizes.size > 0 ? [...sizes] : [0];
 }
 
-function leadAt({ item }: Lane, inner: Measure, values: readonly Rational[], example: FindExample): readonly Lead[] {
-  const told: Lead[] = [];
-  example({
-    values: [[inner, values]],
-    shows: (run) => {
-      const [mine, theirs] = totalsOf(run);
-      const earned = earnedAt(run, item, 0) && earnedAt(run, item, 1);
-      if (earned) told.push({ third: values[2] as Rational, ahead: subtract(mine as Rational, theirs as Rational) });
-      return told.length > 0;
-    },
-  });
-  return told.slice(0, 1);
+/** A node of which something compared is changed, and by whom. */
+interface Changing {
+  readonly node: NodePlan;
+  readonly inner: Measure;
+  readonly cast: Cast;
+  readonly pair: readonly [number, number];
 }
 
-const hairs = [1, 3, 5].flatMap((each) => [rational(each, 100), rational(-each, 100)]);
-const tenths = Array.from({ length: 21 }, (_none, at) => rational(at, 10));
+/** Whether the node counts at all in such a cast. */
+function isReached(linting: Linting, { node, inner, cast, pair }: Changing, example: FindExample): boolean {
+  const so = sizesOf(linting, inner);
+  const values = [...pair, 0, ...cast.others].map(so);
+  return leadAt(node, cast, [[inner, values]], example) !== undefined;
+}
 
-/** Two numbers by which another item makes up for the lead where it is least, and not where it is most. */
-function between({ points, range, named }: Shape, { least, most }: Leads): readonly [Rational, Rational] | undefined {
-  const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
-  const finer = named.flatMap((x, at) => (at > 0 ? [divide(add(x, named[at - 1] as Rational), rational(2))] : []));
-  const near = named.flatMap((x) => hairs.map((by) => add(x, by)));
-  const known = [...named, ...finer, ...near, ...tenths, ...thirds.map((each) => rational(each))]
-    .filter(within)
-    .map((x) => ({ x, points: points(x) }));
-  for (const mine of known)
-    for (const theirs of known) {
-      const behind = subtract(theirs.points, mine.points);
-      if (compare(behind, least.ahead) > 0 && compare(behind, most.ahead) < 0) return [mine.x, theirs.x];
-    }
-  return undefined;
+/** How the lead changes with the third. */
+function leadsOf(
+  linting: Linting,
+  { node, inner, cast, pair }: Changing,
+  more: readonly Value[],
+  example: FindExample,
+): Leads | undefined {
+  const so = sizesOf(linting, inner);
+  const [first, second] = pair.map(so) as [Rational, Rational];
+  const others = cast.others.map(so);
+  const leads = thirds.flatMap((c) => {
+    const third = so(c);
+    const ahead = leadAt(node, cast, [[inner, [first, second, third, ...others]], ...more], example);
+    return ahead ? [{ third, ahead }] : [];
+  });
+  const sorted = leads.sort((x, y) => compare(x.ahead, y.ahead));
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (!least || !most || compare(least.ahead, most.ahead) === 0) return undefined;
+  return { cast, inner, first, second, others, least, most };
+}
+
+/** Whole ones of a figure, millions of money, tenths of what is made of figures. */
+function sizesOf(linting: Linting, measure: Measure): (count: number) => Rational {
+  const units = unitsOf(linting);
+  const money = countedIn(linting.plan, measure).some((figure) => units(figure) !== "");
+  const unit = isSummed(measure) ? rational(money ? 1_000_000 : 1) : rational(1, 10);
+  return (count) => multiply(rational(count), unit);
+}
+
+function leadAt(node: NodePlan, cast: Cast, values: readonly Value[], example: FindExample): Rational | undefined {
+  let ahead: Rational | undefined;
+  example({
+    classes: cast.classes,
+    fields: cast.fields,
+    values,
+    shows: (run) => {
+      const [mine, theirs] = totalsOf(run);
+      if (ahead || !earnedAt(run, node, 0) || !earnedAt(run, node, 1)) return false;
+      ahead = subtract(mine as Rational, theirs as Rational);
+      return true;
+    },
+  });
+  return ahead;
+}
+
+/** What the measure of an item adds up besides, of other figures. */
+function termsBeside({ plan }: Linting, node: NodePlan, own: readonly string[]): readonly Measure[] {
+  if (node.kind !== "item" || typeof node.of === "string" || !("sum" in node.of)) return [];
+  return node.of.sum
+    .map(measureOf)
+    .flatMap((term) => comparedIn(plan, term)[0] ?? term)
+    .filter((term) => !countedIn(plan, term).some((figure) => own.includes(figure)));
+}
+
+/** What the first, the second and the third have of another term. */
+const threes = [
+  [0, 5, 10],
+  [0, 1, 10],
+  [1, 2, 10],
+  [0, 1, 1],
+] as const;
+
+/** Within one measure: another of its terms makes up for the lead. */
+function turnedWithin(linting: Linting, changing: Changing, term: Measure, example: FindExample) {
+  const so = sizesOf(linting, term);
+  return firstOf(threes, (three) => {
+    const others = changing.cast.others.map(() => so(three[2]));
+    const more: Value = [term, [...three.map(so), ...others]];
+    const leads = leadsOf(linting, changing, [more], example);
+    return leads && exampleOf(leads, [more], example);
+  });
 }
 
 /** The same rows twice, but for what the third has: first behind, then ahead. */
 function exampleOf(
-  inner: Measure,
-  { first, second, crowd, least, most }: Leads,
-  other: Sought["values"][number],
+  { cast, inner, first, second, others, least, most }: Leads,
+  more: readonly Value[],
   example: FindExample,
 ): readonly [readonly FigureRow[], readonly FigureRow[]] | undefined {
   const [before, after] = [least, most].map(({ third }, at) =>
     example({
-      values: [[inner, [first, second, third, ...crowd]], other],
+      classes: cast.classes,
+      fields: cast.fields,
+      values: [[inner, [first, second, third, ...others]], ...more],
       shows: (run) => {
         const [mine, theirs] = totalsOf(run);
         return compare(mine as Rational, theirs as Rational) === (at === 0 ? -1 : 1);
@@ -189,6 +244,10 @@ function exampleOf(
     }),
   );
   if (!before || !after || before.length !== after.length) return undefined;
-  const alike = before.every((row, at) => at === 2 || JSON.stringify(row) === JSON.stringify(after[at]));
-  return alike ? [before, after] : undefined;
+  const changed = before.flatMap((row, at) =>
+    Object.keys(row.figures).flatMap((figure) =>
+      JSON.stringify(row.figures[figure]) === JSON.stringify(after[at]?.figures[figure]) ? [] : [at],
+    ),
+  );
+  return changed.length === 1 && changed[0] === 2 ? [before, after] : undefined;
 }

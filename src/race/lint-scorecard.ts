@@ -2,10 +2,13 @@ import type { FiguresInput } from "../figure/index.js";
 import { exampleFinder } from "./example-of.js";
 import type { Finding } from "./finding.js";
 import { lintBands } from "./lint-bands.js";
+import { lintChoiceCliffs } from "./lint-choice-cliffs.js";
 import { lintChoices } from "./lint-choices.js";
 import { lintCliffs } from "./lint-cliffs.js";
+import { lintCrossed } from "./lint-crossed.js";
 import { lintDouble } from "./lint-double.js";
 import { lintFlat } from "./lint-flat.js";
+import { lintFlatChoices } from "./lint-flat-choices.js";
 import { lintFormula } from "./lint-formula.js";
 import { lintMarks } from "./lint-marks.js";
 import { lintPeers } from "./lint-peers.js";
@@ -24,10 +27,13 @@ const families = [
   lintBands,
   lintReversals,
   lintChoices,
+  lintCrossed,
   lintSwallowed,
   lintFlat,
+  lintFlatChoices,
   lintDouble,
   lintCliffs,
+  lintChoiceCliffs,
   lintPeers,
   lintFormula,
 ];

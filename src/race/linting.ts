@@ -1,5 +1,6 @@
 import type { Rational } from "../exact/index.js";
-import type { ItemPlan, NodePlan, Plan } from "./plan.js";
+import type { Measure } from "../figure/index.js";
+import type { GivenPlan, ItemPlan, NodePlan, Plan } from "./plan.js";
 import type { Run } from "./run.js";
 
 /** A class of entrant for each field that marks differ by. */
@@ -12,6 +13,11 @@ export interface Lane {
   readonly trail: readonly Turn[];
 }
 
+/** Points from another authority, wherever they stand. */
+export interface GivenLane extends Omit<Lane, "item"> {
+  readonly item: GivenPlan;
+}
+
 export interface Turn {
   readonly within: NodePlan;
   readonly at: number | "lacking";
@@ -22,18 +28,25 @@ export interface Linting {
   readonly plan: Plan;
   readonly run: Run | undefined;
   readonly lanes: readonly Lane[];
+  /** The same, and what is given, in the order of the scorecard. */
+  readonly sources: readonly (Lane | GivenLane)[];
   /** Every node and branch, an outer one before its parts. */
   readonly parts: readonly NodePlan[];
+  /** What each of them stands in. */
+  readonly trails: ReadonlyMap<NodePlan, readonly Turn[]>;
   readonly classes: readonly Classes[];
 }
 
 /** Looks through a plan once, for all that lint it. */
 export function linting(plan: Plan, run: Run | undefined): Linting {
-  const lanes: Lane[] = [];
+  const sources: (Lane | GivenLane)[] = [];
   const parts: NodePlan[] = [];
+  const trails = new Map<NodePlan, readonly Turn[]>();
   const visit = (node: NodePlan, trail: readonly Turn[]): void => {
     parts.push(node);
-    if (node.kind === "item") lanes.push({ item: node, trail });
+    trails.set(node, trail);
+    if (node.kind === "item") sources.push({ item: node, trail });
+    if (node.kind === "given") sources.push({ item: node, trail });
     if (node.kind === "block")
       for (const [at, child] of node.nodes.entries()) visit(child, [...trail, { within: node, at }]);
     if (node.kind === "choose")
@@ -42,7 +55,8 @@ export function linting(plan: Plan, run: Run | undefined): Linting {
       if (treatment.is === "item") visit(treatment.item, [...trail, { within: node, at: "lacking" }]);
   };
   visit(plan.root, []);
-  return { plan, run, lanes, parts, classes: classesOf(parts) };
+  const lanes = sources.filter((each): each is Lane => each.item.kind === "item");
+  return { plan, run, lanes, sources, parts, trails, classes: classesOf(parts) };
 }
 
 /** One set of classes for each class that some mark names. */
@@ -57,6 +71,11 @@ function classesOf(parts: readonly NodePlan[]): readonly Classes[] {
   });
 }
 
+/** What an item looks at, or the figure in which another authority gives its points. */
+export function measureIn(item: ItemPlan | GivenPlan): Measure {
+  return item.kind === "given" ? item.given : item.of;
+}
+
 /** The mark of a node for a class; undefined where it has none. */
 export function markFor(node: NodePlan, classes: Classes): Rational | undefined | "notApplicable" {
   if (node.mark === undefined) return undefined;
@@ -64,11 +83,14 @@ export function markFor(node: NodePlan, classes: Classes): Rational | undefined 
   return node.mark.marks.get(classes.get(node.mark.by) ?? "") ?? "notApplicable";
 }
 
+/** A node, and what it stands in. */
+type Placed = Pick<Lane, "trail"> & { readonly item: NodePlan };
+
 /**
  * Whether nobody can be given points by both: they are branches of one choice, or one of them stands in; or no class has
  * marks for both.
  */
-export function excludeEachOther(a: Lane, b: Lane): boolean {
+export function excludeEachOther(a: Placed, b: Placed): boolean {
   return (
     ofOtherClasses(a, b) ||
     a.trail.some(({ within, at }) => {
@@ -81,7 +103,7 @@ export function excludeEachOther(a: Lane, b: Lane): boolean {
   );
 }
 
-function ofOtherClasses(a: Lane, b: Lane): boolean {
+function ofOtherClasses(a: Placed, b: Placed): boolean {
   // What stands in for something may count for a class that has no mark for it.
   const [mine, theirs] = [a, b].map(({ item, trail }) => [
     item,

@@ -260,6 +260,12 @@ export const lintWords = {
   },
 } satisfies Words;
 
+/** Of two items that go against each other: what earns in the one costs more in the other. */
+export const crossedText: Text = {
+  zh: "“{falls}”与“{rises}”：做得好反而得分少，{figure}{good}两项共得{few}分，{bad}共得{many}分。请调整分值或设上限，使其不致倒挂",
+  en: '"{falls}" and "{rises}": doing better earns less, {good} of {figure} earns {few} in both and {bad} earns {many}: weigh the two against each other',
+};
+
 export { againstTexts, explainProblem, explainWords, lineTexts, movedTexts, takesTexts } from "./words-explain.js";
 export { lintTexts } from "./words-lint.js";
 export { carryTexts, effectTexts, gradeTexts, resultChangeTexts, resultTexts } from "./words-results.js";

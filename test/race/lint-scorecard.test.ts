@@ -98,6 +98,8 @@ const published: Readonly<Record<string, readonly string[]>> = {
   ],
   // The efficacy coefficient within the group, in six of eight indicators (measure 65).
   "maanshan-2022": [2, 3, 4, 5, 6, 7].map((at) => `peers-reorder nodes[${at}].of`),
+  // Who is ahead in a pair has the point: what one signs decides for its pair alone.
+  "nanjing-2023": ["peers-reorder nodes[1].of"],
   "prize-sheet-2020": [
     // Investment counts by completion and by place; planned starts by number and by rate.
     "counted-twice nodes[0].nodes[2].of",
@@ -107,8 +109,10 @@ const published: Readonly<Record<string, readonly string[]>> = {
     "peers-reorder nodes[0].nodes[2].of",
     "peers-reorder nodes[0].nodes[3].of",
   ],
-  // The efficacy coefficient stands between the county's worst and best.
   "sanming-2020": [
+    // Of projects signed their number earns 2 and the share of them that has started 8: one more costs more than it earns.
+    "more-gets-fewer nodes[2].nodes[1].of",
+    // The efficacy coefficient stands between the county's worst and best.
     "peers-reorder nodes[0].nodes[0].nodes[0].of",
     "peers-reorder nodes[0].nodes[0].nodes[1].of",
     "peers-reorder nodes[0].nodes[1].of",
@@ -122,6 +126,8 @@ const published: Readonly<Record<string, readonly string[]>> = {
     "cliff nodes[0].choose[1].then.points",
     "cliff nodes[2].points",
     "cliff nodes[4].points",
+    // The first project of one that had none earns all 4.
+    "cliff nodes[0].choose",
   ],
   // Projects are set against the average of all (measure 30).
   "zhoukou-fair": ["peers-reorder nodes[0].of"],
@@ -248,6 +254,37 @@ const further: readonly (readonly [string, ScorecardInput, readonly Edit[], stri
       ["treat.alone", "mark"],
     ],
     "nodes[1].nodes[0].of",
+  ],
+  ["bonus-swallowed", county2006, [["nodes[0].limits.cap", "mark"]], "nodes[0].limits"],
+  ["bonus-swallowed", county2006, [["nodes[0].limits"], ["limits", { cap: "60" }]], "limits.cap"],
+  ["mark-exceeded", yuncheng, [["nodes[0].choose[0].then.give", "5"]], "nodes[0].mark"],
+  ["item-flat", yuncheng, [["nodes[0].choose[1].then", { give: "mark" }]], "nodes[0].choose"],
+  ["counted-twice", henan2022, [["nodes[4].given", "planning"]], "nodes[4].given"],
+  ["more-gets-fewer", city2023, [["nodes[1].of.to", "signedAmount"]], "nodes[1].of"],
+  [
+    "cliff",
+    city2023,
+    [
+      [
+        "nodes[1]",
+        {
+          id: "leading",
+          mark: "30",
+          choose: [{ if: { of: "leadingFirms", atLeast: "1" }, then: { give: "mark" } }, { then: { give: "0" } }],
+        },
+      ],
+    ],
+    "nodes[1].choose",
+  ],
+  [
+    "peers-reorder",
+    city2023,
+    [
+      ["nodes[0].of", { sum: [{ spread: "signedAmount" }, { spread: "leadingFirms" }] }],
+      ["treat.noSpread", "mark"],
+      ["treat.alone", "mark"],
+    ],
+    "nodes[0].of",
   ],
   ["formula", panzhihua2006, [["nodes[0].points", { formula: { multiply: ["x", "100"] } }]], "nodes[0].points"],
 ];
@@ -585,8 +622,8 @@ describe("bands", () => {
           },
         ]),
       );
-    expect(branches("0.8")).toEqual([]);
-    expect(branches("1.2")).toEqual(["branch-unreachable nodes[0].choose[1].if"]);
+    expect(branches("0.8")).toEqual(["cliff nodes[0].choose"]);
+    expect(branches("1.2")).toEqual(["branch-unreachable nodes[0].choose[1].if", "cliff nodes[0].choose"]);
   });
 });
 
