@@ -34,6 +34,7 @@ export {
   type Names,
   nameOf,
   sayDistance,
+  sayExact,
   sayLevel,
   sayMeasure,
   sayNumber,

@@ -260,5 +260,13 @@ export const lintWords = {
   },
 } satisfies Words;
 
-export { againstTexts, explainProblem, explainWords, lineTexts, movedTexts, takesTexts } from "./words-explain.js";
+export {
+  againstTexts,
+  explainProblem,
+  explainWords,
+  lineTexts,
+  movedTexts,
+  optionTexts,
+  takesTexts,
+} from "./words-explain.js";
 export { carryTexts, effectTexts, gradeTexts, resultChangeTexts, resultTexts } from "./words-results.js";
