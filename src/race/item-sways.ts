@@ -62,7 +62,7 @@ export function itemSways(trial: Trial, linting: Linting): ItemSways {
   function ofNode(id: string): Sway | undefined {
     const isWithin = (node: NodePlan): boolean =>
       node.id === id ||
-      (node.parent !== null && isWithin(plan.nodes.find((each) => each.id === node.parent) ?? plan.root));
+      (node !== plan.root && isWithin(plan.nodes.find((each) => each.id === node.parent) ?? plan.root));
     const lanes = linting.lanes.filter(
       ({ item, trail }) => item.id === id || trail.some(({ within }) => within.id === id),
     );

@@ -14,6 +14,8 @@ type Side = 1n | -1n;
 export interface Search {
   /** The nearest change that has the goal reached, or the last before it is lost; undefined where there is none. */
   readonly change: bigint | undefined;
+  /** The same on the other side, which is no nearer. */
+  readonly back: bigint | undefined;
   /** The best that is come to anywhere, by place or by grade. */
   readonly best: () => Stood;
   /** Whether anything by which the entrant is placed reads the figure. */
@@ -31,9 +33,9 @@ export function nearestChange(asked: Asked): Search {
     const turn = firstOther(asked, legs, takenIn, !held, side);
     return turn === undefined ? [] : [held ? turn - side : turn];
   });
-  const [change] = turns.sort((a, b) => Number(size(a) > size(b)) - Number(size(a) < size(b)));
+  const [change, back] = turns.sort((a, b) => Number(size(a) > size(b)) - Number(size(a) < size(b)));
   const taken = () => sides.flatMap(({ side, legs }) => legs.flatMap((leg) => takenIn(leg, side) ?? []));
-  return { change, best: () => bestOf(asked, taken()), isRead: pulls.length > 0 };
+  return { change, back, best: () => bestOf(asked, taken()), isRead: pulls.length > 0 };
 }
 
 /** Within a stretch, the changes that the scorecard does not refuse, nearest first. */
@@ -89,7 +91,7 @@ function rankOf({ graded }: Asked, { place, grade }: Stood): number {
 
 /**
  * The best place, or grade, with the best total: at the end of a stretch. How far we look is no number of anybody's: where
- * the total goes on rising as far as that, it is the least change that brings the place.
+ * the total still rises beyond half of it, it is the least change that brings the place.
  */
 function bestOf(asked: Asked, stretches: readonly Taken[]): Stood {
   const { trial } = asked;
@@ -99,10 +101,9 @@ function bestOf(asked: Asked, stretches: readonly Taken[]): Stood {
     rank(a) < rank(b) || (rank(a) === rank(b) && compare(at(a).total, at(b).total) > 0);
   const ends = stretches.flatMap(({ from, to }) => [from, to]);
   const best = ends.reduce((a, b) => (isBetter(b, a) ? b : a), 0n);
-  const last = stretches.find(({ to }) => to === best);
-  if (!last || !trial.isEndless(best)) return at(best);
-  const isSame = (grains: bigint) => rank(grains) === rank(best) && compare(at(grains).total, at(best).total) === 0;
-  if (firstOf(isSame, last) !== best) return at(best);
+  if (!trial.isEndless(best)) return at(best);
+  const half = trial.at(best / 2n);
+  if (half && rankOf(asked, half) === rank(best) && compare(half.total, at(best).total) === 0) return half;
   const bringing = [{ from: 0n, to: 0n }, ...stretches].flatMap(
     (stretch) => firstOf((grains) => rank(grains) === rank(best), stretch) ?? [],
   );

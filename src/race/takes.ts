@@ -49,6 +49,8 @@ export interface Takes {
   readonly needs: FigureChange | null;
   /** Held: the most that the figure may change for the worse, of which one grain more loses it; null where nothing does. */
   readonly spare: FigureChange | null;
+  /** Held, and lost both ways: the most that it may change the other way, which is as much or more. */
+  readonly spareBack: FigureChange | null;
   /** Out of reach: the best place, or grade, that this figure can bring; with the best total, where that comes to an end. */
   readonly best: Standing | null;
   readonly says: Text;

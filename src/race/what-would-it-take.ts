@@ -51,6 +51,7 @@ export function whatWouldItTake(
     state,
     needs: held ? null : changed,
     spare: held ? changed : null,
+    spareBack: held && search.back !== undefined ? changedBy(asked, search.back) : null,
     best: state === "out-of-reach" ? standingOf(asked, search.best()) : null,
   } as const;
   return { ...told, says: sayTakes(asked, told, search) };

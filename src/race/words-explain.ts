@@ -150,15 +150,29 @@ export const takesTexts = {
     zh: "{entrant}：{figure}再差一点即失去{goal}",
     en: "{entrant}: any change of {figure} for the worse loses {goal}",
   },
+  nothingEither: {
+    zh: "{entrant}：{figure}稍有增减即失去{goal}",
+    en: "{entrant}: any change of {figure} loses {goal}",
+  },
+  back: {
+    more: {
+      zh: "{first}；反向至多可增加{by}，到{value}",
+      en: "{first}; the other way, up to {by} more, {value} in all",
+    },
+    fewer: {
+      zh: "{first}；反向至多可减少{by}，到{value}",
+      en: "{first}; the other way, up to {by} less, {value} in all",
+    },
+  },
   safe: { zh: "{entrant}：{figure}无论多少，都保住{goal}", en: "{entrant}: whatever its {figure}, it holds {goal}" },
   unread: {
     held: {
-      zh: "{entrant}：名次与{figure}无关，已保住{goal}",
-      en: "{entrant}: its {figure} has no bearing on its place; it holds {goal}",
+      zh: "{entrant}：{figure}不影响其结果，已保住{goal}",
+      en: "{entrant}: its {figure} has no bearing on where it stands; it holds {goal}",
     },
     "out-of-reach": {
-      zh: "{entrant}：名次与{figure}无关，达不到{goal}（现为{placed}，总分{total}）",
-      en: "{entrant}: its {figure} has no bearing on its place; {goal} is out of reach (now {placed}, total {total})",
+      zh: "{entrant}：{figure}不影响其结果，达不到{goal}（现为{placed}，总分{total}）",
+      en: "{entrant}: its {figure} has no bearing on where it stands; {goal} is out of reach (now {placed}, total {total})",
     },
   },
   beyond: {

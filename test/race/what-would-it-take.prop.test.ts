@@ -95,6 +95,14 @@ function check(card: ScorecardInput, rows: readonly FigureRow[], told: Takes): v
     for (const each of nearer(spare === undefined ? MOST + 1 : spare + 1))
       expect([each, at(each)]).toEqual([each, true]);
     if (spare !== undefined) expect([at(spare + 1), possible(-spare - 1) && at(-spare - 1)]).toContain(false);
+    if (told.spareBack) {
+      const [one, back] = [told.spare!, told.spareBack].map(({ change }) => grainsIn(change)) as [number, number];
+      expect(Math.abs(back)).toBeGreaterThanOrEqual(Math.abs(one));
+      const way = Math.sign(back) || -Math.sign(one) || 1;
+      if (Math.abs(back) <= MOST)
+        for (let each = 0; each <= Math.abs(back); each++) expect([each, at(way * each)]).toEqual([each, true]);
+      if (Math.sign(back) !== 0) expect(at(back + way)).toBe(false);
+    }
     return;
   }
   const needs = told.needs ? Math.abs(grainsIn(told.needs.change)) : MOST + 1;

@@ -155,6 +155,28 @@ describe("what it takes", () => {
     expect(takes(scorecard, race([5, 8], [0, 1]), {})).toMatchObject({ needs: { change: "4", value: "9" } });
   });
 
+  test("of a goal that is lost both ways is told of both", () => {
+    // 10 less what it is away from 5: 4 has 9, and 8 is enough; 3 on the one side, 7 on the other.
+    const peak = {
+      steps: {
+        at: "5",
+        is: "10",
+        part: "pro-rata",
+        below: [{ each: "1", is: "-1" }],
+        above: [{ each: "1", is: "-1" }],
+      },
+    };
+    const scorecard = card([item("a", { points: peak }), item("b")]);
+    const told = takes(scorecard, race([4, 5], [0, -2]), {});
+    expect(told).toMatchObject({ spare: { change: "-1", value: "3" }, spareBack: { change: "3", value: "7" } });
+    expect(told.says).toEqual({
+      zh: "A：a至多可减少1，到3，仍保住第1名；反向至多可增加3，到7",
+      en: "A: up to 1 less of a, 3 in all, and it still holds place 1; the other way, up to 3 more, 7 in all",
+    });
+    expect(takes(scorecard, race([5, 5], [0, 0]), {}).says.en).toBe("A: any change of a loses place 1");
+    expect(takes(card([item("a")]), race([9, 6]), {})).toMatchObject({ spare: { change: "-3" }, spareBack: null });
+  });
+
   test("is bound by vetoes and by what the scorecard refuses", () => {
     const vetoed = {
       ...card([item("a")]),
@@ -316,6 +338,22 @@ describe("what it takes, where peers are all alike or a measure has no number", 
     expect(takes("1万元", 1)).toMatchObject({ needs: { change: { amount: "1000000", currency: "CNY" } } });
   });
 
+  test("a grade that moves with the place of the total is refused, whatever makes the total", () => {
+    const move = [{ if: { of: { place: "total" }, atMost: "1" }, steps: "-1" }];
+    const rows = figures({ A: { a: 1, k: 1 }, B: { a: 5, k: 5 } });
+    const never = (scorecard: object) =>
+      refused(() => of({ ...scorecard, grades: { ...grades, move } }, rows, { to: { grade: "A" } }));
+    expect(never(card([{ id: "g", mark: "10", given: "a", outOf: "9" } as never]))).toEqual([
+      "takes-unclear grades.move[0].if",
+    ]);
+    const branches = [{ if: { of: "a", atLeast: "3" }, then: { give: "5" } }, { then: { give: "4" } }];
+    expect(never(card({ nodes: [{ id: "c", choose: branches } as never], treat }))).toEqual([
+      "takes-unclear grades.move[0].if",
+    ]);
+    const level = card({ nodes: [{ id: "g", give: "5" } as never], breakTies: [{ by: "a", better: "higher" }] });
+    expect(never(level)).toEqual(["takes-unclear grades.move[0].if"]);
+  });
+
   test("points of another authority that begin above what one has are found beyond the gap", () => {
     // From 10 on the points are another authority's, which gives no fewer than 12.
     const branches = [
@@ -431,12 +469,12 @@ describe("what is said of it", () => {
     const takes = (place: number) => of({ ...card(two), lists }, rows, { figure: "z", to: { place } });
     expect(takes(2)).toMatchObject({ state: "held", spare: null });
     expect(takes(2).says).toEqual({
-      zh: "A：名次与z无关，已保住第2名",
-      en: "A: its z has no bearing on its place; it holds place 2",
+      zh: "A：z不影响其结果，已保住第2名",
+      en: "A: its z has no bearing on where it stands; it holds place 2",
     });
     expect(takes(1).says).toEqual({
-      zh: "A：名次与z无关，达不到第1名（现为第2名，总分1.00）",
-      en: "A: its z has no bearing on its place; place 1 is out of reach (now place 2, total 1.00)",
+      zh: "A：z不影响其结果，达不到第1名（现为第2名，总分1.00）",
+      en: "A: its z has no bearing on where it stands; place 1 is out of reach (now place 2, total 1.00)",
     });
   });
 
