@@ -43,7 +43,8 @@ function givenPulls(trial: Trial, { parts }: Linting): readonly Pull[] {
   return parts.flatMap((part): Pull[] => {
     if (part.kind !== "given" || part.given !== trial.figure) return [];
     const turns = edgeTurns(trial.valueAt, [part.low, part.high]);
-    return [{ path: part.path, label: labelOf(part), way: 1, turns }];
+    const refusable = parts.some(({ role }) => role === "deduction");
+    return [{ path: part.path, label: labelOf(part), way: 1, turns, refusable }];
   });
 }
 
