@@ -51,14 +51,14 @@ function givenPulls(trial: Trial, { parts }: Linting): readonly Pull[] {
 function tieBreakPulls(trial: Trial, all: Linting, sways: ItemSways): readonly Pull[] {
   const { base } = trial;
   const peers = peersIn(trial, undefined);
-  const deciding = isUneven(trial, peers) && all.lanes.some(({ item }) => !isOwn(sways.ofInput(item)));
+  const uneven = isUneven(trial, peers);
+  const deciding = uneven && all.lanes.some(({ item }) => !isOwn(sways.ofInput(item)));
   return base.plan.breakTies.flatMap(({ by, better }, at): Pull[] => {
     const sway = sways.ofMeasure(by);
     if (isStillSway(sway) && !deciding) return [];
     const label = { zh: `并列判定第${at + 1}项`, en: `tie-break ${at + 1}` };
     const turned = sway && { ...sway, own: (better === "lower" ? -sway.own : sway.own) as Sway["own"] };
-    const unclear = deciding || (isUneven(trial, peers) && !isOwn(sway));
-    const way = unclear ? undefined : wayOf(turned, trial);
+    const way = deciding || (uneven && !isOwn(sway)) ? undefined : wayOf(turned, trial);
     return [{ path: ["breakTies", at], label, way, turns: lackTurns(trial, by, peers) }];
   });
 }
@@ -72,8 +72,7 @@ function isUneven({ base, i }: Trial, peers: Peers): boolean {
     const others = base.measures
       .measure(by, peers)
       .values.filter((_value, at) => at !== i && peers.ranked[at] && peers.groups[at] === peers.groups[i]);
-    const lacking = others.filter((value) => typeof value === "string").length;
-    return lacking > 0 && lacking < others.length;
+    return new Set(others.map((value) => (typeof value === "string" ? value : "number"))).size > 1;
   });
 }
 

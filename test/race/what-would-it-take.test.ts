@@ -310,6 +310,15 @@ describe("what it takes, where peers are all alike or a measure has no number", 
     expect(of(scorecard, rows, { to: { place: 1 } })).toMatchObject({ spare: { change: "-2", value: "6" } });
   });
 
+  test("a tie-break that decides nothing for some is refused where the points of others move", () => {
+    // C has no k: level with it, nobody is set apart by k; without it, B is ahead of A.
+    const best = { mark: "10", of: { ratio: "a", to: "best" }, points: "proportional", limits: { cap: "5" } };
+    const scorecard = card({ nodes: [item("s", best)], treat, breakTies: [{ by: "k", better: "higher" }] });
+    const rows = (c: number | null) => figures({ A: { a: 10, k: 1 }, B: { a: 90, k: 2 }, C: { a: 5, k: c } });
+    expect(refused(() => of(scorecard, rows(null), { to: { place: 1 } }))).toEqual(["takes-unclear breakTies[0]"]);
+    expect(of(scorecard, rows(3), { to: { place: 1 } })).toMatchObject({ state: "within-reach" });
+  });
+
   test("what is measured from peers and does not move is looked up among them", () => {
     // What is beyond the mean of b, 4, costs 9.
     const beyond = { gap: "a", to: { ratio: "b", to: { ratio: "b", to: "mean" } } };

@@ -55,7 +55,7 @@ const often = (usual: object, rare: fc.Arbitrary<object>): fc.Arbitrary<object> 
 const lacks = ["notReported", "notApplicable", "referenceNotPositive", "noSpread", "alone"] as const;
 const treatment = (lack: string) =>
   fc.oneof<fc.MaybeWeightedArbitrary<unknown>[]>(
-    { weight: 4, arbitrary: fc.constantFrom("0", "mark", "mark", "5") },
+    { weight: 4, arbitrary: fc.constantFrom("0", "5", ...(lack === "notApplicable" ? [] : ["mark", "mark"])) },
     { weight: 1, arbitrary: fc.constantFrom("redistribute", "unranked", lack === "alone" ? "0" : "mean") },
   );
 const treatments = (requiredKeys: readonly (typeof lacks)[number][]) =>
@@ -88,7 +88,7 @@ const choice = fc
 const node = fc.oneof<fc.MaybeWeightedArbitrary<object>[]>(
   { weight: 5, arbitrary: item },
   { weight: 3, arbitrary: choice },
-  { weight: 1, arbitrary: fc.constantFrom({ given: "a", outOf: ["1", "9"] }, { give: "2" }) },
+  { weight: 1, arbitrary: fc.constantFrom({ given: "a", outOf: ["0", "9"] }, { give: "2" }) },
   {
     weight: 1,
     arbitrary: fc.constant({ role: "deduction", of: "b", points: { each: "1", is: "-1", part: "completed" } }),
@@ -155,11 +155,76 @@ const moves = fc.constantFrom<object[]>(
   [{ if: { of: { points: "n0" }, moreThan: "3" }, steps: "1" }],
 );
 
+/** A mean that a choice gives to somebody for whom its question cannot be told. */
+const given = fc
+  .record({
+    of: fc.constantFrom<Measure>("a", "a", { ratio: "a", to: "target" }),
+    cap: fc.constantFrom("5", "10"),
+    mean: fc.constantFrom("mean", "mean", "0"),
+  })
+  .map(({ of, cap, mean }) => [
+    {
+      mark: "10",
+      limits: { cap },
+      nodes: [
+        {
+          id: "choice",
+          treat: { notReported: mean },
+          choose: [{ if: { of: "k", atLeast: "1" }, then: { of, points: "value" } }, { then: { give: "0" } }],
+        },
+      ],
+    },
+    { of: "b", points: "value" },
+  ]);
+
+/** Points that nothing moves, so that steps decide. */
+const level = fc.constantFrom<object[]>(
+  [{ give: "2" }],
+  [{ mark: "5", of: "a", points: "value", limits: { cap: "2" } }],
+);
+
+/** Spread, by itself or within a sum or a distance. */
+const spreading = fc
+  .record({
+    of: fc.constantFrom<Measure>({ spread: "a" }, { sum: [{ spread: "a" }] }, { gap: { spread: "a" }, to: "0.5" }),
+    points: fc.constantFrom<unknown>(
+      "proportional",
+      {
+        line: [
+          ["0", "60%"],
+          ["1", "100%"],
+        ],
+      },
+      {
+        line: [
+          ["0", "0"],
+          ["1", "50%"],
+        ],
+      },
+    ),
+    noSpread: fc.constantFrom("0", "mark"),
+    more: fc.constantFrom<object[]>([], [{ of: "b", points: "value" }]),
+  })
+  .map(({ of, points, noSpread, more }) => [{ mark: "10", of, points, treat: { noSpread } }, ...more]);
+
+const simple = (nodes: fc.Arbitrary<object[]>, steps: fc.Arbitrary<object[]>) =>
+  fc
+    .record({ nodes, breakTies: steps, groups: often({}, fc.constant<object>({ groups: "entrant.group" })) })
+    .map(({ nodes: all, breakTies, groups }) => ({
+      id: "simple",
+      edition: "1",
+      treat: { notReported: "0", notApplicable: "0", referenceNotPositive: "0", noSpread: "0", alone: "0" },
+      nodes: all.map((each, at) => ({ id: `n${at}`, ...each })),
+      breakTies,
+      ...groups,
+      grades: cuts.total,
+    }));
+
 /**
  * Scorecards in which most items look at peers, and lack a number where these are alike or have nothing: in groups, with
  * choices, means that are given, and tie-breaks that may lack a number as well.
  */
-export const alikeCard: fc.Arbitrary<ScorecardInput> = fc
+const manifold = fc
   .record({
     nodes: fc.array(fc.oneof({ weight: 4, arbitrary: marked }, { weight: 1, arbitrary: block }), {
       minLength: 1,
@@ -188,7 +253,17 @@ export const alikeCard: fc.Arbitrary<ScorecardInput> = fc
     ...rest,
     vetoes,
     grades: { ...grades, move },
-  })) as unknown as fc.Arbitrary<ScorecardInput>;
+  }));
+
+const none = fc.constant<object[]>([]);
+
+/** Scorecards of all of this, and simple ones of one thing each. */
+export const alikeCard = fc.oneof<fc.MaybeWeightedArbitrary<object>[]>(
+  { weight: 4, arbitrary: manifold },
+  { weight: 2, arbitrary: simple(given, none) },
+  { weight: 2, arbitrary: simple(level, fc.array(step, { minLength: 1, maxLength: 2 })) },
+  { weight: 2, arbitrary: simple(spreading, none) },
+) as fc.Arbitrary<unknown> as fc.Arbitrary<ScorecardInput>;
 
 const named = (nodes: readonly object[], within: string) =>
   nodes.map((each, at) => ({ ...each, id: `${within}-${at}` }));
