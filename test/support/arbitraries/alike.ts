@@ -183,6 +183,11 @@ const level = fc.constantFrom<object[]>(
   [{ mark: "5", of: "a", points: "value", limits: { cap: "2" } }],
 );
 
+/** A step that nobody has a number for where the least of them has nothing. */
+const worst = fc
+  .constantFrom<Measure>({ ratio: "a", to: "worst" }, { gap: { ratio: "a", to: "worst" }, to: "1" })
+  .map((by): object[] => [{ by, better: "higher" }]);
+
 /** Spread, by itself or within a sum or a distance. */
 const spreading = fc
   .record({
@@ -261,14 +266,14 @@ const none = fc.constant<object[]>([]);
 export const alikeCard = fc.oneof<fc.MaybeWeightedArbitrary<object>[]>(
   { weight: 4, arbitrary: manifold },
   { weight: 2, arbitrary: simple(given, none) },
-  { weight: 2, arbitrary: simple(level, fc.array(step, { minLength: 1, maxLength: 2 })) },
+  { weight: 2, arbitrary: simple(level, fc.oneof(worst, fc.array(step, { minLength: 1, maxLength: 2 }))) },
   { weight: 2, arbitrary: simple(spreading, none) },
 ) as fc.Arbitrary<unknown> as fc.Arbitrary<ScorecardInput>;
 
 const named = (nodes: readonly object[], within: string) =>
   nodes.map((each, at) => ({ ...each, id: `${within}-${at}` }));
 
-const few = fc.constantFrom("0", "0", "1", "2", "3", "3", "5", "6");
+const few = fc.constantFrom("0", "1", "2", "3", "3", "5", "6");
 
 /** Entrants of two groups and two kinds, whose numbers collide; some are listed only, some lack a number. */
 export const alikeRows: fc.Arbitrary<FigureRow[]> = fc
