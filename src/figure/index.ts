@@ -35,6 +35,7 @@ export {
   type Names,
   nameOf,
   sayDistance,
+  sayExact,
   sayLevel,
   sayMeasure,
   sayNumber,

@@ -1,5 +1,14 @@
 import { constantOf } from "../curve/index.js";
-import { absolute, multiply, type Rational, rational, roundToPlaces, sign, toText } from "../exact/index.js";
+import {
+  absolute,
+  MAX_DIGITS,
+  multiply,
+  type Rational,
+  rational,
+  roundToPlaces,
+  sign,
+  toText,
+} from "../exact/index.js";
 import { writeMoney } from "../money/index.js";
 import { join, say, type Text } from "../reason/index.js";
 import { isNamedTarget, measureOf } from "./check-measure.js";
@@ -241,6 +250,20 @@ export function sayDistance(base: Measure, value: Rational, unit: string): Text 
 export function sayNumber(value: Rational, unit: string): Text {
   if (unit === "") return both(brief(value, 4));
   const money = { amount: toText(roundToPlaces(value, 2, "half-up")), currency: unit };
+  return { zh: writeMoney(money, { language: "zh" }), en: writeMoney(money, { language: "en" }) };
+}
+
+/**
+ * A number for reading that is not rounded: a decimal, or the fraction where it does not end.
+ *
+ * @example
+ * sayExact(rational(1, 3), "").en // → "1/3"
+ */
+export function sayExact(value: Rational, unit: string): Text {
+  const amount = toText(value);
+  // Money of more digits than anyone can read back is not written in larger units.
+  if (unit === "" || amount.length > MAX_DIGITS / 2) return both(unit === "" ? amount : `${unit} ${amount}`);
+  const money = { amount, currency: unit };
   return { zh: writeMoney(money, { language: "zh" }), en: writeMoney(money, { language: "en" }) };
 }
 

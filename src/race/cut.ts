@@ -1,4 +1,5 @@
 import { type Rational, readNumber } from "../exact/index.js";
+import type { Text } from "../reason/index.js";
 import type { Grades } from "./after-ranking.js";
 
 /** Where one grade ends. */
@@ -7,6 +8,11 @@ export type Cut = Grades["cuts"][number];
 /** The grade that a cut gives. */
 export function gradeOf(cut: Cut): string {
   return "else" in cut ? cut.else : cut.is;
+}
+
+/** What the grade of a cut is called: its label, or itself. */
+export function gradeText(cut: Cut): Text {
+  return cut.label ?? { zh: gradeOf(cut), en: gradeOf(cut) };
 }
 
 /** Where a cut lies, and whether the line itself is still outside; undefined for what is left. */

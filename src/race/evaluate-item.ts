@@ -22,7 +22,7 @@ export function evaluateItem(
     else if (other !== unit && other !== ANY_UNIT)
       throw new SaimaError([{ ...unitProblem(other, unit), path: "points" }]);
   }
-  running.inputs.set(plan, { unit: unit === ANY_UNIT ? "" : unit, looked });
+  running.inputs.set(plan, { unit: unit === ANY_UNIT ? "" : unit, looked, peers });
   return (i) => {
     const mark = running.markOf(plan, i);
     if (mark === "notApplicable") return mark;

@@ -4,7 +4,7 @@ import { join, say, type Text, type Why } from "../reason/index.js";
 import type { GradesByShare } from "./after-ranking.js";
 import type { Asking } from "./asking.js";
 import { consequenceWhys } from "./consequence-whys.js";
-import { type Cut, gradeOf, lineOf } from "./cut.js";
+import { type Cut, gradeOf, gradeText, lineOf } from "./cut.js";
 import { type Moved, movesOf, sayMoves, stepped } from "./moved.js";
 import { comparedTotals } from "./order.js";
 import type { GroupOrder } from "./orders-of.js";
@@ -109,8 +109,7 @@ function labelOf({ grades }: GradesPlan): Text {
 }
 
 function nameOf({ grades }: GradesPlan, at: number): Text {
-  const cut = grades.cuts[at] as Cut;
-  return cut.label ?? { zh: gradeOf(cut), en: gradeOf(cut) };
+  return gradeText(grades.cuts[at] as Cut);
 }
 
 function assignedOf(

@@ -49,14 +49,8 @@ export type {
   Standings,
   StandingVeto,
 } from "./standings.js";
-export {
-  type FigureChange,
-  type Goal,
-  type Standing,
-  type Takes,
-  type TakesOptions,
-  whatWouldItTake,
-} from "./what-would-it-take.js";
+export type { FigureChange, Goal, Standing, Takes, TakesOptions } from "./takes.js";
+export { whatWouldItTake } from "./what-would-it-take.js";
 export { type CausePart, type Edition, type LineChange, type Movement, whyMoved } from "./why-moved.js";
 export { lackText, lintWords, words as raceWords } from "./words.js";
 export { explainWords } from "./words-explain.js";

@@ -7,9 +7,10 @@ import type { Linting } from "./linting.js";
 import type { ItemPlan, NodePlan } from "./plan.js";
 import { rangeOf } from "./range-of.js";
 import type { Run } from "./run.js";
-import { type Shape, shapeOf, shapesOf } from "./shape.js";
-import { isStill, type Sway, type Swaying, still, swayOf } from "./sway-of.js";
+import { MOST_LOOKED, type Shape, shapeOf, shapesOf } from "./shape.js";
+import { isLinear, isStill, type Sway, type Swaying, still, swayOf } from "./sway-of.js";
 import type { Trial } from "./trial.js";
+import { wayPastEdges } from "./way-past-edges.js";
 
 /** Which way what a scorecard is made of goes as one figure of one entrant rises. */
 export interface ItemSways {
@@ -45,13 +46,15 @@ export function itemSways(trial: Trial, linting: Linting): ItemSways {
       isPeerReference(to) ? !isStillSway(sway) : !isStill(swaying, to),
     );
     if (moved.length === 0 || !sway) return sway;
-    return !sway.others && moved.every(isPeerReference) && isSimple(item) ? { ...sway, others: true } : undefined;
+    const sound = moved.every((to) => isPeerReference(to) && (to !== "overall" || isLinear(item.of)));
+    return !sway.others && sound ? { ...sway, others: true } : undefined;
   }
 
   function ofItem(item: ItemPlan): Sway | undefined {
     const sway = ofInput(item);
     if (!sway || isStillSway(sway)) return sway;
-    const way = wayOf(linting, trial, item, sway.others);
+    const looksAtPeers = item.curve.references.some(isPeerReference);
+    const way = looksAtPeers ? wayPastEdges(item) : wayOf(linting, trial, item, sway.others);
     return way === undefined ? undefined : { ...sway, own: (sway.own * way) as Sway["own"] };
   }
 
@@ -59,7 +62,7 @@ export function itemSways(trial: Trial, linting: Linting): ItemSways {
   function ofNode(id: string): Sway | undefined {
     const isWithin = (node: NodePlan): boolean =>
       node.id === id ||
-      (node.parent !== null && isWithin(plan.nodes.find((each) => each.id === node.parent) ?? plan.root));
+      (node !== plan.root && isWithin(plan.nodes.find((each) => each.id === node.parent) ?? plan.root));
     const lanes = linting.lanes.filter(
       ({ item, trail }) => item.id === id || trail.some(({ within }) => within.id === id),
     );
@@ -90,17 +93,6 @@ export function questionsOf({ plan }: Linting, part: NodePlan): readonly unknown
   return part.branches.map((_branch, at) => definitionAt(plan, [...part.path, "choose", at, "if"]));
 }
 
-/** Edges that move with the peers are understood of bands of fixed points, and of the anchor of steps that never end. */
-function isSimple({ points }: ItemPlan): boolean {
-  if (typeof points !== "object") return false;
-  if ("bands" in points)
-    return points.bands.every((band) => typeof ("else" in band ? band.else : band.is) !== "object");
-  return (
-    "steps" in points &&
-    [...(points.steps.below ?? []), ...(points.steps.above ?? [])].every(({ to }) => to === undefined)
-  );
-}
-
 /** Whether nobody else has less than nothing of a measure. */
 function notNegative({ base, i }: Trial, measure: Measure): boolean {
   const { values } = base.measures.measure(measure, base.peersOf(undefined));
@@ -127,6 +119,8 @@ function markOf({ mark }: ItemPlan, { table }: Run, i: number): Rational | undef
 
 /** Whether more of what is measured brings more points or fewer; undefined where that turns, or cannot be told. */
 function wayOf(linting: Linting, trial: Trial, item: ItemPlan, others: boolean): 1 | 0 | -1 | undefined {
+  const many = item.curve.references.length > 0 && trial.base.table.entrants.length > MOST_LOOKED;
+  if (others && many) return undefined;
   const own = ownShape(trial, linting, item);
   if (own === undefined) return undefined;
   const shapes = [...(own ? [own] : []), ...(others ? shapesOf(linting, { item, trail: [] }) : [])];

@@ -1,13 +1,14 @@
 import { compare } from "../exact/index.js";
-import type { Pull, Turn } from "./pulls-of.js";
+import type { Pull } from "./pull.js";
 import type { Trial } from "./trial.js";
+import type { Turn } from "./turn.js";
 
 /** A stretch of changes of a figure, in grains, nearest first: over it everything pulls one way, or `against` does not. */
 export interface Leg {
   readonly near: bigint;
   readonly far: bigint;
-  /** What keeps it from being told whether all goes one way from `near` to somewhere within it. */
-  readonly unclear: (far: bigint) => Pull | undefined;
+  /** What keeps it from being told whether all goes one way between two changes of it. */
+  readonly unclear: (from: bigint, to: bigint) => Pull | undefined;
 }
 
 /** The stretches on one side of how things are, nearest first. */
@@ -22,7 +23,7 @@ export function legsOf(trial: Trial, pulls: readonly Pull[], side: 1n | -1n): re
   const sorted = [...starts].sort((a, b) => Number((a - b) * side > 0n) - Number((a - b) * side < 0n));
   return sorted.map((near, at) => {
     const far = (sorted[at + 1] ?? end + side) - side;
-    return { near, far, unclear: (to) => unclearIn(trial, pulls, near, to) };
+    return { near, far, unclear: (from, to) => unclearIn(trial, pulls, from, to) };
   });
 }
 

@@ -1,64 +1,18 @@
-import { compare, type Rational, sign, zero } from "../exact/index.js";
-import { checkMeasure, type Lack, type Measure, noFacts } from "../figure/index.js";
-import type { Path, Text } from "../reason/index.js";
-import { definitionAt } from "./asks-of.js";
-import { type ItemSways, isStillSway, itemSways, ownShape, questionsOf } from "./item-sways.js";
-import { leavesOf } from "./leaves-of.js";
-import { type Linting, linting } from "./linting.js";
-import type { ItemPlan, NodePlan } from "./plan.js";
+import type { Lack, Peers } from "../figure/index.js";
+import { conditionPulls } from "./condition-pulls.js";
+import { type ItemSways, isStillSway, itemSways, ownShape } from "./item-sways.js";
+import { lackTurns } from "./lack-turns.js";
+import { type Lane, type Linting, linting } from "./linting.js";
+import type { NodePlan } from "./plan.js";
+import type { Pull } from "./pull.js";
 import { round } from "./settle.js";
 import type { Sway } from "./sway-of.js";
 import type { Trial } from "./trial.js";
+import { factsOf, measureAt, peersIn } from "./tried-measure.js";
+import { edgeTurns } from "./turn.js";
 import { labelOf } from "./words.js";
 
-/** A question of the entrant, by how many grains its figure has changed, whose answer changes at most once. */
-export type Turn = (grains: bigint) => boolean;
-
-/** Something of a scorecard by which a figure bears on a place. */
-export interface Pull {
-  readonly path: Path;
-  readonly label: Text;
-  /**
-   * Which way it pulls the entrant as its figure rises; an item whose points tell, stretch by stretch; or undefined, where
-   * nothing can be told.
-   */
-  readonly way: 1 | 0 | -1 | ItemPlan | undefined;
-  /** Between the turns of all, each pulls one way. */
-  readonly turns: readonly Turn[];
-}
-
-/**
- * All by which the figure of a trial bears on the entrant's place, or on its grade. Where two items pull apart over the whole
- * range, each is looked at between the numbers that its curve names.
- */
-export function pullsOf(trial: Trial, graded: boolean): readonly Pull[] {
-  const { plan } = trial.base;
-  const all = linting(plan, trial.base);
-  const sways = itemSways(trial, all);
-  const conditions = conditionsOf(all, graded);
-  const branching = conditions.some(({ condition }) => sways.moves(condition));
-  const looking = { trial, all, sways, branching };
-  const others = [
-    ...all.parts.flatMap((part): Pull[] =>
-      part.kind === "given" && part.given === trial.figure
-        ? [{ path: part.path, label: labelOf(part), way: givesMeans(trial, part) ? undefined : 1, turns: [] }]
-        : [],
-    ),
-    ...conditions.flatMap((each) => pullsOfCondition(looking, each)),
-    ...plan.breakTies.flatMap(({ by, better }, at): Pull[] => {
-      const sway = sways.ofMeasure(by);
-      if (isStillSway(sway)) return [];
-      const label = { zh: `并列判定第${at + 1}项`, en: `tie-break ${at + 1}` };
-      const turned = sway && { ...sway, own: (better === "lower" ? -sway.own : sway.own) as Sway["own"] };
-      return [{ path: ["breakTies", at], label, way: wayOf(turned, trial), turns: [] }];
-    }),
-  ];
-  const whole = all.lanes.flatMap(({ item }) => pullOfItem(looking, item, false));
-  const ways = new Set([...whole, ...others].map(({ way }) => way));
-  const apart = ways.has(1) && ways.has(-1);
-  return [...(apart ? all.lanes.flatMap(({ item }) => pullOfItem(looking, item, true)) : whole), ...others];
-}
-
+/** What pulls are told from. */
 interface Looking {
   readonly trial: Trial;
   readonly all: Linting;
@@ -67,30 +21,63 @@ interface Looking {
   readonly branching: boolean;
 }
 
-interface Condition {
-  readonly path: Path;
-  readonly label: Text;
-  readonly condition: unknown;
+/**
+ * All by which the figure of a trial bears on the entrant's place, or on its grade. Where two items pull apart over the whole
+ * range, each is looked at between the numbers that its curve names.
+ */
+export function pullsOf(trial: Trial, graded: boolean): readonly Pull[] {
+  const all = linting(trial.base.plan, trial.base);
+  const sways = itemSways(trial, all);
+  const steps = tieBreakPulls(trial, all, sways);
+  const { conditions, branching } = conditionPulls(trial, all, sways, graded, steps.length > 0);
+  const looking = { trial, all, sways, branching };
+  const others = [...givenPulls(trial, all), ...meanPulls(looking), ...conditions, ...steps];
+  const whole = all.lanes.flatMap((lane) => pullOfItem(looking, lane, false));
+  const ways = new Set([...whole, ...others].map(({ way }) => way));
+  const apart = ways.has(1) && ways.has(-1);
+  return [...(apart ? all.lanes.flatMap((lane) => pullOfItem(looking, lane, true)) : whole), ...others];
 }
 
-/** What is asked of entrants on the way to a place, or to a grade. */
-function conditionsOf(all: Linting, graded: boolean): readonly Condition[] {
-  const { plan } = all;
-  const { vetoes, grades } = plan.after;
-  const striking = vetoes
-    .filter(({ veto }) => veto.effect !== "no-award")
-    .map(({ if: asked, label }) => ({ asked, label }));
-  const moving = graded && grades ? [...grades.move, ...grades.assign] : [];
-  const after = [
-    ...striking,
-    ...moving.map(({ if: asked }) => ({ asked, label: { zh: "等次条件", en: "a condition of grades" } })),
-  ];
-  return [
-    ...all.parts.flatMap((part) =>
-      questionsOf(all, part).map((condition) => ({ path: part.path, label: labelOf(part), condition })),
-    ),
-    ...after.map(({ asked: { path }, label }) => ({ path, label, condition: definitionAt(plan, path) })),
-  ];
+/** Points of another authority may have no less and no more than it can give. */
+function givenPulls(trial: Trial, { parts }: Linting): readonly Pull[] {
+  return parts.flatMap((part): Pull[] => {
+    if (part.kind !== "given" || part.given !== trial.figure) return [];
+    const turns = edgeTurns(trial.valueAt, [part.low, part.high]);
+    const refusable = parts.some(({ role }) => role === "deduction");
+    return [{ path: part.path, label: labelOf(part), way: 1, turns, refusable }];
+  });
+}
+
+function tieBreakPulls(trial: Trial, all: Linting, sways: ItemSways): readonly Pull[] {
+  const { base } = trial;
+  const peers = peersIn(trial, undefined);
+  const uneven = isUneven(trial, peers);
+  const deciding = uneven && all.lanes.some(({ item }) => !isOwn(sways.ofInput(item)));
+  return base.plan.breakTies.flatMap(({ by, better }, at): Pull[] => {
+    const sway = sways.ofMeasure(by);
+    if (isStillSway(sway) && !deciding) return [];
+    const label = { zh: `并列判定第${at + 1}项`, en: `tie-break ${at + 1}` };
+    const turned = sway && { ...sway, own: (better === "lower" ? -sway.own : sway.own) as Sway["own"] };
+    const way = deciding || (uneven && !isOwn(sway)) ? undefined : wayOf(turned, trial);
+    return [{ path: ["breakTies", at], label, way, turns: lackTurns(trial, by, peers) }];
+  });
+}
+
+/**
+ * Whether a step of the tie-break chain has a number for some of the others and not for all: it then decides nothing among
+ * those level with one that has none, and who that is hangs on the points of others.
+ */
+function isUneven({ base, i }: Trial, peers: Peers): boolean {
+  return base.plan.breakTies.some(({ by }) => {
+    const others = base.measures
+      .measure(by, peers)
+      .values.filter((_value, at) => at !== i && peers.ranked[at] && peers.groups[at] === peers.groups[i]);
+    return new Set(others.map((value) => (typeof value === "string" ? value : "number"))).size > 1;
+  });
+}
+
+function isOwn(sway: Sway | undefined): boolean {
+  return sway !== undefined && !sway.others;
 }
 
 /** Others who fall apart are one place more under `dense`, though none has come ahead. */
@@ -98,90 +85,70 @@ function wayOf(sway: Sway | undefined, { base }: Trial): Pull["way"] {
   return !sway || (sway.others && base.plan.card.ties === "dense") ? undefined : sway.own;
 }
 
-function pullOfItem({ trial, all, sways, branching }: Looking, item: ItemPlan, apart: boolean): readonly Pull[] {
+function pullOfItem(looking: Looking, { item, trail }: Lane, apart: boolean): readonly Pull[] {
+  const { trial, all, sways, branching } = looking;
   const { base, i } = trial;
   const input = sways.ofInput(item);
-  const reached = branching || base.earned.get(item)?.[i] !== undefined;
-  if (isStillSway(input) || (!reached && input && !input.others)) return [];
-  const pull = { path: item.path, label: labelOf(item) };
-  if (!input || givesMeans(trial, item)) return [{ ...pull, way: undefined, turns: [] }];
-  if (input.others) return [{ ...pull, way: wayOf(sways.ofItem(item), trial), turns: lackTurns(trial, item) }];
+  // What stands in for a number that peers may take away may be come to later.
+  const stands = trail.some(
+    ({ within, at }) => at === "lacking" && within.kind === "item" && !isOwn(sways.ofInput(within)),
+  );
+  const reached = branching || stands || base.earned.get(item)?.[i] !== undefined;
+  if (isStillSway(input) || (!reached && isOwn(input))) return [];
+  const refusable = [item, ...trail.map(({ within }) => within)].some(({ role }) => role === "deduction");
+  const pull = { path: item.path, label: labelOf(item), refusable };
   const sway = sways.ofItem(item);
+  if (!input) return [{ ...pull, way: undefined, turns: [] }];
+  if (input.others) {
+    const peers = base.inputs.has(item) && !isDropping(looking) ? peersIn(trial, item) : undefined;
+    const turns = peers ? lackTurns(trial, item.of, peers) : [];
+    const unclear = !peers || (turns.length > 0 && treatsPeersAs(item, "unranked"));
+    return [{ ...pull, way: unclear ? undefined : wayOf(sway, trial), turns }];
+  }
   if (sway && !apart) return [{ ...pull, way: wayOf(sway, trial), turns: [] }];
   const shape = ownShape(trial, all, item);
   if (shape === null) return [];
-  if (!shape || readsNode(trial, item.of)) return [{ ...pull, way: undefined, turns: [] }];
-  const at = (grains: bigint) => {
-    const x = trial.measureAt(item.of, grains);
+  if (!shape || factsOf(trial, item.of).nodes.size > 0) return [{ ...pull, way: undefined, turns: [] }];
+  const at = measureAt(trial, item.of, peersIn(trial, item));
+  const rounded = (grains: bigint) => {
+    const x = at(grains);
     return typeof x === "string" ? x : round(x, item.roundFigure);
   };
-  return [{ ...pull, way: item, turns: edgeTurns(at, shape.named) }];
+  return [{ ...pull, way: item, turns: edgeTurns(rounded, shape.named) }];
 }
 
-/** Whether somebody is given the mean of its peers, and rises with them. */
-function givesMeans({ base }: Trial, node: NodePlan): boolean {
-  return base.earned.get(node)?.some((each) => each?.treatment?.is === "mean") === true;
+const byPeers: readonly Lack[] = ["noSpread", "referenceNotPositive", "alone"];
+
+function treatsPeersAs({ treat }: NodePlan, is: "mean" | "unranked"): boolean {
+  return byPeers.some((lack) => lack !== "alone" && treat.get(lack)?.is === is);
 }
 
-/** Compared with peers, an item may lack something up to a number, or at one number alone. */
-function lackTurns(trial: Trial, item: ItemPlan): readonly Turn[] {
-  const lackAt = (grains: bigint) => {
-    const stood = trial.at(grains);
-    return stood ? stood.run.earned.get(item)?.[trial.i]?.lack : "refused";
-  };
-  const level = spreadIn(item.of);
-  const { base, i } = trial;
-  if (level === undefined) return [(grains) => lackAt(grains) === undefined];
-  const { values } = base.measures.measure(level, base.peersOf(item.peers));
-  const others = values.filter((value, at): value is Rational => at !== i && typeof value !== "string");
-  return [
-    ...edgeTurns((grains) => trial.measureAt(level, grains), extremes(others)),
-    (grains) => lackAt(grains) === undefined,
-  ];
-}
-
-/** What is spread between the worst and the best, somewhere in a measure. */
-function spreadIn(measure: Measure): Measure | undefined {
-  if (typeof measure === "string" || !("spread" in measure)) return undefined;
-  return measure.spread;
-}
-
-/** The least and the most of others: only there can all be equal. */
-function extremes(others: readonly Rational[]): readonly Rational[] {
-  const sorted = [...others].sort(compare);
-  return [sorted[0], sorted.at(-1)].flatMap((each) => each ?? []);
-}
-
-function pullsOfCondition({ trial, sways }: Looking, { path, label, condition }: Condition): readonly Pull[] {
-  const { base, figure, i } = trial;
-  // A figure that undecided events could change is asked of twice.
-  const undecided = base.table.column(figure, "undecided").values[i];
-  const twice = typeof undecided === "object" && sign(undecided) > 0;
-  return leavesOf(condition).flatMap(({ measure, numbers, looked }): Pull[] => {
-    const sway = sways.ofMeasure(measure);
-    const held = looked.every((each) => isStillSway(sways.ofMeasure(each)));
-    if (held && isStillSway(sway)) return [];
-    if (!held || !sway || sway.others || twice || looked.length > 0 || readsNode(trial, measure))
-      return [{ path, label, way: undefined, turns: [] }];
-    const edges = [zero, ...numbers.map(({ value }) => value)];
-    return [{ path, label, way: 0, turns: edgeTurns((grains) => trial.measureAt(measure, grains), edges) }];
+/** Whether someone is not ranked for a lack that the figure may bring about: who is compared with whom then hangs on it. */
+function isDropping({ trial: { base, i }, all, sways }: Looking): boolean {
+  return [...base.unranked].some(([at, dropped]) => {
+    if (at === i || !dropped || "veto" in dropped || !byPeers.includes(dropped.lack)) return false;
+    return all.lanes.some(({ item }) => item.id === dropped.node && !isOwn(sways.ofInput(item)));
   });
 }
 
-/** Whether a number has come to an edge, and whether it is past it. */
-function edgeTurns(at: (grains: bigint) => Rational | Lack, edges: readonly Rational[]): readonly Turn[] {
-  const is = (grains: bigint, holds: (x: Rational) => boolean) => {
-    const x = at(grains);
-    return typeof x !== "string" && holds(x);
-  };
-  return edges.flatMap((edge) => [
-    (grains: bigint) => is(grains, (x) => compare(x, edge) >= 0),
-    (grains: bigint) => is(grains, (x) => compare(x, edge) > 0),
-  ]);
+/** Whether somebody is, or may come to be, given the mean of its peers, and rises with them. */
+function meanPulls({ all, sways, branching, trial }: Looking): readonly Pull[] {
+  return all.parts.flatMap((part): Pull[] => {
+    if (![...part.treat.values()].some(({ is }) => is === "mean")) return [];
+    const moved = partsIn(part).filter((each) =>
+      each.kind === "given" ? each.given === trial.figure : each.kind === "item" && !isStillSway(sways.ofInput(each)),
+    );
+    const given = trial.base.earned.get(part)?.some((each) => each?.treatment?.is === "mean") === true;
+    const compared = moved.some((each) => each.kind === "item" && !isOwn(sways.ofInput(each)));
+    const may = given || branching || (compared && treatsPeersAs(part, "mean"));
+    return moved.length > 0 && may ? [{ path: part.path, label: labelOf(part), way: undefined, turns: [] }] : [];
+  });
 }
 
-function readsNode({ base }: Trial, measure: Measure): boolean {
-  const facts = noFacts();
-  checkMeasure(measure, [], { facts, better: base.plan.better, problems: [] });
-  return facts.nodes.size > 0;
+/** A node and all that stands in it. */
+function partsIn(node: NodePlan): readonly NodePlan[] {
+  const inner =
+    node.kind === "block" ? node.nodes : node.kind === "choose" ? node.branches.map(({ then }) => then) : [];
+  const instead = [...node.treat.values()].flatMap((each) => (each.is === "item" ? [each.item] : []));
+  return [node, ...[...inner, ...instead].flatMap(partsIn)];
 }

@@ -1,7 +1,7 @@
 import type { Why } from "../reason/index.js";
 import { askingOf } from "./asking.js";
 import { awardResults } from "./award-results.js";
-import { gradeOf } from "./cut.js";
+import { gradeOf, gradeText } from "./cut.js";
 import { gradeResults } from "./grade-results.js";
 import { listResults } from "./list-results.js";
 import { ordersOf } from "./orders-of.js";
@@ -45,10 +45,11 @@ function namedResults({ vetoes, lists, grades, awards }: AfterPlan): StandingRes
   return {
     vetoes: vetoes.map(({ veto: { id, effect, consequences = [] }, label }) => ({ id, label, effect, consequences })),
     lists: lists.map(({ list: { id, consequences = [] }, label }) => ({ id, label, consequences })),
-    grades: (grades?.grades.cuts ?? []).map((cut) => {
-      const is = gradeOf(cut);
-      return { is, label: cut.label ?? { zh: is, en: is }, consequences: cut.consequences ?? [] };
-    }),
+    grades: (grades?.grades.cuts ?? []).map((cut) => ({
+      is: gradeOf(cut),
+      label: gradeText(cut),
+      consequences: cut.consequences ?? [],
+    })),
     awards: awards.map(({ award: { id, places }, label }) => ({
       id,
       label,

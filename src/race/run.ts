@@ -46,6 +46,8 @@ export const nothing: Earned = {
 export interface Inputs {
   readonly unit: string;
   readonly looked: readonly Column[];
+  /** Who was compared with whom. */
+  readonly peers: Peers;
 }
 
 export type EarnedColumn = readonly (Earned | undefined)[];

@@ -23,7 +23,8 @@ export interface Shape {
   readonly points: (x: Rational) => Rational;
 }
 
-const MOST_LOOKED = 60;
+/** Of how many entrants what a curve looks up is looked at. */
+export const MOST_LOOKED = 60;
 
 /** The shapes of an item; none where its curve is a formula, or looks up what nobody has given. */
 export function shapesOf(linting: Linting, lane: Lane): readonly Shape[] {

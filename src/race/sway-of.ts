@@ -119,7 +119,7 @@ export function isStill(swaying: Swaying, to: Reference): boolean {
 }
 
 /** Whether the measure of sums is a mean of the measures, weighed: what holds of `overall` hangs on it. */
-function isLinear(measure: Measure): boolean {
+export function isLinear(measure: Measure): boolean {
   if (typeof measure === "string") return true;
   if ("sum" in measure) return measure.sum.every((term) => isLinear(measureOf(term)));
   if ("growth" in measure) return isLinear(measure.growth);

@@ -1,6 +1,6 @@
 import { FAR } from "../curve/index.js";
 import { add, divide, multiply, negate, type Rational, rational, sign, subtract, zero } from "../exact/index.js";
-import { type FigureTable, type Lack, type Measure, measurer } from "../figure/index.js";
+import type { FigureTable, Measurer } from "../figure/index.js";
 import { isSaimaError } from "../reason/index.js";
 import { gradeOf } from "./cut.js";
 import { evaluate } from "./evaluate.js";
@@ -24,6 +24,7 @@ export interface Stood {
 export interface Trial {
   readonly base: Run;
   readonly i: number;
+  readonly entrant: string;
   readonly figure: string;
   readonly unit: string;
   readonly value: Rational;
@@ -31,11 +32,13 @@ export interface Trial {
   /** How many grains it may fall and rise. */
   readonly lowest: bigint;
   readonly highest: bigint;
+  /** Whether a number of grains is only as far as we look. */
+  readonly isEndless: (grains: bigint) => boolean;
   readonly valueAt: (grains: bigint) => Rational;
   /** Everything computed again; undefined where the scorecard refuses the figure. */
   readonly at: (grains: bigint) => Stood | undefined;
-  /** A measure of the entrant that looks at nobody else. */
-  readonly measureAt: (measure: Measure, grains: bigint) => Rational | Lack;
+  /** Measures, the points of nodes staying as they are. */
+  readonly measuresAt: (grains: bigint) => Measurer;
 }
 
 /** What is tried. */
@@ -89,47 +92,30 @@ export function trialOf({ run: base, i, figure, value, grain, unit, graded }: Tr
     }
   };
 
-  const measureAt = (measure: Measure, grains: bigint): Rational | Lack => {
-    const alone = measurer({
-      table: aloneIn(tableAt(grains), i),
-      better: plan.better,
-      points: () => ({ unit: "", values: ["notApplicable"] }),
-    });
-    return alone.measure(measure, { groups: [0], ranked: [true] }).values[0] as Rational | Lack;
-  };
-
-  const low = values.some((each) => typeof each !== "string" && sign(each) < 0) ? negate(FAR) : zero;
+  const mayFall = values.some((each) => typeof each !== "string" && sign(each) < 0);
+  const lowest = whole(divide(subtract(mayFall ? negate(FAR) : zero, value), grain));
+  const highest = whole(divide(subtract(FAR, value), grain));
   return {
     base,
     i,
+    entrant: table.entrants[i]?.id as string,
     figure,
     unit,
     value,
     grain,
     valueAt,
-    lowest: whole(divide(subtract(low, value), grain)),
-    highest: whole(divide(subtract(FAR, value), grain)),
+    lowest,
+    highest,
+    isEndless: (grains) => grains === highest || (mayFall && grains === lowest),
     at: (grains) => {
       if (!known.has(grains)) known.set(grains, stand(grains));
       return known.get(grains);
     },
-    measureAt,
+    measuresAt: (grains) => base.measures.over(tableAt(grains)),
   };
 }
 
 /** The whole part, towards zero. */
 function whole({ n, d }: Rational): bigint {
   return BigInt(n) / BigInt(d);
-}
-
-/** The row of one entrant as a table of its own. */
-function aloneIn(table: FigureTable, i: number): FigureTable {
-  return {
-    ...table,
-    entrants: table.entrants.slice(i, i + 1),
-    column: (figure, facet) => {
-      const { unit, values } = table.column(figure, facet);
-      return { unit, values: values.slice(i, i + 1) };
-    },
-  };
 }

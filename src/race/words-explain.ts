@@ -19,8 +19,12 @@ export const explainWords = {
     en: '{id} is no number above zero in the unit of the figure: write "1" or "0.01亿元"',
   },
   "goal-wrong": {
-    zh: '目标{id}不明。请写{ place: 3 }，或{ grade: "A" }，等次须在办法的cuts中',
-    en: 'no such goal: {id}: write { place: 3 }, or { grade: "A" } with a grade that the scorecard has',
+    zh: "没有这样的目标：{id}。请写{ place: 3 }，或{ grade }，等次可为：{grades}",
+    en: "no such goal: {id}: write { place: 3 }, or { grade } with one of the grades: {grades}",
+  },
+  "place-beyond": {
+    zh: "没有第{place}名：至多排到第{most}名。请改小名次",
+    en: "there is no place {place}: no more than {most} can be ranked: ask for a better place",
   },
   "takes-unclear": {
     zh: "“{node}”随{figure}变动的升降方向无法保证，求不出最小变动。请用rank逐个试算",
@@ -123,20 +127,33 @@ export const movedTexts = {
   came: { zh: "{entrant}新列入同组排名，列于其前", en: "{entrant} is newly ranked in the group, and stands ahead" },
   went: { zh: "原列其前的{entrant}不再同组排名", en: "{entrant}, which stood ahead, is no longer ranked in the group" },
 } satisfies Record<string, Text>;
+
+/** What has to be asked of a figure. */
+export const optionTexts = {
+  entrant: { zh: "被考核对象的名称", en: "the id of an entrant" },
+  figure: { zh: "指标的标识", en: "the id of a figure" },
+  grain: { zh: "最小变动，如1或0.01亿元", en: 'the least change, such as "1" or "0.01亿元"' },
+  to: { zh: '{ place: 3 }或{ grade: "A" }', en: '{ place: 3 } or { grade: "A" }' },
+} satisfies Record<string, Text>;
+
 /** What it takes to come to a place. */
 export const takesTexts = {
   place: { zh: "第{place}名", en: "place {place}" },
-  grade: { zh: "等次{grade}", en: "grade {grade}" },
-  unranked: { zh: "（不排名）", en: "(unranked)" },
+  grade: { zh: "{grade}等次", en: "grade {grade}" },
+  bestPlace: { zh: "列第{place}名", en: "place {place}" },
+  bestGrade: { zh: "为{grade}等次", en: "grade {grade}" },
+  noGrades: { zh: "本办法不评等次", en: "none here" },
+  placed: { zh: "第{place}名", en: "place {place}" },
+  unranked: { zh: "不列入排名", en: "unranked" },
   amount: { zh: "{number}{unit}", en: "{number}{unit}" },
   needs: {
     more: {
-      zh: "{entrant}：{figure}增加{by}，达到{value}，即进入{goal}（届时第{place}名，总分{total}）",
-      en: "{entrant}: {by} more of {figure}, {value} in all, brings it to {goal} (then place {place}, total {total})",
+      zh: "{entrant}：{figure}增加{by}，达到{value}，即进入{goal}（届时{placed}，总分{total}）",
+      en: "{entrant}: {by} more of {figure}, {value} in all, brings it to {goal} (then {placed}, total {total})",
     },
     fewer: {
-      zh: "{entrant}：{figure}减少{by}，降到{value}，即进入{goal}（届时第{place}名，总分{total}）",
-      en: "{entrant}: {by} less of {figure}, {value} in all, brings it to {goal} (then place {place}, total {total})",
+      zh: "{entrant}：{figure}减少{by}，降到{value}，即进入{goal}（届时{placed}，总分{total}）",
+      en: "{entrant}: {by} less of {figure}, {value} in all, brings it to {goal} (then {placed}, total {total})",
     },
   },
   spare: {
@@ -153,9 +170,45 @@ export const takesTexts = {
     zh: "{entrant}：{figure}再差一点即失去{goal}",
     en: "{entrant}: any change of {figure} for the worse loses {goal}",
   },
+  nothingEither: {
+    zh: "{entrant}：{figure}稍有增减即失去{goal}",
+    en: "{entrant}: any change of {figure} loses {goal}",
+  },
+  back: {
+    more: {
+      zh: "{first}；反向至多可增加{by}，到{value}",
+      en: "{first}; the other way, up to {by} more, {value} in all",
+    },
+    fewer: {
+      zh: "{first}；反向至多可减少{by}，到{value}",
+      en: "{first}; the other way, up to {by} less, {value} in all",
+    },
+  },
   safe: { zh: "{entrant}：{figure}无论多少，都保住{goal}", en: "{entrant}: whatever its {figure}, it holds {goal}" },
+  unread: {
+    held: {
+      zh: "{entrant}：{figure}不影响其结果，已保住{goal}",
+      en: "{entrant}: its {figure} has no bearing on where it stands; it holds {goal}",
+    },
+    "out-of-reach": {
+      zh: "{entrant}：{figure}不影响其结果，达不到{goal}（现为{placed}，总分{total}）",
+      en: "{entrant}: its {figure} has no bearing on where it stands; {goal} is out of reach (now {placed}, total {total})",
+    },
+  },
   beyond: {
-    zh: "{entrant}：只靠{figure}达不到{goal}，至多列第{place}名（总分{total}）",
-    en: "{entrant}: {goal} is out of reach by {figure} alone, which brings it to place {place} at best (total {total})",
+    zh: "{entrant}：只靠{figure}达不到{goal}，至多{best}（总分{total}）",
+    en: "{entrant}: {goal} is out of reach by {figure} alone, which brings it to {best} at best (total {total})",
+  },
+  unplaced: {
+    zh: "{entrant}：只靠{figure}达不到{goal}，仍不列入排名",
+    en: "{entrant}: {goal} is out of reach by {figure} alone, and it stays unranked",
+  },
+  ungraded: {
+    zh: "{entrant}：只靠{figure}达不到{goal}，仍无等次（总分{total}）",
+    en: "{entrant}: {goal} is out of reach by {figure} alone, and it stays without a grade (total {total})",
+  },
+  provisional: {
+    zh: "{says}；有条件尚不能判定，结果暂定",
+    en: "{says}; provisional, as a condition cannot be told yet",
   },
 } satisfies Record<string, Text | Record<string, Text>>;

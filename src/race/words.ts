@@ -266,6 +266,14 @@ export const crossedText: Text = {
   en: '"{falls}" and "{rises}": doing better earns less, {good} of {figure} earns {few} in both and {bad} earns {many}: weigh the two against each other',
 };
 
-export { againstTexts, explainProblem, explainWords, lineTexts, movedTexts, takesTexts } from "./words-explain.js";
+export {
+  againstTexts,
+  explainProblem,
+  explainWords,
+  lineTexts,
+  movedTexts,
+  optionTexts,
+  takesTexts,
+} from "./words-explain.js";
 export { lintTexts } from "./words-lint.js";
 export { carryTexts, effectTexts, gradeTexts, resultChangeTexts, resultTexts } from "./words-results.js";

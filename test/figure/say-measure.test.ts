@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { rational } from "../../src/exact/index.js";
-import { sayDistance } from "../../src/figure/index.js";
+import { sayDistance, sayExact, sayNumber } from "../../src/figure/index.js";
 
 test("one percentage point is one; any other number of them are points", () => {
   const apart = (n: number, d: number) => sayDistance({ ratio: "funds", to: "target" }, rational(n, d), "").en;
@@ -10,4 +10,23 @@ test("one percentage point is one; any other number of them are points", () => {
     "0.5 percentage points",
     "0 percentage points",
   ]);
+});
+
+describe("a number in a sentence", () => {
+  test("is rounded where it is only read, and exact where somebody acts on it", () => {
+    const small = rational(3, 100_000);
+    expect([sayNumber(small, "").en, sayExact(small, "").en]).toEqual(["0", "0.00003"]);
+    expect([sayNumber(rational(1, 3), "").en, sayExact(rational(1, 3), "").en]).toEqual(["0.3333", "1/3"]);
+  });
+
+  test("is money in its own units, a fraction of them where it does not end", () => {
+    expect(sayExact(rational(5003, 1000), "CNY")).toEqual({ zh: "5.003元", en: "CNY 5.003" });
+    // 4/3亿元 is 133 333 333.33…元.
+    expect(sayExact(rational(400_000_000, 3), "CNY")).toEqual({ zh: "4/3亿元", en: "CNY 400/3 million" });
+  });
+
+  test("of more digits than can be read back is still said", () => {
+    const long = rational(1n, 10n ** 70n);
+    expect(sayExact(long, "CNY").zh).toBe(`CNY 0.${"0".repeat(69)}1`);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { whatWouldItTake } from "../../src/race/index.js";
 import { readFraction, times } from "../support/fraction.js";
 import counterfactual from "./cases/counterfactual-completion-scorecard.json";
-import { card, exact, figures, places, refused } from "./race.js";
+import { card, exact, figures, places, problemsOf, refused } from "./race.js";
 
 describe(counterfactual.name, () => {
   const { units, targets, weights, cap } = counterfactual.input;
@@ -155,6 +155,28 @@ describe("what it takes", () => {
     expect(takes(scorecard, race([5, 8], [0, 1]), {})).toMatchObject({ needs: { change: "4", value: "9" } });
   });
 
+  test("of a goal that is lost both ways is told of both", () => {
+    // 10 less what it is away from 5: 4 has 9, and 8 is enough; 3 on the one side, 7 on the other.
+    const peak = {
+      steps: {
+        at: "5",
+        is: "10",
+        part: "pro-rata",
+        below: [{ each: "1", is: "-1" }],
+        above: [{ each: "1", is: "-1" }],
+      },
+    };
+    const scorecard = card([item("a", { points: peak }), item("b")]);
+    const told = takes(scorecard, race([4, 5], [0, -2]), {});
+    expect(told).toMatchObject({ spare: { change: "-1", value: "3" }, spareBack: { change: "3", value: "7" } });
+    expect(told.says).toEqual({
+      zh: "A：a至多可减少1，到3，仍保住第1名；反向至多可增加3，到7",
+      en: "A: up to 1 less of a, 3 in all, and it still holds place 1; the other way, up to 3 more, 7 in all",
+    });
+    expect(takes(scorecard, race([5, 5], [0, 0]), {}).says.en).toBe("A: any change of a loses place 1");
+    expect(takes(card([item("a")]), race([9, 6]), {})).toMatchObject({ spare: { change: "-3" }, spareBack: null });
+  });
+
   test("is bound by vetoes and by what the scorecard refuses", () => {
     const vetoed = {
       ...card([item("a")]),
@@ -208,5 +230,277 @@ describe("what it takes", () => {
     const scorecard = card({ nodes: [item("a")], treat: { notReported: "0" } });
     const rows = figures({ A: { a: null }, B: { a: 1 } });
     expect(refused(() => takes(scorecard, rows, {}))).toEqual(["figure-lacking figure"]);
+  });
+});
+
+describe("what it takes, where peers are all alike or a measure has no number", () => {
+  const item = (id: string, more: object = {}) => ({ id, of: id, points: "value", ...more }) as never;
+  const treat = {
+    notReported: "0",
+    notApplicable: "redistribute",
+    referenceNotPositive: "0",
+    noSpread: "0",
+    alone: "mark",
+  } as const;
+  const grades = { by: "total", cuts: [{ atLeast: "5", is: "A" }, { else: "B" }] } as const;
+  const line = {
+    line: [
+      ["0", "60%"],
+      ["1", "100%"],
+    ],
+  };
+  const spread = item("s", { mark: "10", of: { spread: "a" }, points: line });
+  const of = (scorecard: object, rows: ReturnType<typeof figures>, options: object) =>
+    whatWouldItTake(scorecard as never, rows, { entrant: "A", figure: "a", grain: "1", ...options } as never);
+
+  test("the number at which all peers are equal is a turn, whoever else is listed", () => {
+    // 12 and 11 against 10 is the best, 10 points; 10 against 10 has no spread, 0; 9 against 10 is the worst, 6.
+    const rows = { A: { a: 12 }, B: { a: 10 }, C: { a: 1 }, D: { a: 100 } };
+    const groups = { A: { group: "g" }, B: { group: "g" }, C: { group: "h" }, D: { group: "h" } };
+    const grouped = card({ nodes: [spread], treat, groups: "entrant.group", grades });
+    expect(of(grouped, figures(rows, groups), { to: { grade: "A" } })).toMatchObject({ spare: { change: "-1" } });
+    const listed = { C: { ranked: false }, D: { ranked: false } };
+    const all = card({ nodes: [spread], treat, grades });
+    expect(of(all, figures(rows, listed), { to: { grade: "A" } })).toMatchObject({ spare: { change: "-1" } });
+  });
+
+  test("and so within a sum, or a distance", () => {
+    const rows = figures({ A: { a: 12 }, B: { a: 10 } });
+    for (const measure of [{ sum: [{ spread: "a" }] }, { gap: { spread: "a" }, to: "0.5" }]) {
+      const scorecard = card({ nodes: [item("s", { mark: "10", of: measure, points: line })], treat, grades });
+      expect(of(scorecard, rows, { to: { grade: "A" } })).toMatchObject({ spare: { change: "-1" } });
+    }
+  });
+
+  test("and where it alone brings the goal", () => {
+    const half = {
+      line: [
+        ["0", "0"],
+        ["1", "50%"],
+      ],
+    };
+    const scorecard = card({
+      nodes: [item("s", { mark: "10", of: { spread: "a" }, points: half, treat: { noSpread: "mark" } })],
+      treat,
+      grades: { by: "total", cuts: [{ atLeast: "8", is: "A" }, { else: "B" }] },
+    });
+    expect(of(scorecard, figures({ A: { a: 3 }, B: { a: 10 } }), { to: { grade: "A" } })).toMatchObject({
+      needs: { change: "7", value: "10" },
+    });
+  });
+
+  test("a mean that a choice or a block gives is refused as that of an item is", () => {
+    const branches = [{ if: { of: "k", atLeast: "1" }, then: { of: "a", points: "value" } }, { then: { give: "0" } }];
+    const choice = { id: "ch", treat: { notReported: "mean" }, choose: branches };
+    const scorecard = card({
+      nodes: [{ id: "block", limits: { cap: "10" }, nodes: [choice] } as never, item("bonus", { of: "b" })],
+      treat,
+    });
+    const rows = figures({ A: { a: 1, k: 1, b: 0 }, B: { a: 0, k: null, b: 1 }, C: { a: 2, k: 1, b: 0 } });
+    expect(refused(() => of(scorecard, rows, { to: { place: 1 } }))).toEqual(["takes-unclear nodes[0].nodes[0]"]);
+  });
+
+  test("a tie-break that has no number at one end is looked at on both sides of it", () => {
+    // 8 and 6 are first by it, 5 is second, and at 0 there is no worst to be set against: all are level.
+    const scorecard = card({
+      nodes: [{ id: "g", give: "2" } as never],
+      breakTies: [{ by: { ratio: "a", to: "worst" }, better: "higher" }],
+    });
+    const rows = figures({ A: { a: 8 }, B: { a: 6 }, C: { a: 5 } });
+    expect(of(scorecard, rows, { to: { place: 1 } })).toMatchObject({ spare: { change: "-2", value: "6" } });
+  });
+
+  test("a tie-break that decides nothing for some is refused where the points of others move", () => {
+    // C has no k: level with it, nobody is set apart by k; without it, B is ahead of A.
+    const best = { mark: "10", of: { ratio: "a", to: "best" }, points: "proportional", limits: { cap: "5" } };
+    const scorecard = card({ nodes: [item("s", best)], treat, breakTies: [{ by: "k", better: "higher" }] });
+    const rows = (c: number | null) => figures({ A: { a: 10, k: 1 }, B: { a: 90, k: 2 }, C: { a: 5, k: c } });
+    expect(refused(() => of(scorecard, rows(null), { to: { place: 1 } }))).toEqual(["takes-unclear breakTies[0]"]);
+    expect(of(scorecard, rows(3), { to: { place: 1 } })).toMatchObject({ state: "within-reach" });
+  });
+
+  test("what is measured from peers and does not move is looked up among them", () => {
+    // What is beyond the mean of b, 4, costs 9.
+    const beyond = { gap: "a", to: { ratio: "b", to: { ratio: "b", to: "mean" } } };
+    const scorecard = card({
+      nodes: [
+        item("a"),
+        {
+          id: "bonus",
+          choose: [{ if: { of: beyond, atLeast: "0" }, then: { give: "-9" } }, { then: { give: "0" } }],
+        } as never,
+      ],
+      treat: { ...treat, alone: "0" },
+      grades: { by: "total", cuts: [{ atLeast: "1", is: "A" }, { else: "B" }] },
+    });
+    const rows = figures({ A: { a: 3, b: 4 }, B: { a: 1, b: 4 } });
+    expect(of(scorecard, rows, { to: { grade: "A" } })).toMatchObject({ spare: { change: "0", value: "3" } });
+  });
+
+  test("a column of nothing but zeros takes a grain in the unit that the scorecard counts in", () => {
+    const each = { each: "100万元", is: "1", part: "pro-rata" };
+    const scorecard = card({ nodes: [item("a", { of: "funds", points: each }), item("b")], treat });
+    const rows = figures({ A: { funds: 0, b: 0 }, B: { funds: 0, b: 1 } });
+    const takes = (grain: string, place: number) => of(scorecard, rows, { figure: "funds", grain, to: { place } });
+    for (const grain of ["1", "1万美元"])
+      for (const place of [1, 2]) expect(refused(() => takes(grain, place))).toEqual(["grain-wrong grain"]);
+    expect(takes("1万元", 1)).toMatchObject({ needs: { change: { amount: "1000000", currency: "CNY" } } });
+  });
+
+  test("a grade that moves with the place of the total is refused, whatever makes the total", () => {
+    const move = [{ if: { of: { place: "total" }, atMost: "1" }, steps: "-1" }];
+    const rows = figures({ A: { a: 1, k: 1 }, B: { a: 5, k: 5 } });
+    const never = (scorecard: object) =>
+      refused(() => of({ ...scorecard, grades: { ...grades, move } }, rows, { to: { grade: "A" } }));
+    expect(never(card([{ id: "g", mark: "10", given: "a", outOf: "9" } as never]))).toEqual([
+      "takes-unclear grades.move[0].if",
+    ]);
+    const branches = [{ if: { of: "a", atLeast: "3" }, then: { give: "5" } }, { then: { give: "4" } }];
+    expect(never(card({ nodes: [{ id: "c", choose: branches } as never], treat }))).toEqual([
+      "takes-unclear grades.move[0].if",
+    ]);
+    const level = card({ nodes: [{ id: "g", give: "5" } as never], breakTies: [{ by: "a", better: "higher" }] });
+    expect(never(level)).toEqual(["takes-unclear grades.move[0].if"]);
+  });
+
+  test("points of another authority that begin above what one has are found beyond the gap", () => {
+    // From 10 on the points are another authority's, which gives no fewer than 12.
+    const branches = [
+      { if: { of: "a", atLeast: "10" }, then: { given: "a", outOf: ["12", "20"] } },
+      { then: { give: "0" } },
+    ];
+    const scorecard = card({ nodes: [{ id: "ch", choose: branches } as never, item("b")], treat });
+    const rows = figures({ A: { a: 1, b: 0 }, B: { a: 2, b: 5 } });
+    expect(of(scorecard, rows, { to: { place: 1 } })).toMatchObject({ needs: { change: "11", value: "12" } });
+  });
+});
+
+describe("what is said of it", () => {
+  const item = (id: string, more: object = {}) => ({ id, of: id, points: "value", ...more }) as never;
+  const two = [item("a"), item("b")];
+  const of = (scorecard: object, rows: ReturnType<typeof figures>, options: object) =>
+    whatWouldItTake(scorecard as never, rows, {
+      entrant: "A",
+      figure: "a",
+      grain: "1",
+      to: { place: 1 },
+      ...options,
+    } as never);
+
+  test("is exact: what it prints would do", () => {
+    const rows = (a: string, b: string) => figures({ A: { a, b: "0" }, B: { a: b, b: "0" } });
+    const said = (a: string, b: string, grain: string) => of(card(two), rows(a, b), { grain }).says.en;
+    expect(said("5", "5.00003", "0.00001")).toContain("A: 0.00003 more of a, 5.00003 in all, brings");
+    expect(said("0", "1/3", "1/3")).toContain("A: 1/3 more of a, 1/3 in all, brings");
+    const funds = card([item("a", { points: { each: "1元", is: "1", part: "pro-rata" } })]);
+    expect(of(funds, rows("5元", "5.003元"), { grain: "0.001元" }).says).toMatchObject({
+      zh: expect.stringContaining("a增加0.003元，达到5.003元"),
+      en: expect.stringContaining("CNY 0.003 more of a, CNY 5.003 in all"),
+    });
+  });
+
+  test("has a true minus everywhere", () => {
+    const told = of(card(two), figures({ A: { a: -5, b: 0 }, B: { a: -3, b: 0 } }), {});
+    expect(told.says.en).toBe("A: 2 more of a, −3 in all, brings it to place 1 (then place 1, total −3.00)");
+    expect(told.needs).toMatchObject({ value: "-3" });
+  });
+
+  test("out of reach, is the best place at the least change that brings it", () => {
+    const veto = (effect: string) => [
+      { id: "v", label: { zh: "否决", en: "veto" }, if: { of: "f", atLeast: "1" }, effect },
+    ];
+    const rows = figures({ A: { a: 1, b: 0, f: 1 }, B: { a: 2, b: 0, f: 0 } });
+    const last = of({ ...card(two), vetoes: veto("last") }, rows, {});
+    expect(last).toMatchObject({ state: "out-of-reach", best: { place: 2, total: { exact: "1" } } });
+    expect(last.says).toEqual({
+      zh: "A：只靠a达不到第1名，至多列第2名（总分1.00）",
+      en: "A: place 1 is out of reach by a alone, which brings it to place 2 at best (total 1.00)",
+    });
+    const unranked = of({ ...card(two), vetoes: veto("unranked") }, rows, { to: { place: 2 } });
+    expect(unranked).toMatchObject({ state: "out-of-reach", best: { place: null, total: { exact: "1" } } });
+    expect(unranked.says).toEqual({
+      zh: "A：只靠a达不到第2名，仍不列入排名",
+      en: "A: place 2 is out of reach by a alone, and it stays unranked",
+    });
+    const share = card([item("a", { mark: "10", of: { ratio: "a", to: "mean" }, points: "proportional" }), item("b")]);
+    const ahead = figures({ A: { a: 1, b: 0 }, B: { a: 1, b: 99 }, C: { a: 4, b: 0 } });
+    // 10 x 4 ÷ 3 as much as C; more brings it ever closer to 30, and never past B.
+    expect(of(share, ahead, {})).toMatchObject({ best: { place: 2, total: { exact: "40/3" } } });
+    // Where points come to an end, the most of them is told.
+    const capped = card([item("a", { limits: { cap: "9" } }), item("b")]);
+    expect(of(capped, ahead, {})).toMatchObject({ best: { place: 2, total: { exact: "9" } } });
+  });
+
+  test("of a grade is said by grade, and by its label", () => {
+    const cuts = [
+      { atLeast: "90", is: "A", label: { zh: "优秀", en: "excellent" } },
+      { atLeast: "60", is: "B", label: { zh: "良好", en: "good" } },
+      { else: "C" },
+    ];
+    const graded = { ...card([item("a", { limits: { cap: "70" } }), item("b")]), grades: { by: "total", cuts } };
+    const rows = figures({ A: { a: 1, b: 0 }, B: { a: 70, b: 30 } });
+    const beyond = of(graded, rows, { to: { grade: "A" } });
+    expect(beyond.best).toMatchObject({ place: 2, grade: "B" });
+    expect(beyond.says).toEqual({
+      zh: "A：只靠a达不到优秀等次，至多为良好等次（总分70.00）",
+      en: "A: grade excellent is out of reach by a alone, which brings it to grade good at best (total 70.00)",
+    });
+    expect(of(graded, rows, { to: { grade: "B" } }).says).toEqual({
+      zh: "A：a增加59，达到60，即进入良好等次（届时第2名，总分60.00）",
+      en: "A: 59 more of a, 60 in all, brings it to grade good (then place 2, total 60.00)",
+    });
+    const none = of(graded, figures({ A: { a: 1, b: 0 }, B: { a: 70, b: 30 } }, { A: { ranked: false } }), {
+      to: { grade: "B" },
+    });
+    expect(none.best).toMatchObject({ place: null, grade: null });
+    expect(none.says).toEqual({
+      zh: "A：只靠a达不到良好等次，仍不列入排名",
+      en: "A: grade good is out of reach by a alone, and it stays unranked",
+    });
+  });
+
+  test("is provisional where a veto cannot be told", () => {
+    const vetoes = [{ id: "v", label: { zh: "否决", en: "veto" }, if: { of: "k", atLeast: "1" }, effect: "last" }];
+    const scorecard = { ...card({ nodes: two, treat: { notReported: "0" } }), vetoes };
+    const rows = figures({ A: { a: 1, b: 0, k: null }, B: { a: 2, b: 0, k: 0 } });
+    const told = of(scorecard, rows, {});
+    expect(told).toMatchObject({ now: { provisional: true }, needs: { standing: { place: 1, provisional: true } } });
+    expect(told.says).toEqual({
+      zh: "A：a增加1，达到2，即进入第1名（届时第1名，总分2.00）；有条件尚不能判定，结果暂定",
+      en: "A: 1 more of a, 2 in all, brings it to place 1 (then place 1, total 2.00); provisional, as a condition cannot be told yet",
+    });
+    expect(of(card(two), figures({ A: { a: 1, b: 0 }, B: { a: 2, b: 0 } }), {}).now).not.toHaveProperty("provisional");
+  });
+
+  test("names a figure that nothing reads on the way to a place", () => {
+    const lists = [{ id: "l", label: { zh: "红榜", en: "red" }, where: { of: "z", atLeast: "1" } }];
+    const rows = figures({ A: { a: 1, b: 0, z: 1 }, B: { a: 2, b: 0, z: 2 } });
+    const takes = (place: number) => of({ ...card(two), lists }, rows, { figure: "z", to: { place } });
+    expect(takes(2)).toMatchObject({ state: "held", spare: null });
+    expect(takes(2).says).toEqual({
+      zh: "A：z不影响其结果，已保住第2名",
+      en: "A: its z has no bearing on where it stands; it holds place 2",
+    });
+    expect(takes(1).says).toEqual({
+      zh: "A：z不影响其结果，达不到第1名（现为第2名，总分1.00）",
+      en: "A: its z has no bearing on where it stands; place 1 is out of reach (now place 2, total 1.00)",
+    });
+  });
+
+  test("a place beyond the number ranked is none, and a goal that is wrong is shown", () => {
+    const rows = figures({ A: { a: 1, b: 0 }, B: { a: 2, b: 0 } });
+    const wrong = (to: unknown, scorecard: object = card(two)) => problemsOf(() => of(scorecard, rows, { to }));
+    for (const place of [3, 7, 1e300]) expect(wrong({ place })).toMatchObject([{ code: "place-beyond", path: "to" }]);
+    const cuts = [{ atLeast: "90", is: "A" }, { else: "B" }];
+    const graded = { ...card(two), grades: { by: "total", cuts } };
+    expect(wrong({ grade: "X" }, graded)[0]?.says.en).toBe(
+      'no such goal: { grade: "X" }: write { place: 3 }, or { grade } with one of the grades: A, B',
+    );
+    expect(wrong({ place: 1.5 })[0]?.says.en).toBe(
+      "no such goal: { place: 1.5 }: write { place: 3 }, or { grade } with one of the grades: none here",
+    );
+    expect(problemsOf(() => of(card(two), rows, { grain: undefined }))).toMatchObject([
+      { code: "missing", path: "grain" },
+    ]);
   });
 });
