@@ -17,9 +17,8 @@ export interface VetoResults {
 
 /** Reads what every veto came to. */
 export function vetoResults(asking: Asking): VetoResults {
-  const { struck, peersOf } = asking.run;
-  const all = [...struck.answers];
-  const surroundings = { table: asking.run.table, peers: peersOf(undefined), measures: asking.run.measures };
+  const { answers: byVeto, asked } = asking.run.struck;
+  const all = [...byVeto];
   const stateOf = (answer: boolean | string | undefined) =>
     answer === true ? "struck" : answer === false ? "passed" : "undecided";
   const sayVeto = ({ veto, label }: VetoPlan, state: keyof typeof resultTexts.veto, why: Why) =>
@@ -29,7 +28,7 @@ export function vetoResults(asking: Asking): VetoResults {
       const state = stateOf(answers[i]);
       if (state === "passed") return [];
       const { id, effect } = plan.veto;
-      return [{ id, state, effect, says: sayVeto(plan, state, plan.if.why(surroundings, i, asking.names)) }];
+      return [{ id, state, effect, says: sayVeto(plan, state, plan.if.why(asked, i, asking.names)) }];
     });
   const places = provisionalPlaces(asking);
   return {
@@ -37,7 +36,7 @@ export function vetoResults(asking: Asking): VetoResults {
     whys: (i) =>
       all.map(([plan, answers]) => {
         const state = stateOf(answers[i]);
-        const why = plan.if.why(surroundings, i, asking.names);
+        const why = plan.if.why(asked, i, asking.names);
         const followed = state === "struck" ? consequenceWhys(plan.veto.consequences) : [];
         const values = { veto: plan.veto.id, effect: plan.veto.effect, state };
         return { code: "veto", values, says: sayVeto(plan, state, why), because: [why, ...followed] };
