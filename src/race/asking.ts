@@ -1,5 +1,5 @@
 import { type Rational, rational } from "../exact/index.js";
-import { type Lack, measurer, type Names, type Ties } from "../figure/index.js";
+import { type Lack, measurer, type Names, once, type Ties } from "../figure/index.js";
 import type { Why } from "../reason/index.js";
 import type { AtTheCut } from "./after-ranking.js";
 import type { Surroundings } from "./compile-ask.js";
@@ -14,15 +14,12 @@ export interface Asking {
   readonly run: Run;
   readonly orders: readonly GroupOrder[];
   readonly names: Names;
-  /** Yes, no, or what is lacking to tell; places without `ties` of their own are by the best or the last of equals. */
+  /** Yes, no, or what is lacking to tell; with `ties`, those who are level where a list ends are all in or all out. */
   readonly ask: (question: Asked, ties?: AtTheCut) => (i: number) => boolean | Lack;
   readonly why: (question: Asked, i: number, ties?: AtTheCut) => Why;
   /** Whether nothing is lacking to tell but the place of one that has none. */
   readonly onlyPlace: (question: Asked, i: number, ties?: AtTheCut) => boolean;
 }
-
-/** A place without `ties` is by the best of equals where those at the cut are in, by the last of them where they are out. */
-const conventions = { include: "standard", exclude: "modified" } as const;
 
 /** Makes ready what can be asked after the ranking: places of nodes, and now also of the total. */
 export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
@@ -38,19 +35,16 @@ export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
   for (const { classes } of orders)
     for (const [at, members] of classes.entries()) for (const i of members) inOrder[i] = rational(-at);
   const by = (id: string) => (id === "total" ? { unit: "", values: inOrder } : points(id));
-  const surroundings = (ties: Ties): Surroundings => ({
+  const measuresBy = (ties: Ties) => measurer({ table, better: plan.better, points, placed: { by, ties } });
+  const plain: Surroundings = { table, peers, measures: measuresBy(plan.card.ties ?? "standard") };
+  const known = new Map<AtTheCut, Surroundings>();
+  const shared = (ties: AtTheCut): Surroundings => ({
     table,
     peers,
-    measures: measurer({ table, better: plan.better, points, placed: { by, ties } }),
+    measures: measuresBy("standard"),
+    level: { ties, last: measuresBy("modified") },
   });
-  const own = plan.card.ties ?? "standard";
-  const known = new Map<Ties, Surroundings>();
-  const under = (ties: AtTheCut | undefined): Surroundings => {
-    const convention = ties ? conventions[ties] : own;
-    const found = known.get(convention) ?? surroundings(convention);
-    known.set(convention, found);
-    return found;
-  };
+  const under = (ties: AtTheCut | undefined) => (ties ? once(known, ties, () => shared(ties)) : plain);
   const names = namesOf(run);
   return {
     run,

@@ -19,10 +19,13 @@ import {
   type Measurer,
   type Names,
   nameOf,
+  once,
   type Peers,
 } from "../figure/index.js";
 import { type Path, pathText, SaimaError, say, type Text, type Why } from "../reason/index.js";
 import type { Ask } from "./ask.js";
+import { type LeafSide, leafSides } from "./leaf-sides.js";
+import { type Level, placeTaken, sharedBy } from "./level-at-end.js";
 import { facetTexts, lackText, raceProblem, undecidedText } from "./words.js";
 
 /** A subject of a scorecard's condition: a field, or a measure. */
@@ -35,6 +38,8 @@ export interface Surroundings {
   readonly table: FigureTable;
   readonly peers: Peers;
   readonly measures: Measurer;
+  /** Where a list says how those who are level at its end are taken. */
+  readonly level?: Level | undefined;
 }
 
 /** A question ready to be put to each entrant. */
@@ -54,6 +59,8 @@ const ENTRANT = /^entrant\.(.+)$/;
 export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkMeasure>[2]): CompiledAsk {
   for (const subject of subjectsOf<Measured>(ask)) checkSubject(subject, path, check);
   const asked = compileCondition<Measured>(ask);
+  const sides = leafSides(ask);
+  const columnsOf = (surroundings: Surroundings) => columnsIn(surroundings, sides);
   const answerOver = (surroundings: Surroundings): Answering => {
     const see = columnsOf(surroundings);
     return (i) => {
@@ -97,8 +104,11 @@ function eitherWay(surroundings: Surroundings, answerOver: (surroundings: Surrou
 }
 
 /** The surroundings with all that is undecided counted in; undefined where nothing is. */
-function countedIn({ table, peers, measures }: Surroundings): Surroundings | undefined {
-  return table.counted && { table: table.counted, peers, measures: measures.over(table.counted) };
+function countedIn({ table, peers, measures, level }: Surroundings): Surroundings | undefined {
+  const { counted } = table;
+  if (!counted) return undefined;
+  const over = level && { ...level, last: level.last.over(counted) };
+  return { table: counted, peers, measures: measures.over(counted), level: over };
 }
 
 type See = (subject: AskSubject, i: number) => Seen | Lack;
@@ -142,19 +152,37 @@ function checkSubject(subject: AskSubject, path: Path, check: Parameters<typeof 
   check.facts.lacks.add("notReported").add("notApplicable");
 }
 
-function columnsOf({ table, peers, measures }: Surroundings): See {
+function columnsIn({ table, peers, measures, level }: Surroundings, sides: ReadonlyMap<Measure, LeafSide>): See {
   const columns = new Map<AskSubject, Column | undefined>();
-  return (subject, i) => {
+  const takings = new Map<AskSubject, ReturnType<typeof takingOf>>();
+  const see: See = (subject, i) => {
     if (!columns.has(subject)) columns.set(subject, columnOf(subject));
     const column = columns.get(subject);
-    if (column)
-      return isOpen(subject, column, i) ? undecided : quantity(column.values[i] as Rational | Lack, column.unit);
+    if (column) {
+      const value = column.values[i] as Rational | Lack;
+      return isOpen(subject, column, i) ? undecided : quantity(taken(subject, value, i), column.unit);
+    }
     const [, path = ""] = ENTRANT.exec((subject as FieldSubject).field) ?? [];
     const seen = lookIn(table.entrants[i]?.fields)({ field: path });
     if (seen.kind !== "value") return seen;
     if (seen.value === undefined || seen.value === null || seen.value === "") return "notReported";
     return seen.value === "n/a" ? "notApplicable" : seen;
   };
+  return see;
+
+  /** Of the places that equals share, the one that is looked at. */
+  function taken(subject: AskSubject, first: Rational | Lack, i: number): Rational | Lack {
+    if (!level || typeof first === "string") return first;
+    const { take, last } = once(takings, subject, () => takingOf(subject, level));
+    const end = last?.values[i];
+    return take && end && typeof end !== "string" ? take(first, end, lookAt(see, i)) : first;
+  }
+
+  function takingOf(subject: AskSubject, { ties, last }: Level) {
+    const side = "of" in subject && sides.get(subject.of);
+    if (!side) return {};
+    return { take: placeTaken(side, ties), last: last.measure(sharedBy(subject.of, "modified"), peers) };
+  }
 
   /** What nobody can tell is not absent. */
   function isOpen(subject: AskSubject, { values }: Column, i: number): boolean {
@@ -165,7 +193,7 @@ function columnsOf({ table, peers, measures }: Surroundings): See {
   }
 
   function columnOf(subject: AskSubject): Column | undefined {
-    if ("of" in subject) return measures.measure(subject.of, peers);
+    if ("of" in subject) return measures.measure(level ? sharedBy(subject.of, "standard") : subject.of, peers);
     const [, figure, facet] = FIELD.exec(subject.field) ?? [];
     if (figure === undefined) return undefined;
     return facet === "schedule" ? measures.reference(figure, facet, peers) : table.column(figure, facet as string);
