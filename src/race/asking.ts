@@ -3,8 +3,10 @@ import { type Lack, measurer, type Names, once, type Ties } from "../figure/inde
 import type { Why } from "../reason/index.js";
 import type { AtTheCut } from "./after-ranking.js";
 import type { Surroundings } from "./compile-ask.js";
+import { isPlaceOfTotal } from "./leans-on.js";
 import type { GroupOrder } from "./orders-of.js";
 import type { Asked } from "./plan-after.js";
+import { possibleAnswers } from "./possible-answers.js";
 import { pointsAt, type Run, totalsOf } from "./run.js";
 import { namesOf } from "./say-earned.js";
 import { answering } from "./strike.js";
@@ -16,6 +18,10 @@ export interface Asking {
   readonly names: Names;
   /** Yes, no, or what is lacking to tell; with `ties`, those who are level where a list ends are all in or all out. */
   readonly ask: (question: Asked, ties?: AtTheCut) => (i: number) => boolean | Lack;
+  /** Every answer that may yet come, once is known what is lacking, and whom vetoes strike. */
+  readonly may: (question: Asked, ties?: AtTheCut) => (i: number) => readonly boolean[];
+  /** Whether a question is not settled against an entrant by its own fields alone, whatever its figures and places are. */
+  readonly isFor: (question: Asked) => (i: number) => boolean;
   readonly why: (question: Asked, i: number, ties?: AtTheCut) => Why;
   /** Whether nothing is lacking to tell but the place of one that has none. */
   readonly onlyPlace: (question: Asked, i: number, ties?: AtTheCut) => boolean;
@@ -46,18 +52,25 @@ export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
   });
   const under = (ties: AtTheCut | undefined) => (ties ? once(known, ties, () => shared(ties)) : plain);
   const names = namesOf(run);
+  const ask = (question: Asked, ties?: AtTheCut) => answering(question, under(ties));
+  const onlyPlace = (question: Asked, i: number, ties?: AtTheCut) =>
+    run.unranked.has(i) && question.doubts(under(ties), i).every(isPlaceOfTotal);
+  const others = possibleAnswers(run, orders);
   return {
     run,
     orders,
     names,
-    ask: (question, ties) => answering(question, under(ties)),
+    ask,
+    may: (question, ties) => {
+      const now = ask(question, ties);
+      return (i) => {
+        const answer = now(i);
+        if (typeof answer === "string") return onlyPlace(question, i, ties) ? [false] : [true, false];
+        return [...new Set([answer, ...others(question, under(ties), i)])];
+      };
+    },
+    isFor: (question) => question.isFor(plain),
     why: (question, i, ties) => question.why(under(ties), i, names),
-    onlyPlace: (question, i, ties) =>
-      run.unranked.has(i) &&
-      question
-        .doubts(under(ties), i)
-        .every(
-          (each) => "of" in each && typeof each.of === "object" && "place" in each.of && each.of.place === "total",
-        ),
+    onlyPlace,
   };
 }

@@ -25,6 +25,7 @@ import {
 import { type Path, pathText, SaimaError, say, type Text, type Why } from "../reason/index.js";
 import type { Ask } from "./ask.js";
 import { type LeafSide, leafSides } from "./leaf-sides.js";
+import { type LeansOn, leansOn } from "./leans-on.js";
 import { type Level, placeTaken, sharedBy } from "./level-at-end.js";
 import { facetTexts, lackText, raceProblem, undecidedText } from "./words.js";
 
@@ -40,12 +41,19 @@ export interface Surroundings {
   readonly measures: Measurer;
   /** Where a list says how those who are level at its end are taken. */
   readonly level?: Level | undefined;
+  /** What is supposed of the one who is asked, in place of what is so: the first and the last of what equals share. */
+  readonly instead?:
+    | ((of: Measure) => readonly [first: Rational | Lack, last: Rational | Lack] | undefined)
+    | undefined;
 }
 
 /** A question ready to be put to each entrant. */
 export interface CompiledAsk {
+  readonly leansOn: LeansOn;
   /** Yes, no, or what is lacking to tell. */
   readonly answer: (surroundings: Surroundings) => (i: number) => boolean | Lack;
+  /** Whether the fields of an entrant alone, whatever it has figures of, do not yet make it a no. */
+  readonly isFor: (surroundings: Surroundings) => (i: number) => boolean;
   /** What keeps it from being told: fields and measures. */
   readonly doubts: (surroundings: Surroundings, i: number) => readonly AskSubject[];
   /** Why, with the values seen. */
@@ -74,7 +82,15 @@ export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkM
       name: (subject) => nameOfSubject(subject, names),
     });
   return {
+    leansOn: leansOn(ask),
     answer: (surroundings) => eitherWay(surroundings, answerOver),
+    isFor: (surroundings) => {
+      const see = columnsOf(surroundings);
+      return (i) => {
+        const look = lookAt(see, i);
+        return asked((each) => ("field" in each && ENTRANT.test(each.field) ? look(each) : open)) !== "false";
+      };
+    },
     doubts: (surroundings, i) => {
       const unknown = unknownSubjects<Measured>(ask, lookAt(columnsOf(surroundings), i));
       const all = typeof eitherWay(surroundings, answerOver)(i) === "string" ? subjectsOf<Measured>(ask) : [];
@@ -104,11 +120,11 @@ function eitherWay(surroundings: Surroundings, answerOver: (surroundings: Surrou
 }
 
 /** The surroundings with all that is undecided counted in; undefined where nothing is. */
-function countedIn({ table, peers, measures, level }: Surroundings): Surroundings | undefined {
+function countedIn({ table, measures, level, ...rest }: Surroundings): Surroundings | undefined {
   const { counted } = table;
   if (!counted) return undefined;
   const over = level && { ...level, last: level.last.over(counted) };
-  return { table: counted, peers, measures: measures.over(counted), level: over };
+  return { ...rest, table: counted, measures: measures.over(counted), level: over };
 }
 
 type See = (subject: AskSubject, i: number) => Seen | Lack;
@@ -152,15 +168,18 @@ function checkSubject(subject: AskSubject, path: Path, check: Parameters<typeof 
   check.facts.lacks.add("notReported").add("notApplicable");
 }
 
-function columnsIn({ table, peers, measures, level }: Surroundings, sides: ReadonlyMap<Measure, LeafSide>): See {
+function columnsIn(
+  { table, peers, measures, level, instead }: Surroundings,
+  sides: ReadonlyMap<Measure, LeafSide>,
+): See {
   const columns = new Map<AskSubject, Column | undefined>();
   const takings = new Map<AskSubject, ReturnType<typeof takingOf>>();
   const see: See = (subject, i) => {
     if (!columns.has(subject)) columns.set(subject, columnOf(subject));
     const column = columns.get(subject);
     if (column) {
-      const value = column.values[i] as Rational | Lack;
-      return isOpen(subject, column, i) ? undecided : quantity(taken(subject, value, i), column.unit);
+      const [value] = supposed(subject) ?? [column.values[i] as Rational | Lack];
+      return isOpen(subject, column, i) ? open : quantity(taken(subject, value, i), column.unit);
     }
     const [, path = ""] = ENTRANT.exec((subject as FieldSubject).field) ?? [];
     const seen = lookIn(table.entrants[i]?.fields)({ field: path });
@@ -170,11 +189,15 @@ function columnsIn({ table, peers, measures, level }: Surroundings, sides: Reado
   };
   return see;
 
+  function supposed(subject: AskSubject) {
+    return "of" in subject ? instead?.(subject.of) : undefined;
+  }
+
   /** Of the places that equals share, the one that is looked at. */
   function taken(subject: AskSubject, first: Rational | Lack, i: number): Rational | Lack {
     if (!level || typeof first === "string") return first;
     const { take, last } = once(takings, subject, () => takingOf(subject, level));
-    const end = last?.values[i];
+    const end = supposed(subject)?.[1] ?? last?.values[i];
     return take && end && typeof end !== "string" ? take(first, end, lookAt(see, i)) : first;
   }
 
@@ -200,7 +223,7 @@ function columnsIn({ table, peers, measures, level }: Surroundings, sides: Reado
   }
 }
 
-const undecided: Seen = {
+const open: Seen = {
   kind: "unknown",
   why: { code: "undecided", values: {}, says: undecidedText, because: [] },
 };

@@ -1,4 +1,4 @@
-import type { Lack } from "../figure/index.js";
+import { type Lack, once } from "../figure/index.js";
 import { isSaimaError, pathText, SaimaError } from "../reason/index.js";
 import type { VetoEffect } from "./after-ranking.js";
 import type { Surroundings } from "./compile-ask.js";
@@ -12,6 +12,8 @@ export interface Strikes {
   readonly asked: Surroundings;
   /** Whether any veto of this effect strikes an entrant. */
   readonly strikes: (effect: VetoEffect, i: number) => boolean;
+  /** Whether none does, and one that cannot be told may yet. */
+  readonly open: (effect: VetoEffect, i: number) => boolean;
 }
 
 /** Asks every veto of everyone. */
@@ -22,13 +24,15 @@ export function strike({ plan, table, measures, peersOf }: Running): Strikes {
       (veto) => [veto, table.entrants.map((_entrant, i) => i).map(answering(veto.if, asked))] as const,
     ),
   );
-  const struck = new Map<VetoEffect, Set<number>>();
-  for (const [{ veto }, all] of answers) {
-    const own = struck.get(veto.effect) ?? new Set();
-    for (const [i, answer] of all.entries()) if (answer === true) own.add(i);
-    struck.set(veto.effect, own);
-  }
-  return { answers, asked, strikes: (effect, i) => struck.get(effect)?.has(i) === true };
+  const found = (which: (answer: boolean | Lack | undefined) => boolean) => {
+    const all = new Map<VetoEffect, Set<number>>();
+    for (const [{ veto }, each] of answers)
+      for (const [i, answer] of each.entries()) if (which(answer)) once(all, veto.effect, () => new Set()).add(i);
+    return (effect: VetoEffect, i: number) => all.get(effect)?.has(i) === true;
+  };
+  const strikes = found((answer) => answer === true);
+  const unknown = found((answer) => typeof answer === "string");
+  return { answers, asked, strikes, open: (effect, i) => !strikes(effect, i) && unknown(effect, i) };
 }
 
 /** The answers to a question; what cannot be compared is told with its path. */

@@ -11,8 +11,8 @@ export interface VetoResults {
   readonly of: (i: number) => readonly StandingVeto[];
   readonly whys: (i: number) => readonly Why[];
   readonly provisional: (i: number) => boolean;
-  /** The vetoes that keep an entrant from an award: those that strike, and those that cannot be told. */
-  readonly barred: (i: number) => { readonly by: readonly StandingVeto[]; readonly perhaps: boolean };
+  /** The vetoes that keep an entrant from an award. */
+  readonly barredBy: (i: number) => readonly StandingVeto[];
 }
 
 /** Reads what every veto came to. */
@@ -42,11 +42,7 @@ export function vetoResults(asking: Asking): VetoResults {
         return { code: "veto", values, says: sayVeto(plan, state, why), because: [why, ...followed] };
       }),
     provisional: (i) => places.has(i),
-    barred: (i) => {
-      const barring = of(i).filter((each) => each.effect === "no-award");
-      const by = barring.filter((each) => each.state === "struck");
-      return { by, perhaps: by.length === 0 && barring.length > 0 };
-    },
+    barredBy: (i) => of(i).filter(({ effect, state }) => effect === "no-award" && state === "struck"),
   };
 }
 
