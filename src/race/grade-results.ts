@@ -1,18 +1,17 @@
-import { compare, multiply, type Rational, rational, roundToPlaces, show, toText } from "../exact/index.js";
+import { type Rational, rational, show, toText } from "../exact/index.js";
 import { type Lack, sayShare } from "../figure/index.js";
 import { join, say, type Text, type Why } from "../reason/index.js";
 import type { GradesByShare } from "./after-ranking.js";
 import type { Asking } from "./asking.js";
 import { consequenceWhys } from "./consequence-whys.js";
 import { type Cut, gradeOf, lineOf } from "./cut.js";
-import { fatesOf } from "./fates-of.js";
+import { type Assigned, cutsAt, cutsByShare, cutsByTotal, cutWithin, endsOf } from "./cuts-within.js";
 import { type Moved, movesOf, sayMoves, stepped } from "./moved.js";
 import { comparedTotals } from "./order.js";
 import type { GroupOrder } from "./orders-of.js";
 import type { GradesPlan } from "./plan-after.js";
 import { reasonOf } from "./reason-of.js";
 import { totalOf } from "./run.js";
-import { type Harm, seenFrom } from "./seen-from.js";
 import type { StandingGrade } from "./standings.js";
 import { gradeTexts, resultTexts } from "./words.js";
 
@@ -26,12 +25,6 @@ export interface GradeResults {
 interface Placed {
   readonly at: number;
   readonly says: Text;
-}
-
-/** What the conditions of assignment come to: the grade of the first that holds, and whether its seat is passed on. */
-interface Assigned {
-  readonly at: number | undefined;
-  readonly passed: boolean;
 }
 
 /** Grades everyone: where the cuts put them, moved up or down; or assigned. */
@@ -146,92 +139,19 @@ function everyAssignment(assign: readonly AssignAsked[], scale: readonly string[
   return [...found, unassigned];
 }
 
-/** The cut that takes a total. */
-function cutAt({ run }: Asking, { grades: { cuts } }: GradesPlan, totals: readonly Rational[]): readonly number[] {
-  return comparedTotals(run, totals).map((total) =>
-    cuts.findIndex((cut) => {
-      const line = lineOf(cut);
-      return !line || compare(total, line.at) >= (line.beyond ? 1 : 0);
-    }),
-  );
-}
-
 function byTotal(asking: Asking, plan: GradesPlan): (i: number) => Placed | undefined {
   const { run } = asking;
   const { cuts } = plan.grades;
   return (i) => {
     if (run.unranked.has(i)) return undefined;
     const [total] = comparedTotals(run, [totalOf(run, i)]) as [Rational];
-    const [at] = cutAt(asking, plan, [total]) as [number];
+    const [at] = cutsAt(asking, plan, [total]) as [number];
     const line = lineOf(cuts[at] as Cut);
     const form = !line ? "below" : line.beyond ? "moreThan" : "atLeast";
     const shown = show(total, run.plan.shown.total).shown;
     const values = { label: labelOf(plan), grade: nameOf(plan, at), total: shown, line: line ? toText(line.at) : "" };
     return { at, says: say(resultTexts.grade[form], values) };
   };
-}
-
-type MayBe = (i: number) => readonly (number | undefined)[];
-
-/** The cuts that may yet take an entrant; undefined, where it may leave the ranking or is not in it. */
-function cutsByTotal(asking: Asking, plan: GradesPlan): MayBe {
-  const fates = fatesOf(asking.run);
-  return (i) => {
-    const fate = fates.get(i);
-    if (!fate) return [undefined];
-    const cuts = fate.totals ? cutAt(asking, plan, fate.totals) : [...plan.grades.cuts.keys()];
-    return fate.out ? [...cuts, undefined] : cuts;
-  };
-}
-
-/** The first and the last cut that may yet take an entrant. */
-function cutsByShare(
-  asking: Asking,
-  plan: GradesPlan,
-  grades: GradesByShare,
-  fates: readonly (readonly Assigned[])[],
-): MayBe {
-  const { base, ties } = grades;
-  const excludes = ties === "exclude" ? 1 : 0;
-  const inBase = { above: base === "listed" ? 0 : 1, uncounted: base === "ranked" ? 1 : 0 };
-  // A place further down harms by one; a base that is larger by one never helps by more than one place.
-  const harm: Harm = {
-    above: 2 - inBase.above,
-    level: 2 * excludes - inBase.above,
-    below: -inBase.above,
-    uncounted: -inBase.uncounted,
-    out: 0,
-  };
-  const ends = fatesOf(asking.run);
-  const seats = (i: number) => [...new Set((fates[i] as readonly Assigned[]).map(({ passed }) => !passed))];
-  const found = new Map<number, readonly (number | undefined)[]>();
-  for (const group of asking.orders) {
-    const seen = seenFrom(asking.run, group, seats, harm);
-    for (const i of group.ranked) {
-      const cuts = seen(i)?.map(({ above, level, below, uncounted }) => {
-        const counted = above + level + below + 1;
-        const all = { listed: group.members.length, ranked: counted + uncounted, seated: counted }[base];
-        return cutWithin(grades, above + excludes * level + 1, all);
-      });
-      const every = cuts ?? [...plan.grades.cuts.keys()];
-      found.set(i, ends.get(i)?.out ? [...every, undefined] : every);
-    }
-  }
-  return (i) => found.get(i) ?? [undefined];
-}
-
-function endsOf({ cuts, round }: GradesByShare, base: number): readonly (Rational | undefined)[] {
-  return cuts.map((cut) => {
-    const line = lineOf(cut);
-    if (!line) return undefined;
-    const seats = multiply(line.at, rational(base));
-    return round ? roundToPlaces(seats, 0, round) : seats;
-  });
-}
-
-/** The cut within which a place from the top lies. */
-function cutWithin(grades: GradesByShare, place: number, base: number): number {
-  return endsOf(grades, base).findIndex((end) => !end || compare(rational(place), end) <= 0);
 }
 
 /** Positions from the top, those whose seat is passed on left out; level entrants have one position. */
