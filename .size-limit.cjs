@@ -6,13 +6,14 @@ const modifyEsbuildConfig = (config) => ({ ...config, logLevel: "error" });
 module.exports = [
   {
     // Half of it is what the race stands on: money, conditions, curves, figures, and 8 kB of sentences in two languages.
-    // What follows from a ranking (vetoes, lists, grades, awards) is 6 kB of it: `rank` answers with it.
+    // What follows from a ranking (vetoes, lists, grades, awards) is 9 kB of it: `rank` answers with it.
     // 0.2 kB let `explain` write one row instead of all, and keep a run; figures that are undecided had taken the rest.
+    // 3 kB tell what may yet become of grades, prizes and lists while vetoes and gates are open, and who is level at a list's end.
     // `against`, `whatWouldItTake` and `whyMoved` are no part of it.
     name: "rank, explain and all of exact with every room below, without the dependencies",
     import: { "dist/race/index.js": "{ rank, explain }", "dist/exact/index.js": "*" },
     ignore: dependencies,
-    limit: "45.5 kB",
+    limit: "48.5 kB",
     modifyEsbuildConfig,
   },
   {

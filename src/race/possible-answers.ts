@@ -36,7 +36,7 @@ export function possibleAnswers(
     }),
   );
   return (question, surroundings, i) => {
-    const { total, dense, within, points, peers } = question.leansOn;
+    const { total, dense, turns, within, points, peers } = question.leansOn;
     if ((within && unsettled) || (leaving && peers) || (points && pointsMove)) return either;
     const fate = fates.get(i);
     const from = seen.get(i) ?? [];
@@ -49,7 +49,7 @@ export function possibleAnswers(
       if (typeof answer === "boolean") return [answer];
       return question.doubts(supposed, i).every(isPlaceOfTotal) ? [false] : either;
     };
-    const all = from.flatMap((each) => worlds(each(i)));
+    const all = from.flatMap((each) => worlds(each(i), turns));
     if (all.length === 0) return either;
     const convention = surroundings.level ? undefined : ties;
     return [
@@ -63,10 +63,10 @@ function isOpen(fate: Fate | undefined): boolean {
   return !fate || fate.out || fate.ranks?.length !== 1;
 }
 
-/** What one may come to see at each of its ranks: the best, the worst, and what lies between. */
-function worlds(seen: readonly Seen[] = []): readonly (readonly [seen: Seen, rank: number])[] {
-  return seen.flatMap((each, at) => {
-    const worst = at % 2 === 0 ? seen[at + 1] : undefined;
+/** What one may come to see at each of its ranks: the best, the worst, and what lies between where that matters. */
+function worlds(seen: readonly Seen[] | undefined, turns: boolean): readonly (readonly [seen: Seen, rank: number])[] {
+  return (seen ?? []).flatMap((each, at, all) => {
+    const worst = turns && at % 2 === 0 ? all[at + 1] : undefined;
     const between = worst ? Math.max(0, worst.above - each.above - 1) : 0;
     const others = Array.from({ length: between }, (_none, more) => ({ ...each, above: each.above + more + 1 }));
     return [each, ...others].map((one) => [one, at >> 1] as const);

@@ -30,35 +30,55 @@ export function seenFrom(
   const all = ranked.map((i) => ({ ...(fates.get(i) as Fate), i, counts: countsOf(i) }));
   if (!all.every(isTold)) return () => undefined;
   const byEntrant = new Map(all.map((each) => [each.i, each]));
-  const firm = all.filter(isFirm);
-  const open = all.filter((each) => !isFirm(each));
-  const counted = firm.filter((each) => each.counts[0]);
-  const size = 1 + all.reduce((most, { ranks }) => Math.max(most, ...ranks), 0);
-  const at = new Array<number>(size).fill(0);
-  for (const { ranks } of counted) at[ranks[0] as number] = (at[ranks[0] as number] as number) + 1;
-  const before = at.map(() => 0);
-  for (let rank = 1; rank < size; rank++) before[rank] = (before[rank - 1] as number) + (at[rank - 1] as number);
+  const sides = [1, -1].map((side) => ({ side, at: standsAt(all, harm, side) }));
   return (i) => {
     const own = byEntrant.get(i);
     return own?.ranks.flatMap((rank) =>
-      [1, -1].map((side): Seen => {
-        const [above, level] = [before[rank] as number, at[rank] as number];
-        const below = counted.length - above - level;
-        const seen = { above, level, below, uncounted: firm.length - counted.length, out: 0 };
-        if (isFirm(own)) seen[own.counts[0] ? "level" : "uncounted"] -= 1;
-        for (const other of open) if (other !== own) seen[standOf(other, rank, harm, side)] += 1;
-        return seen;
+      sides.map(({ side, at }): Seen => {
+        const seen = at[rank] as Seen;
+        const itself = standOf(own, rank, harm, side);
+        return { ...seen, [itself]: seen[itself] - 1 };
       }),
     );
   };
 }
 
-function isTold(each: Omit<Other, "ranks"> & Pick<Fate, "ranks">): each is Other {
-  return each.ranks !== undefined;
+/** How many stand where, seen from each rank. Where one stands changes only at a rank that it may have, and behind it. */
+function standsAt(all: readonly Other[], harm: Harm, side: number): readonly Seen[] {
+  const size = 1 + all.reduce((most, { ranks }) => Math.max(most, ...ranks), 0);
+  const changes = Array.from({ length: size }, () => ({ ...nobody }));
+  for (const other of all) {
+    const edges = [...new Set([0, ...other.ranks.flatMap((rank) => [rank, rank + 1])])].filter((edge) => edge < size);
+    let before: Stand | undefined;
+    for (const edge of edges.sort((a, b) => a - b)) {
+      const change = changes[edge] as Record<Stand, number>;
+      const stand = standOf(other, edge, harm, side);
+      if (before) change[before] -= 1;
+      change[stand] += 1;
+      before = stand;
+    }
+  }
+  let seen: Seen = nobody;
+  return changes.map((change) => {
+    seen = together(seen, change);
+    return seen;
+  });
 }
 
-function isFirm({ out, ranks, counts }: Other): boolean {
-  return !out && ranks.length === 1 && counts.length === 1;
+const nobody = { above: 0, level: 0, below: 0, uncounted: 0, out: 0 };
+
+function together(a: Seen, b: Seen): Seen {
+  return {
+    above: a.above + b.above,
+    level: a.level + b.level,
+    below: a.below + b.below,
+    uncounted: a.uncounted + b.uncounted,
+    out: a.out + b.out,
+  };
+}
+
+function isTold(each: Omit<Other, "ranks"> & Pick<Fate, "ranks">): each is Other {
+  return each.ranks !== undefined;
 }
 
 /** Where another stands that harms least, or most. */
