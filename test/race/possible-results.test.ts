@@ -36,6 +36,17 @@ describe("a prize that hangs on a veto of which it cannot be told", () => {
     expect(won(rank(scored({ vetoes: open("unranked"), awards }), four).rows)["D"]).toBeUndefined();
   });
 
+  test("hangs on one who may come before it, be level with it, or fall behind it", () => {
+    const vetoes = [
+      { id: "v", if: { field: "entrant.v", equals: true }, effect: "zero" },
+      { id: "w", if: { field: "entrant.w", equals: true }, effect: "last" },
+    ] as const;
+    // Level, both have the first prize.
+    const scorecard = scored({ vetoes, awards: [{ ...awards[0], ties: "exclude" }] });
+    const { rows } = rank(scorecard, points({ A: 2, B: 0 }, { B: { v: false, w: false } }));
+    expect(won(rows)).toEqual({ A: "1?", B: "2?" });
+  });
+
   test("is certain where it is the same whatever comes out", () => {
     const table = points({ A: 9, B: 8, C: 7 }, { A: known, B: known });
     expect(won(rank(scored({ vetoes: open("last"), awards }), table).rows)).toEqual({ A: "1", B: "2", C: undefined });
