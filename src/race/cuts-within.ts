@@ -1,4 +1,5 @@
 import { compare, multiply, type Rational, rational, roundToPlaces } from "../exact/index.js";
+import { once } from "../figure/index.js";
 import type { GradesByShare } from "./after-ranking.js";
 import type { Asking } from "./asking.js";
 import { lineOf } from "./cut.js";
@@ -24,8 +25,8 @@ export function endsOf({ cuts, round }: GradesByShare, base: number): readonly (
 }
 
 /** The cut within which a place from the top lies. */
-export function cutWithin(grades: GradesByShare, place: number, base: number): number {
-  return endsOf(grades, base).findIndex((end) => !end || compare(rational(place), end) <= 0);
+export function cutWithin(ends: ReturnType<typeof endsOf>, place: number): number {
+  return ends.findIndex((end) => !end || compare(rational(place), end) <= 0);
 }
 
 /** The cut that takes each total. */
@@ -74,7 +75,8 @@ export function cutsByShare(
     uncounted: -inBase.uncounted,
     out: 0,
   };
-  const ends = fatesOf(asking.run);
+  const fatesBy = fatesOf(asking.run);
+  const ends = new Map<number, ReturnType<typeof endsOf>>();
   const seats = (i: number) => [...new Set((fates[i] as readonly Assigned[]).map(({ passed }) => !passed))];
   const found = new Map<number, readonly (number | undefined)[]>();
   for (const group of asking.orders) {
@@ -83,10 +85,13 @@ export function cutsByShare(
       const cuts = seen(i)?.map(({ above, level, below, uncounted }) => {
         const counted = above + level + below + 1;
         const all = { listed: group.members.length, ranked: counted + uncounted, seated: counted }[base];
-        return cutWithin(grades, above + excludes * level + 1, all);
+        return cutWithin(
+          once(ends, all, () => endsOf(grades, all)),
+          above + excludes * level + 1,
+        );
       });
       const every = cuts ?? [...plan.grades.cuts.keys()];
-      found.set(i, ends.get(i)?.out ? [...every, undefined] : every);
+      found.set(i, fatesBy.get(i)?.out ? [...every, undefined] : every);
     }
   }
   return (i) => found.get(i) ?? [undefined];

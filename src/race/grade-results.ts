@@ -169,7 +169,7 @@ function byShare(
     for (const members of group.classes) {
       const seated = members.filter((i) => !assigned[i]?.passed).length;
       const place = grades.ties === "include" ? before + 1 : before + seated;
-      const at = cutWithin(grades, place, base);
+      const at = cutWithin(ends, place);
       const line = lineOf(grades.cuts[at] as Cut);
       const values = {
         label: labelOf(plan),
