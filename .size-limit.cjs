@@ -6,15 +6,16 @@ const modifyEsbuildConfig = (config) => ({ ...config, logLevel: "error" });
 module.exports = [
   {
     // Half of it is what the race stands on: money, conditions, curves, figures, and 8 kB of sentences in two languages.
-    // What follows from a ranking (vetoes, lists, grades, awards) is 6 kB of it: `rank` answers with it.
+    // What follows from a ranking (vetoes, lists, grades, awards) is 9 kB of it: `rank` answers with it.
     // 0.2 kB let `explain` write one row instead of all, and keep a run; figures that are undecided had taken the rest.
     // 0.4 kB are differences that do not look like none, parts shown as the standings show them, and what standings say of
     // their tie-breaks and rounding, without which `against` cannot speak the truth.
+    // 3 kB tell what may yet become of grades, prizes and lists while vetoes and gates are open, and who is level at a list's end.
     // `against`, `whatWouldItTake` and `whyMoved` are no part of it.
     name: "rank, explain and all of exact with every room below, without the dependencies",
     import: { "dist/race/index.js": "{ rank, explain }", "dist/exact/index.js": "*" },
     ignore: dependencies,
-    limit: "45.9 kB",
+    limit: "49 kB",
     modifyEsbuildConfig,
   },
   {

@@ -28,9 +28,8 @@ export interface Veto {
 export type AtTheCut = "include" | "exclude";
 
 /**
- * A list of entrants (红榜、黑榜、流动红旗): those for whom a condition holds. Places that it asks of nodes and of the total
- * without saying their `ties` are by the scorecard's; with `include` the best of a shared place counts, with `exclude` the
- * last.
+ * A list of entrants (红榜、黑榜、流动红旗): those for whom a condition holds. Those who are level where it ends are all on it
+ * with `include`, none of them with `exclude`; left out, places of nodes and of the total are by the scorecard's `ties`.
  */
 export interface List {
   readonly id: string;

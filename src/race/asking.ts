@@ -1,10 +1,12 @@
 import { type Rational, rational } from "../exact/index.js";
-import { type Lack, measurer, type Names, type Ties } from "../figure/index.js";
+import { type Lack, measurer, type Names, once, type Ties } from "../figure/index.js";
 import type { Why } from "../reason/index.js";
 import type { AtTheCut } from "./after-ranking.js";
 import type { Surroundings } from "./compile-ask.js";
+import { isPlaceOfTotal } from "./leans-on.js";
 import type { GroupOrder } from "./orders-of.js";
 import type { Asked } from "./plan-after.js";
+import { possibleAnswers } from "./possible-answers.js";
 import { pointsAt, type Run, totalsOf } from "./run.js";
 import { namesOf } from "./say-earned.js";
 import { answering } from "./strike.js";
@@ -14,15 +16,16 @@ export interface Asking {
   readonly run: Run;
   readonly orders: readonly GroupOrder[];
   readonly names: Names;
-  /** Yes, no, or what is lacking to tell; places without `ties` of their own are by the best or the last of equals. */
+  /** Yes, no, or what is lacking to tell; with `ties`, those who are level where a list ends are all in or all out. */
   readonly ask: (question: Asked, ties?: AtTheCut) => (i: number) => boolean | Lack;
+  /** Every answer that may yet come, once is known what is lacking, and whom vetoes strike. */
+  readonly may: (question: Asked, ties?: AtTheCut) => (i: number) => readonly boolean[];
+  /** Whether a question is not settled against an entrant by its own fields alone, whatever its figures and places are. */
+  readonly isFor: (question: Asked) => (i: number) => boolean;
   readonly why: (question: Asked, i: number, ties?: AtTheCut) => Why;
   /** Whether nothing is lacking to tell but the place of one that has none. */
   readonly onlyPlace: (question: Asked, i: number, ties?: AtTheCut) => boolean;
 }
-
-/** A place without `ties` is by the best of equals where those at the cut are in, by the last of them where they are out. */
-const conventions = { include: "standard", exclude: "modified" } as const;
 
 /** Makes ready what can be asked after the ranking: places of nodes, and now also of the total. */
 export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
@@ -38,32 +41,36 @@ export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
   for (const { classes } of orders)
     for (const [at, members] of classes.entries()) for (const i of members) inOrder[i] = rational(-at);
   const by = (id: string) => (id === "total" ? { unit: "", values: inOrder } : points(id));
-  const surroundings = (ties: Ties): Surroundings => ({
+  const measuresBy = (ties: Ties) => measurer({ table, better: plan.better, points, placed: { by, ties } });
+  const plain: Surroundings = { table, peers, measures: measuresBy(plan.card.ties ?? "standard") };
+  const known = new Map<AtTheCut, Surroundings>();
+  const shared = (ties: AtTheCut): Surroundings => ({
     table,
     peers,
-    measures: measurer({ table, better: plan.better, points, placed: { by, ties } }),
+    measures: measuresBy("standard"),
+    level: { ties, last: measuresBy("modified") },
   });
-  const own = plan.card.ties ?? "standard";
-  const known = new Map<Ties, Surroundings>();
-  const under = (ties: AtTheCut | undefined): Surroundings => {
-    const convention = ties ? conventions[ties] : own;
-    const found = known.get(convention) ?? surroundings(convention);
-    known.set(convention, found);
-    return found;
-  };
+  const under = (ties: AtTheCut | undefined) => (ties ? once(known, ties, () => shared(ties)) : plain);
   const names = namesOf(run);
+  const ask = (question: Asked, ties?: AtTheCut) => answering(question, under(ties));
+  const onlyPlace = (question: Asked, i: number, ties?: AtTheCut) =>
+    run.unranked.has(i) && question.doubts(under(ties), i).every(isPlaceOfTotal);
+  const others = possibleAnswers(run, orders);
   return {
     run,
     orders,
     names,
-    ask: (question, ties) => answering(question, under(ties)),
+    ask,
+    may: (question, ties) => {
+      const now = ask(question, ties);
+      return (i) => {
+        const answer = now(i);
+        if (typeof answer === "string") return onlyPlace(question, i, ties) ? [false] : [true, false];
+        return [...new Set([answer, ...others(question, under(ties), i)])];
+      };
+    },
+    isFor: (question) => question.isFor(plain),
     why: (question, i, ties) => question.why(under(ties), i, names),
-    onlyPlace: (question, i, ties) =>
-      run.unranked.has(i) &&
-      question
-        .doubts(under(ties), i)
-        .every(
-          (each) => "of" in each && typeof each.of === "object" && "place" in each.of && each.of.place === "total",
-        ),
+    onlyPlace,
   };
 }

@@ -1,9 +1,11 @@
 import { join, say, type Text, type Why } from "../reason/index.js";
 import type { Asking } from "./asking.js";
 import { consequenceWhys } from "./consequence-whys.js";
-import { movesOf, sayMoves, stepped } from "./moved.js";
+import { fatesOf } from "./fates-of.js";
+import { type Moved, movesOf, sayMoves, stepped } from "./moved.js";
 import type { AwardPlan } from "./plan-after.js";
 import { reasonOf } from "./reason-of.js";
+import { type Harm, type Seen, seenFrom } from "./seen-from.js";
 import type { StandingAward } from "./standings.js";
 import type { VetoResults } from "./veto-results.js";
 import { resultTexts } from "./words.js";
@@ -21,8 +23,6 @@ interface Seat {
   readonly position: number;
   /** Whether all of them fit into the prizes. */
   readonly fits: boolean;
-  /** Whether one before it may yet come in. */
-  readonly doubtful: boolean;
 }
 
 type Won = Omit<StandingAward, "id" | "state"> & { readonly state: StandingAward["state"] | "beyond" };
@@ -49,12 +49,14 @@ export function awardResults(asking: Asking, vetoes: VetoResults): AwardResults 
 function awardOf(asking: Asking, plan: AwardPlan, vetoes: VetoResults) {
   const { award, label, gate, upTo } = plan;
   const ask = gate ? asking.ask(gate) : () => true;
+  const isFor = gate ? asking.isFor(gate) : () => true;
   const moves = movesOf(asking, plan.move);
   const seats = seatsOf(asking, plan, vetoes, ask);
+  const mayWin = prizesWithin(asking, plan, moves);
   const most = upTo.at(-1) as number;
   const prizeOf = (at: number) => (award.places[at] as (typeof award.places)[number]).label;
   const gateReason = (i: number): Text => {
-    const barred = vetoes.barred(i).by.map((each) => each.says);
+    const barred = vetoes.barredBy(i).map((each) => each.says);
     const why = gate && ask(i) !== true ? [reasonOf(asking.why(gate, i))] : [];
     return join([...barred, ...why], { zh: "；", en: "; " });
   };
@@ -62,17 +64,19 @@ function awardOf(asking: Asking, plan: AwardPlan, vetoes: VetoResults) {
     const seat = seats.get(i);
     const none = (state: Won["state"], key: keyof typeof resultTexts.award, reason: Text | string = ""): Won => {
       const says = say(resultTexts.award[key], { label, reason });
-      return { state, prize: null, label: null, provisional: state === "undecided" || vetoes.provisional(i), says };
+      return { state, prize: null, label: null, provisional: state === "undecided", says };
     };
     if (!seat) return none("beyond", "unranked");
-    if (seat.position > most) return none("beyond", "beyond");
-    if (seat.gate === "shut") return none("lost", "gate", gateReason(i));
-    if (seat.gate === "undecided") return none("undecided", "undecided", gateReason(i));
-    if (!seat.fits) return none("lost", "tie");
+    if (gate && !isFor(i)) return none("beyond", "foreign", reasonOf(asking.why(gate, i)));
+    const may = mayWin(i);
+    const open = [...may].some((at) => at !== undefined);
+    if (seat.gate !== "open" && open) return none("undecided", "undecided", gateReason(i));
+    if (seat.position > most) return open ? none("undecided", "waiting") : none("beyond", "beyond");
+    if (seat.gate !== "open") return none("lost", "gate", gateReason(i));
+    if (!seat.fits) return open ? none("undecided", "waiting") : none("lost", "tie");
     const first = upTo.findIndex((end) => seat.position <= end);
     const moved = moves(i);
     const at = stepped(first, moved.steps, upTo.length);
-    const provisional = seat.doubtful || moved.undecided || vetoes.barred(i).perhaps || vetoes.provisional(i);
     const values = {
       label,
       prize: at === undefined ? "" : prizeOf(at),
@@ -80,6 +84,8 @@ function awardOf(asking: Asking, plan: AwardPlan, vetoes: VetoResults) {
       position: seat.position,
       reason: sayMoves(moved),
     };
+    if (at === undefined && open) return none("undecided", "undecided", sayMoves(moved));
+    const provisional = may.size > 1;
     if (at === undefined)
       return { state: "lost", prize: null, label: null, provisional, says: say(resultTexts.award.cancelled, values) };
     const key = moved.steps === 0 ? award.among : "moved";
@@ -89,10 +95,45 @@ function awardOf(asking: Asking, plan: AwardPlan, vetoes: VetoResults) {
   return { won, because };
 }
 
-/**
- * Goes down the ranking and counts. An entrant of whom it cannot be told whether it may have a prize takes no place; those
- * after it may still lose theirs.
- */
+const harm: Harm = { above: 2, level: 1, below: 0, uncounted: 0, out: 0 };
+
+/** The best and the worst prize that an entrant may yet win, by its index; undefined for none. */
+function prizesWithin(
+  { run, orders, may }: Asking,
+  { award, gate, upTo }: AwardPlan,
+  moves: (i: number) => Moved,
+): (i: number) => ReadonlySet<number | undefined> {
+  const fates = fatesOf(run);
+  const passes = gate ? may(gate) : () => [true];
+  const eligible = (i: number): readonly boolean[] => {
+    if (run.struck.strikes("no-award", i)) return [false];
+    const answers = passes(i);
+    return run.struck.open("no-award", i) ? [...new Set([...answers, false])] : answers;
+  };
+  const prizeAt = ({ above, level }: Seen): number | undefined => {
+    if (award.ties === "exclude" && above + level + 1 > (upTo.at(-1) as number)) return undefined;
+    const at = upTo.findIndex((end) => above < end);
+    return at < 0 ? undefined : at;
+  };
+  const counts = award.among === "eligible" ? eligible : () => [true];
+  const seen = new Map(
+    orders.flatMap((group) => {
+      const from = seenFrom(run, group, counts, harm);
+      return group.ranked.map((i) => [i, from] as const);
+    }),
+  );
+  return (i) => {
+    const own = eligible(i);
+    const prizes = own.includes(true) ? (seen.get(i)?.(i)?.map(prizeAt) ?? [...award.places.keys(), undefined]) : [];
+    const { least, most } = moves(i);
+    const moved = prizes.flatMap((at) =>
+      at === undefined ? [at] : [least, most].map((steps) => stepped(at, steps, upTo.length)),
+    );
+    return new Set(own.includes(false) || fates.get(i)?.out ? [...moved, undefined] : moved);
+  };
+}
+
+/** Goes down the ranking and counts. An entrant of whom it cannot be told whether it may have a prize takes no place. */
 function seatsOf(
   { orders }: Asking,
   { award, upTo }: AwardPlan,
@@ -101,25 +142,15 @@ function seatsOf(
 ): ReadonlyMap<number, Seat> {
   const seats = new Map<number, Seat>();
   const most = upTo.at(-1) as number;
-  const counted = award.among === "eligible";
   for (const { classes } of orders) {
     let before = 0;
-    let doubtful = false;
     for (const members of classes) {
-      const gates = new Map(members.map((i) => [i, gateOf(i, vetoes, ask)]));
-      const level = counted ? members.filter((i) => gates.get(i) === "open").length : members.length;
-      const open = members.some((i) => gates.get(i) === "undecided" || vetoes.barred(i).perhaps);
+      const gates = members.map((i) => gateOf(i, vetoes, ask));
+      const level = award.among === "eligible" ? gates.filter((gate) => gate === "open").length : members.length;
       const fits = award.ties === "include" || before + level <= most;
-      // Those level with one in doubt are crowded out by it only where they must all fit.
-      for (const [i, gate] of gates)
-        seats.set(i, {
-          gate,
-          position: before + 1,
-          fits,
-          doubtful: doubtful || (counted && open && members.length > 1 && award.ties === "exclude"),
-        });
+      for (const [at, i] of members.entries())
+        seats.set(i, { gate: gates[at] as Seat["gate"], position: before + 1, fits });
       before += level;
-      doubtful ||= counted && open;
     }
   }
   return seats;
@@ -127,6 +158,6 @@ function seatsOf(
 
 function gateOf(i: number, vetoes: VetoResults, ask: (i: number) => boolean | string): Seat["gate"] {
   const answer = ask(i);
-  if (vetoes.barred(i).by.length > 0 || answer === false) return "shut";
+  if (vetoes.barredBy(i).length > 0 || answer === false) return "shut";
   return answer === true ? "open" : "undecided";
 }

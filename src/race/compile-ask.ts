@@ -19,10 +19,14 @@ import {
   type Measurer,
   type Names,
   nameOf,
+  once,
   type Peers,
 } from "../figure/index.js";
 import { type Path, pathText, SaimaError, say, type Text, type Why } from "../reason/index.js";
 import type { Ask } from "./ask.js";
+import { type LeafSide, leafSides } from "./leaf-sides.js";
+import { type LeansOn, leansOn } from "./leans-on.js";
+import { type Level, placeTaken, sharedBy } from "./level-at-end.js";
 import { facetTexts, lackText, raceProblem, undecidedText } from "./words.js";
 
 /** A subject of a scorecard's condition: a field, or a measure. */
@@ -35,12 +39,21 @@ export interface Surroundings {
   readonly table: FigureTable;
   readonly peers: Peers;
   readonly measures: Measurer;
+  /** Where a list says how those who are level at its end are taken. */
+  readonly level?: Level | undefined;
+  /** What is supposed of the one who is asked, in place of what is so: the first and the last of what equals share. */
+  readonly instead?:
+    | ((of: Measure) => readonly [first: Rational | Lack, last: Rational | Lack] | undefined)
+    | undefined;
 }
 
 /** A question ready to be put to each entrant. */
 export interface CompiledAsk {
+  readonly leansOn: LeansOn;
   /** Yes, no, or what is lacking to tell. */
   readonly answer: (surroundings: Surroundings) => (i: number) => boolean | Lack;
+  /** Whether the fields of an entrant alone, whatever it has figures of, do not yet make it a no. */
+  readonly isFor: (surroundings: Surroundings) => (i: number) => boolean;
   /** What keeps it from being told: fields and measures. */
   readonly doubts: (surroundings: Surroundings, i: number) => readonly AskSubject[];
   /** Why, with the values seen. */
@@ -54,6 +67,8 @@ const ENTRANT = /^entrant\.(.+)$/;
 export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkMeasure>[2]): CompiledAsk {
   for (const subject of subjectsOf<Measured>(ask)) checkSubject(subject, path, check);
   const asked = compileCondition<Measured>(ask);
+  const sides = leafSides(ask);
+  const columnsOf = (surroundings: Surroundings) => columnsIn(surroundings, sides);
   const answerOver = (surroundings: Surroundings): Answering => {
     const see = columnsOf(surroundings);
     return (i) => {
@@ -67,7 +82,15 @@ export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkM
       name: (subject) => nameOfSubject(subject, names),
     });
   return {
+    leansOn: leansOn(ask),
     answer: (surroundings) => eitherWay(surroundings, answerOver),
+    isFor: (surroundings) => {
+      const see = columnsOf(surroundings);
+      return (i) => {
+        const look = lookAt(see, i);
+        return asked((each) => ("field" in each && ENTRANT.test(each.field) ? look(each) : open)) !== "false";
+      };
+    },
     doubts: (surroundings, i) => {
       const unknown = unknownSubjects<Measured>(ask, lookAt(columnsOf(surroundings), i));
       const all = typeof eitherWay(surroundings, answerOver)(i) === "string" ? subjectsOf<Measured>(ask) : [];
@@ -97,8 +120,11 @@ function eitherWay(surroundings: Surroundings, answerOver: (surroundings: Surrou
 }
 
 /** The surroundings with all that is undecided counted in; undefined where nothing is. */
-function countedIn({ table, peers, measures }: Surroundings): Surroundings | undefined {
-  return table.counted && { table: table.counted, peers, measures: measures.over(table.counted) };
+function countedIn({ table, measures, level, ...rest }: Surroundings): Surroundings | undefined {
+  const { counted } = table;
+  if (!counted) return undefined;
+  const over = level && { ...level, last: level.last.over(counted) };
+  return { ...rest, table: counted, measures: measures.over(counted), level: over };
 }
 
 type See = (subject: AskSubject, i: number) => Seen | Lack;
@@ -142,19 +168,44 @@ function checkSubject(subject: AskSubject, path: Path, check: Parameters<typeof 
   check.facts.lacks.add("notReported").add("notApplicable");
 }
 
-function columnsOf({ table, peers, measures }: Surroundings): See {
+function columnsIn(
+  { table, peers, measures, level, instead }: Surroundings,
+  sides: ReadonlyMap<Measure, LeafSide>,
+): See {
   const columns = new Map<AskSubject, Column | undefined>();
-  return (subject, i) => {
+  const takings = new Map<AskSubject, ReturnType<typeof takingOf>>();
+  const see: See = (subject, i) => {
     if (!columns.has(subject)) columns.set(subject, columnOf(subject));
     const column = columns.get(subject);
-    if (column)
-      return isOpen(subject, column, i) ? undecided : quantity(column.values[i] as Rational | Lack, column.unit);
+    if (column) {
+      const [value] = supposed(subject) ?? [column.values[i] as Rational | Lack];
+      return isOpen(subject, column, i) ? open : quantity(taken(subject, value, i), column.unit);
+    }
     const [, path = ""] = ENTRANT.exec((subject as FieldSubject).field) ?? [];
     const seen = lookIn(table.entrants[i]?.fields)({ field: path });
     if (seen.kind !== "value") return seen;
     if (seen.value === undefined || seen.value === null || seen.value === "") return "notReported";
     return seen.value === "n/a" ? "notApplicable" : seen;
   };
+  return see;
+
+  function supposed(subject: AskSubject) {
+    return "of" in subject ? instead?.(subject.of) : undefined;
+  }
+
+  /** Of the places that equals share, the one that is looked at. */
+  function taken(subject: AskSubject, first: Rational | Lack, i: number): Rational | Lack {
+    if (!level || typeof first === "string") return first;
+    const { take, last } = once(takings, subject, () => takingOf(subject, level));
+    const end = supposed(subject)?.[1] ?? last?.values[i];
+    return take && end && typeof end !== "string" ? take(first, end, lookAt(see, i)) : first;
+  }
+
+  function takingOf(subject: AskSubject, { ties, last }: Level) {
+    const side = "of" in subject && sides.get(subject.of);
+    if (!side) return {};
+    return { take: placeTaken(side, ties), last: last.measure(sharedBy(subject.of, "modified"), peers) };
+  }
 
   /** What nobody can tell is not absent. */
   function isOpen(subject: AskSubject, { values }: Column, i: number): boolean {
@@ -165,14 +216,14 @@ function columnsOf({ table, peers, measures }: Surroundings): See {
   }
 
   function columnOf(subject: AskSubject): Column | undefined {
-    if ("of" in subject) return measures.measure(subject.of, peers);
+    if ("of" in subject) return measures.measure(level ? sharedBy(subject.of, "standard") : subject.of, peers);
     const [, figure, facet] = FIELD.exec(subject.field) ?? [];
     if (figure === undefined) return undefined;
     return facet === "schedule" ? measures.reference(figure, facet, peers) : table.column(figure, facet as string);
   }
 }
 
-const undecided: Seen = {
+const open: Seen = {
   kind: "unknown",
   why: { code: "undecided", values: {}, says: undecidedText, because: [] },
 };

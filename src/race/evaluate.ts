@@ -7,21 +7,32 @@ import { begin } from "./running.js";
 import { strike } from "./strike.js";
 
 /**
- * Runs a plan over a table. Someone whom a treatment or a veto takes out of the ranking is nobody's peer, so that the run
- * is repeated without them until nobody else drops out.
+ * Runs a plan over a table. Vetoes are asked once, all of one run, in which none of them takes anyone out of the ranking;
+ * who is struck out of it is then nobody's peer, as if it had been entered as not ranked.
  */
 export function evaluate(plan: Plan, table: FigureTable): Run {
-  const unranked = new Map<number, Dropped | undefined>();
-  for (const [i, entrant] of table.entrants.entries()) if (!entrant.ranked) unranked.set(i, undefined);
+  const declared = new Map<number, Dropped | undefined>();
+  for (const [i, entrant] of table.entrants.entries()) if (!entrant.ranked) declared.set(i, undefined);
+  const asked = evaluateWithout(plan, table, declared);
+  const struck = strike(asked);
+  const out = new Map(declared);
+  for (const [veto, answers] of struck.answers)
+    if (veto.veto.effect === "unranked")
+      for (const [i, answer] of answers.entries()) if (answer === true && !out.has(i)) out.set(i, { veto });
+  return { ...(out.size === declared.size ? asked : evaluateWithout(plan, table, out)), struck };
+}
+
+/**
+ * Runs a plan without these in the ranking. Someone whom a treatment takes out of it is nobody's peer either, so that the
+ * run is repeated until nobody else drops out.
+ */
+function evaluateWithout(plan: Plan, table: FigureTable, out: ReadonlyMap<number, Dropped | undefined>) {
+  const unranked = new Map(out);
   for (;;) {
     const before = unranked.size;
     const run = evaluateOnce(plan, table, unranked);
     for (const [i, reason] of run.dropped) if (!unranked.has(i)) unranked.set(i, reason);
-    const struck = strike(run, unranked);
-    for (const [veto, all] of struck.answers)
-      if (veto.veto.effect === "unranked")
-        for (const [i, answer] of all.entries()) if (answer === true && !unranked.has(i)) unranked.set(i, { veto });
-    if (unranked.size === before) return { ...run, unranked, struck };
+    if (unranked.size === before) return { ...run, unranked };
   }
 }
 

@@ -1,16 +1,17 @@
-import { compare, multiply, type Rational, rational, roundToPlaces, show, toText } from "../exact/index.js";
+import { type Rational, rational, show, toText } from "../exact/index.js";
 import { type Lack, sayShare } from "../figure/index.js";
 import { join, say, type Text, type Why } from "../reason/index.js";
 import type { GradesByShare } from "./after-ranking.js";
 import type { Asking } from "./asking.js";
 import { consequenceWhys } from "./consequence-whys.js";
 import { type Cut, gradeOf, gradeText, lineOf } from "./cut.js";
+import { type Assigned, cutsAt, cutsByShare, cutsByTotal, cutWithin, endsOf } from "./cuts-within.js";
 import { type Moved, movesOf, sayMoves, stepped } from "./moved.js";
 import { comparedTotals } from "./order.js";
 import type { GroupOrder } from "./orders-of.js";
 import type { GradesPlan } from "./plan-after.js";
 import { reasonOf } from "./reason-of.js";
-import { totalsOf } from "./run.js";
+import { totalOf } from "./run.js";
 import type { StandingGrade } from "./standings.js";
 import { gradeTexts, resultTexts } from "./words.js";
 
@@ -26,27 +27,23 @@ interface Placed {
   readonly says: Text;
 }
 
-/** What the conditions of assignment come to: the grade of the first that holds, unless one before it cannot be told. */
-interface Assigned {
-  readonly at: number | undefined;
-  readonly undecided: boolean;
-  readonly passed: boolean;
-}
-
 /** Grades everyone: where the cuts put them, moved up or down; or assigned. */
-export function gradeResults(asking: Asking, plan: GradesPlan, provisional: (i: number) => boolean): GradeResults {
+export function gradeResults(asking: Asking, plan: GradesPlan): GradeResults {
   const { grades } = plan;
   const scale = grades.cuts.map(gradeOf);
-  const assign = plan.assign.map((each) => ({ ...each, ask: asking.ask(each.if) }));
+  const assign = plan.assign.map((each) => ({ ...each, ask: asking.ask(each.if), may: asking.may(each.if) }));
   const assigned = asking.run.table.entrants.map((_entrant, i) => assignedOf(assign, scale, i));
+  const fates = asking.run.table.entrants.map((_entrant, i) => everyAssignment(assign, scale, i));
   const placed = grades.by === "share" ? byShare(asking, plan, grades, assigned) : byTotal(asking, plan);
   const moves = movesOf(asking, plan.move);
-  // A seat that may yet be passed on is everyone's business.
-  const open = new Set(
-    grades.by === "share" && plan.assign.some((each) => each.passed)
-      ? asking.orders.flatMap(({ members }) => (members.some((i) => assigned[i]?.undecided) ? members : []))
-      : [],
-  );
+  const cutsOf = grades.by === "share" ? cutsByShare(asking, plan, grades, fates) : cutsByTotal(asking, plan);
+  /** Every grade that may yet come, by its place on the scale. */
+  const mayBe = (i: number): ReadonlySet<number | undefined> => {
+    const { least, most } = moves(i);
+    const byCut = () =>
+      cutsOf(i).flatMap((at) => (at === undefined ? [at] : [least, most].map((by) => stepped(at, by, scale.length))));
+    return new Set(fates[i]?.flatMap((fate) => (fate.at === undefined ? byCut() : [fate.at])));
+  };
   const result = (i: number): StandingGrade & { readonly whys: () => readonly Why[] } => {
     const own = assigned[i] as Assigned;
     const asked = (): readonly Why[] =>
@@ -59,26 +56,31 @@ export function gradeResults(asking: Asking, plan: GradesPlan, provisional: (i: 
         return { code: "assign", values: { grade: is }, says, because: [because] };
       });
     const moved = moves(i);
+    const provisional = mayBe(i).size > 1;
     const to = (at: number | undefined, by: StandingGrade["by"], says: Text, doubts: readonly Text[] = []) => ({
       is: at === undefined ? null : (scale[at] as string),
       label: at === undefined ? null : nameOf(plan, at),
       by,
-      provisional: provisional(i) || open.has(i) || doubts.length > 0,
-      says: doubts.length > 0 ? say(resultTexts.grade.undecided, { says, reason: join(doubts, semicolon) }) : says,
+      provisional,
+      says:
+        provisional && doubts.length > 0
+          ? say(resultTexts.grade.undecided, { says, reason: join(doubts, semicolon) })
+          : says,
       whys: () => [...asked(), ...moved.whys],
     });
     const told = (at: number | undefined) => ({
       label: labelOf(plan),
       grade: at === undefined ? gradeTexts.none : nameOf(plan, at),
     });
+    const assignDoubts = (fates[i]?.length ?? 0) > 1 ? asked().map((each) => each.says) : [];
     if (own.at !== undefined) {
       const held = asking.why((assign.find(({ ask }) => ask(i) === true) as (typeof assign)[number]).if, i);
-      return to(own.at, "assign", say(resultTexts.grade.assigned, { ...told(own.at), reason: reasonOf(held) }));
+      const says = say(resultTexts.grade.assigned, { ...told(own.at), reason: reasonOf(held) });
+      return to(own.at, "assign", says, assignDoubts);
     }
     const first = placed(i);
-    const assignDoubts = own.undecided ? asked().map((each) => each.says) : [];
     if (!first) return to(undefined, "none", say(resultTexts.grade.none, { label: labelOf(plan) }), assignDoubts);
-    const doubts = [...assignDoubts, ...(moved.undecided ? [sayMoves(moved)] : [])];
+    const doubts = [...assignDoubts, ...(moved.least < moved.most ? [sayMoves(moved)] : [])];
     if (moved.steps === 0) return to(first.at, "cut", first.says, doubts);
     const at = stepped(first.at, moved.steps, scale.length);
     const values = { ...told(at), from: nameOf(plan, first.at), reason: sayMoves(moved as Moved) };
@@ -112,29 +114,37 @@ function nameOf({ grades }: GradesPlan, at: number): Text {
   return gradeText(grades.cuts[at] as Cut);
 }
 
-function assignedOf(
-  assign: readonly { readonly ask: (i: number) => boolean | Lack; readonly is: string; readonly passed: boolean }[],
-  scale: readonly string[],
-  i: number,
-): Assigned {
-  for (const { ask, is, passed } of assign) {
-    const answer = ask(i);
-    if (answer === true) return { at: scale.indexOf(is), undecided: false, passed };
-    if (answer !== false) return { at: undefined, undecided: true, passed: false };
-  }
-  return { at: undefined, undecided: false, passed: false };
+type AssignAsked = GradesPlan["assign"][number] & {
+  readonly ask: (i: number) => boolean | Lack;
+  readonly may: (i: number) => readonly boolean[];
+};
+
+const unassigned: Assigned = { at: undefined, passed: false };
+
+/** What cannot be told does not yet assign. */
+function assignedOf(assign: readonly AssignAsked[], scale: readonly string[], i: number): Assigned {
+  const held = assign.find(({ ask }) => ask(i) === true);
+  return held ? { at: scale.indexOf(held.is), passed: held.passed } : unassigned;
 }
 
-function byTotal({ run }: Asking, plan: GradesPlan): (i: number) => Placed | undefined {
-  const totals = comparedTotals(run, totalsOf(run));
+/** Each that may be the first to hold; and none, where all may fail. */
+function everyAssignment(assign: readonly AssignAsked[], scale: readonly string[], i: number): readonly Assigned[] {
+  const found: Assigned[] = [];
+  for (const { may, is, passed } of assign) {
+    const answers = may(i);
+    if (answers.includes(true)) found.push({ at: scale.indexOf(is), passed });
+    if (!answers.includes(false)) return found;
+  }
+  return [...found, unassigned];
+}
+
+function byTotal(asking: Asking, plan: GradesPlan): (i: number) => Placed | undefined {
+  const { run } = asking;
   const { cuts } = plan.grades;
   return (i) => {
     if (run.unranked.has(i)) return undefined;
-    const total = totals[i] as Rational;
-    const at = cuts.findIndex((cut) => {
-      const line = lineOf(cut);
-      return !line || compare(total, line.at) >= (line.beyond ? 1 : 0);
-    });
+    const [total] = comparedTotals(run, [totalOf(run, i)]) as [Rational];
+    const [at] = cutsAt(asking, plan, [total]) as [number];
     const line = lineOf(cuts[at] as Cut);
     const form = !line ? "below" : line.beyond ? "moreThan" : "atLeast";
     const shown = show(total, run.plan.shown.total).shown;
@@ -152,26 +162,21 @@ function byShare(
 ): (i: number) => Placed | undefined {
   const placed = new Map<number, Placed>();
   for (const group of asking.orders) {
-    const base = rational(baseOf(group, grades, assigned));
-    const ends = grades.cuts.map((cut) => {
-      const line = lineOf(cut);
-      if (!line) return undefined;
-      const seats = multiply(line.at, base);
-      return grades.round ? roundToPlaces(seats, 0, grades.round) : seats;
-    });
+    const base = baseOf(group, grades, assigned);
+    const ends = endsOf(grades, base);
     let before = 0;
     for (const members of group.classes) {
       const seated = members.filter((i) => !assigned[i]?.passed).length;
-      const place = rational(grades.ties === "include" ? before + 1 : before + seated);
-      const at = ends.findIndex((end) => !end || compare(place, end) <= 0);
+      const place = grades.ties === "include" ? before + 1 : before + seated;
+      const at = cutWithin(ends, place);
       const line = lineOf(grades.cuts[at] as Cut);
       const values = {
         label: labelOf(plan),
         grade: nameOf(plan, at),
-        place: toText(place),
-        base: toText(base),
+        place,
+        base,
         share: line ? sayShare(line.at) : "",
-        seats: show(ends[at] ?? base, 2).shown.replace(/\.?0+$/, ""),
+        seats: show(ends[at] ?? rational(base), 2).shown.replace(/\.?0+$/, ""),
       };
       const says = say(resultTexts.grade[line ? "within" : "beyond"], values);
       for (const i of members) placed.set(i, { at, says });

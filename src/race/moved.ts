@@ -5,22 +5,24 @@ import type { MovePlan } from "./plan-after.js";
 import { reasonOf } from "./reason-of.js";
 import { resultTexts } from "./words.js";
 
-/** By how many steps an entrant is moved: those of all moves that hold, added up; and whether more may come. */
+/** By how many steps an entrant is moved: those of all moves that hold, added up; and how few and how many it may be. */
 export interface Moved {
   readonly steps: number;
-  readonly undecided: boolean;
+  readonly least: number;
+  readonly most: number;
   readonly whys: readonly Why[];
 }
 
 /** Puts the conditions of moves up and down. */
 export function movesOf(asking: Asking, moves: readonly MovePlan[]): (i: number) => Moved {
-  const asked = moves.map((move) => ({ ...move, ask: asking.ask(move.if) }));
+  const asked = moves.map((move) => ({ ...move, ask: asking.ask(move.if), may: asking.may(move.if) }));
   return (i) => {
-    const answers = asked.map(({ ask, ...move }) => ({ ...move, answer: ask(i) }));
-    const held = answers.filter(({ answer }) => answer === true);
+    const answers = asked.map(({ ask, may, ...move }) => ({ ...move, answer: ask(i), may: may(i) }));
+    const sum = (of: (move: (typeof answers)[number]) => number) => answers.reduce((all, move) => all + of(move), 0);
     return {
-      steps: held.reduce((all, { steps }) => all + steps, 0),
-      undecided: answers.some(({ answer }) => typeof answer === "string"),
+      steps: sum(({ answer, steps }) => (answer === true ? steps : 0)),
+      least: sum(({ may, steps }) => Math.min(...may.map((holds) => (holds ? steps : 0)))),
+      most: sum(({ may, steps }) => Math.max(...may.map((holds) => (holds ? steps : 0)))),
       get whys() {
         return answers.map((move) => whyOf(asking, move, i));
       },
@@ -43,9 +45,13 @@ export function sayMoves({ whys }: Moved): Text {
   );
 }
 
-function whyOf(asking: Asking, move: MovePlan & { readonly answer: boolean | Lack }, i: number): Why {
+function whyOf(
+  asking: Asking,
+  move: MovePlan & { readonly answer: boolean | Lack; readonly may: readonly boolean[] },
+  i: number,
+): Why {
   const because = asking.why(move.if, i);
-  const state = move.answer === true ? "moved" : move.answer === false ? "not" : "undecided";
+  const state = move.answer === true ? "moved" : move.may.includes(true) ? "undecided" : "not";
   const way = move.steps > 0 ? "up" : "down";
   const values = { steps: Math.abs(move.steps), reason: reasonOf(because) };
   const says = say(resultTexts.move[state][way], values);

@@ -22,12 +22,16 @@ export interface Order {
  * any of those still tied decides nothing between them.
  */
 export function orderOf(run: Run, members: readonly number[], totals: readonly Rational[]): Order {
-  const chain = run.plan.breakTies.map((step, index): Step => {
-    const { values } = run.measures.measure(step.by, run.peersOf(undefined));
+  const total: Step = { name: "total", better: "higher", values: comparedTotals(run, totals) };
+  return split(members, [...behindAll(run, members), total, ...chainOf(run)]);
+}
+
+/** The steps that part those whose totals are level. */
+export function chainOf({ plan, measures, peersOf }: Run): readonly Step[] {
+  return plan.breakTies.map((step, index) => {
+    const { values } = measures.measure(step.by, peersOf(undefined));
     return { name: `breakTies[${index}]`, better: step.better, values };
   });
-  const total: Step = { name: "total", better: "higher", values: comparedTotals(run, totals) };
-  return split(members, [...behindAll(run, members), total, ...chain]);
 }
 
 /** Whom a veto places last is behind all others, whatever their totals. */
@@ -48,7 +52,8 @@ export function roundedTo({ card, roundTotal, shown }: Plan): Round | undefined 
   return card.rankOn === "rounded" ? (roundTotal ?? { places: shown.total, mode: "half-up" }) : undefined;
 }
 
-function split(members: readonly number[], steps: readonly Step[]): Order {
+/** Puts members in order by one step after the other, as far as they are told apart. */
+export function split(members: readonly number[], steps: readonly Step[]): Order {
   const [step, ...later] = steps;
   if (!step || members.length < 2) return { classes: members.length > 0 ? [members] : [], between: [] };
   if (members.some((i) => typeof step.values[i] === "string")) return split(members, later);

@@ -26,7 +26,7 @@ export const resultsOf = perRun((run): Results | undefined => {
   const asking = askingOf(run, ordersOf(run));
   const vetoes = vetoResults(asking);
   const lists = listResults(asking);
-  const grades = after.grades && gradeResults(asking, after.grades, vetoes.provisional);
+  const grades = after.grades && gradeResults(asking, after.grades);
   const awards = awardResults(asking, vetoes);
   return {
     named: namedResults(after),

@@ -66,10 +66,11 @@ export interface StandingVeto {
   readonly says: Text;
 }
 
-/** A list that an entrant is on, or of which it cannot be told: it is then not on it. */
+/** A list that an entrant is on, provisional where a veto that cannot be told may take it off; or of which it cannot be told: it is then not on it. */
 export interface StandingList {
   readonly id: string;
   readonly state: "on" | "undecided";
+  readonly provisional: boolean;
   readonly says: Text;
 }
 

@@ -1,51 +1,42 @@
-import type { Lack } from "../figure/index.js";
+import { type Lack, once } from "../figure/index.js";
 import { isSaimaError, pathText, SaimaError } from "../reason/index.js";
 import type { VetoEffect } from "./after-ranking.js";
-import type { CompiledAsk } from "./compile-ask.js";
+import type { Surroundings } from "./compile-ask.js";
 import type { Asked, VetoPlan } from "./plan-after.js";
-import type { Dropped } from "./run.js";
 import type { Running } from "./running.js";
 
 /** Whom vetoes strike: yes, no, or what is lacking to tell. */
 export interface Strikes {
   readonly answers: ReadonlyMap<VetoPlan, readonly (boolean | Lack)[]>;
+  /** What they were asked of. */
+  readonly asked: Surroundings;
   /** Whether any veto of this effect strikes an entrant. */
   readonly strikes: (effect: VetoEffect, i: number) => boolean;
+  /** Whether none does, and one that cannot be told may yet. */
+  readonly open: (effect: VetoEffect, i: number) => boolean;
 }
 
-/**
- * Asks every veto of everyone. Whom one has taken out of the ranking stays out, even where the others, now without that
- * peer, would be judged otherwise.
- */
-export function strike(
-  { plan, table, measures, peersOf }: Running,
-  unranked: ReadonlyMap<number, Dropped | undefined>,
-): Strikes {
-  const surroundings = { table, measures, peers: peersOf(undefined) };
+/** Asks every veto of everyone. */
+export function strike({ plan, table, measures, peersOf }: Running): Strikes {
+  const asked = { table, measures, peers: peersOf(undefined) };
   const answers = new Map(
-    plan.after.vetoes.map((veto) => {
-      const ask = answering(veto.if, surroundings);
-      return [veto, table.entrants.map((_entrant, i) => isStruckBy(unranked.get(i), veto) || ask(i))] as const;
-    }),
+    plan.after.vetoes.map(
+      (veto) => [veto, table.entrants.map((_entrant, i) => i).map(answering(veto.if, asked))] as const,
+    ),
   );
-  const struck = new Map<VetoEffect, Set<number>>();
-  for (const [{ veto }, all] of answers) {
-    const own = struck.get(veto.effect) ?? new Set();
-    for (const [i, answer] of all.entries()) if (answer === true) own.add(i);
-    struck.set(veto.effect, own);
-  }
-  return { answers, strikes: (effect, i) => struck.get(effect)?.has(i) === true };
-}
-
-function isStruckBy(dropped: Dropped | undefined, veto: VetoPlan): boolean {
-  return dropped !== undefined && "veto" in dropped && dropped.veto === veto;
+  const found = (which: (answer: boolean | Lack | undefined) => boolean) => {
+    const all = new Map<VetoEffect, Set<number>>();
+    for (const [{ veto }, each] of answers)
+      for (const [i, answer] of each.entries()) if (which(answer)) once(all, veto.effect, () => new Set()).add(i);
+    return (effect: VetoEffect, i: number) => all.get(effect)?.has(i) === true;
+  };
+  const strikes = found((answer) => answer === true);
+  const unknown = found((answer) => typeof answer === "string");
+  return { answers, asked, strikes, open: (effect, i) => !strikes(effect, i) && unknown(effect, i) };
 }
 
 /** The answers to a question; what cannot be compared is told with its path. */
-export function answering(
-  ask: Asked,
-  surroundings: Parameters<CompiledAsk["answer"]>[0],
-): (i: number) => boolean | Lack {
+export function answering(ask: Asked, surroundings: Surroundings): (i: number) => boolean | Lack {
   const wrapped = <T>(run: () => T): T => {
     try {
       return run();

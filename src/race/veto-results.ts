@@ -11,15 +11,14 @@ export interface VetoResults {
   readonly of: (i: number) => readonly StandingVeto[];
   readonly whys: (i: number) => readonly Why[];
   readonly provisional: (i: number) => boolean;
-  /** The vetoes that keep an entrant from an award: those that strike, and those that cannot be told. */
-  readonly barred: (i: number) => { readonly by: readonly StandingVeto[]; readonly perhaps: boolean };
+  /** The vetoes that keep an entrant from an award. */
+  readonly barredBy: (i: number) => readonly StandingVeto[];
 }
 
 /** Reads what every veto came to. */
 export function vetoResults(asking: Asking): VetoResults {
-  const { struck, peersOf } = asking.run;
-  const all = [...struck.answers];
-  const surroundings = { table: asking.run.table, peers: peersOf(undefined), measures: asking.run.measures };
+  const { answers: byVeto, asked } = asking.run.struck;
+  const all = [...byVeto];
   const stateOf = (answer: boolean | string | undefined) =>
     answer === true ? "struck" : answer === false ? "passed" : "undecided";
   const sayVeto = ({ veto, label }: VetoPlan, state: keyof typeof resultTexts.veto, why: Why) =>
@@ -29,7 +28,7 @@ export function vetoResults(asking: Asking): VetoResults {
       const state = stateOf(answers[i]);
       if (state === "passed") return [];
       const { id, effect } = plan.veto;
-      return [{ id, state, effect, says: sayVeto(plan, state, plan.if.why(surroundings, i, asking.names)) }];
+      return [{ id, state, effect, says: sayVeto(plan, state, plan.if.why(asked, i, asking.names)) }];
     });
   const places = provisionalPlaces(asking);
   return {
@@ -37,17 +36,13 @@ export function vetoResults(asking: Asking): VetoResults {
     whys: (i) =>
       all.map(([plan, answers]) => {
         const state = stateOf(answers[i]);
-        const why = plan.if.why(surroundings, i, asking.names);
+        const why = plan.if.why(asked, i, asking.names);
         const followed = state === "struck" ? consequenceWhys(plan.veto.consequences) : [];
         const values = { veto: plan.veto.id, effect: plan.veto.effect, state };
         return { code: "veto", values, says: sayVeto(plan, state, why), because: [why, ...followed] };
       }),
     provisional: (i) => places.has(i),
-    barred: (i) => {
-      const barring = of(i).filter((each) => each.effect === "no-award");
-      const by = barring.filter((each) => each.state === "struck");
-      return { by, perhaps: by.length === 0 && barring.length > 0 };
-    },
+    barredBy: (i) => of(i).filter(({ effect, state }) => effect === "no-award" && state === "struck"),
   };
 }
 

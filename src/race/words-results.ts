@@ -26,6 +26,14 @@ export const resultTexts = {
   },
   list: {
     on: { zh: "列入“{label}”：{reason}", en: 'on the list "{label}": {reason}' },
+    perhaps: {
+      zh: "暂列入“{label}”，有否决尚不能定：{reason}",
+      en: 'on the list "{label}" as long as no open veto changes that: {reason}',
+    },
+    waiting: {
+      zh: "有否决尚不能定，或将列入“{label}”，暂不列入：{reason}",
+      en: 'an open veto may bring it onto the list "{label}", and it is not on it yet: {reason}',
+    },
     off: { zh: "不列入“{label}”：{reason}", en: 'not on the list "{label}": {reason}' },
     unranked: { zh: "不参加排名，不列入“{label}”", en: 'not ranked, and so not on the list "{label}"' },
     undecided: {
@@ -86,6 +94,11 @@ export const resultTexts = {
     },
     beyond: { zh: "“{label}”不授奖：名次在奖项之外", en: 'no prize of "{label}": its place is beyond the prizes' },
     unranked: { zh: "不参加排名，“{label}”不授奖", en: 'not ranked, no prize of "{label}"' },
+    foreign: { zh: "“{label}”不以其为对象：{reason}", en: 'a prize of "{label}" is not for it: {reason}' },
+    waiting: {
+      zh: "“{label}”是否授奖尚不能定，暂不授：他人的资格或名次尚不能定",
+      en: 'whether it gets a prize of "{label}" hangs on others of whom it cannot be told, and it does not yet',
+    },
     undecided: {
       zh: "“{label}”是否授奖尚不能定，暂不授：{reason}",
       en: 'whether it gets a prize of "{label}" cannot be told, and it does not yet: {reason}',

@@ -25,7 +25,12 @@ export function resultColumns({ rows, results }: Standings, language: Language):
       ),
     ),
     ...column("lists", ({ lists = [] }) =>
-      listed(lists.map(({ id, state }) => perhaps(named("lists", id), state === "undecided"))),
+      listed(
+        lists.map(({ id, state, provisional }) => {
+          const list = named("lists", id);
+          return state === "undecided" ? perhaps(list, true) : marked(list, provisional);
+        }),
+      ),
     ),
     ...column("vetoes", ({ vetoes = [] }) =>
       listed(vetoes.map(({ id, state }) => perhaps(named("vetoes", id), state === "undecided"))),

@@ -163,6 +163,38 @@ describe("a list", () => {
     expect(on(scored({ lists: [top("exclude", "worst")] }))).toBe("F");
   });
 
+  test("of those from a place on takes them likewise, and says by which of the places they share", () => {
+    const scorecard = (ties: "include" | "exclude", where: object) =>
+      scored({ lists: [{ id: "l", where: where as never, ties }] });
+    const place = { of: { place: "total" } };
+    const four = points({ A: 9, B: 7, C: 7, D: 5 });
+    const onOf = (each: ScorecardInput) =>
+      rank(each, four)
+        .rows.filter((row) => row.lists?.length)
+        .map((row) => row.entrant)
+        .join("");
+    for (const where of [
+      { ...place, atLeast: "3" },
+      { ...place, moreThan: "2" },
+      { not: { ...place, atMost: "2" } },
+      { if: { ...place, atMost: "2" }, then: { of: "score", atMost: "0" } },
+    ]) {
+      expect(onOf(scorecard("include", where))).toBe("BCD");
+      expect(onOf(scorecard("exclude", where))).toBe("D");
+    }
+    const told = (ties: "include" | "exclude") =>
+      explain(scorecard(ties, { ...place, atLeast: "3" }), four, "B").results![0]!.says.en;
+    expect(told("include")).toBe('on the list "l": total place is at least 3: yes (it is 3)');
+    expect(told("exclude")).toBe('not on the list "l": total place is at least 3: no (it is 2)');
+  });
+
+  test("holds against the `ties` that a place of a figure must have, unless that is `dense`", () => {
+    const by = (ties: "standard" | "modified" | "dense") =>
+      on(scored({ lists: [{ id: "l", where: { of: { place: "score", ties }, atMost: "2" }, ties: "exclude" }] }));
+    // B and C are level where the first two end. Of the two highest scores, both are within.
+    expect([by("standard"), by("modified"), by("dense")]).toEqual(["A", "A", "ABC"]);
+  });
+
   test("goes by the place that the row shows, unless it says how ties are taken", () => {
     expect(on(scored({ ties: "dense", lists: [top(undefined)] }))).toBe("ABC");
     expect(
@@ -308,7 +340,8 @@ describe("an award", () => {
 
   test("whose gate cannot be told is not given, and later prizes are provisional", () => {
     const own = { a: [5, 1], b: [4, null], c: [3, 1], d: [2, 1] } as Record<string, [number, number | null]>;
-    expect(won({ gate }, own)).toEqual({ a: "1st", b: "undecided?", c: "2nd?", d: "2nd?" });
+    // c is second or third, and two are given the second prize.
+    expect(won({ gate }, own)).toEqual({ a: "1st", b: "undecided?", c: "2nd", d: "2nd?" });
     // Where everyone is counted, nobody moves up.
     expect(won({ gate, among: "all" }, own)).toEqual({ a: "1st", b: "undecided?", c: "2nd", d: undefined });
   });
