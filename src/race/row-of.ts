@@ -74,8 +74,7 @@ export function rowOf(
     remarks,
     unranked: unranked.has(i) ? sayUnranked(unranked.get(i)) : null,
   };
-  const results = resultsOf(run)?.of(i);
-  return before || results ? { ...row, ...(before && { change: changeOf(row, before) }), ...results } : row;
+  return Object.assign(row, before && { change: changeOf(row, before) }, resultsOf(run)?.of(i));
 }
 
 function changeOf(row: { entrant: string; group: string | null; place: number | null }, before: Before) {

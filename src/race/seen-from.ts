@@ -48,9 +48,9 @@ function standsAt(all: readonly Other[], harm: Harm, side: number): readonly See
   const size = 1 + all.reduce((most, { ranks }) => Math.max(most, ...ranks), 0);
   const changes = Array.from({ length: size }, () => ({ ...nobody }));
   for (const other of all) {
-    const edges = [...new Set([0, ...other.ranks.flatMap((rank) => [rank, rank + 1])])].filter((edge) => edge < size);
     let before: Stand | undefined;
-    for (const edge of edges.sort((a, b) => a - b)) {
+    for (const edge of edgesOf(other)) {
+      if (edge === size) break;
       const change = changes[edge] as Record<Stand, number>;
       const stand = standOf(other, edge, harm, side);
       if (before) change[before] -= 1;
@@ -63,6 +63,13 @@ function standsAt(all: readonly Other[], harm: Harm, side: number): readonly See
     seen = together(seen, change);
     return seen;
   });
+}
+
+/** From which ranks on another may stand elsewhere, the first rank first. */
+function edgesOf({ ranks }: Other): readonly number[] {
+  const [rank = 0, ...others] = ranks;
+  if (others.length === 0) return rank === 0 ? [0, 1] : [0, rank, rank + 1];
+  return [...new Set([0, ...ranks.flatMap((each) => [each, each + 1])])].sort((a, b) => a - b);
 }
 
 const nobody = { above: 0, level: 0, below: 0, uncounted: 0, out: 0 };
