@@ -199,6 +199,10 @@ describe("what it takes", () => {
     expect(never(card([item("a", { points: { formula: { multiply: ["x", "x"] } } })]))).toEqual([
       "takes-unclear nodes[0]",
     ]);
+    // Rounded to whole numbers, nothing lies a hair beside an edge: that the band between gives least is seen a step away.
+    const valley = { bands: [{ atMost: "2", is: "8" }, { lessThan: "9", is: "5" }, { else: "9" }] };
+    const rounded = item("a", { of: { excess: "a", over: "worst" }, points: valley, round: { figure: "0" } } as object);
+    expect(never(card([rounded]))).toEqual(["takes-unclear nodes[0]"]);
     const apart = [item("a"), item("other", { of: "a", points: { each: "3", is: "-1", part: "completed" } })];
     expect(never(card(apart))).toEqual(["takes-unclear nodes[1]"]);
     expect(never(card([item("a")]), { figure: "b" })).toEqual(["figure-unread figure"]);
