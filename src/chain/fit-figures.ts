@@ -1,4 +1,4 @@
-import { fromText, type Rational, sum, toText, zero } from "../exact/index.js";
+import { exactOf, sum, toText, zero } from "../exact/index.js";
 import type { FigureRow } from "../figure/index.js";
 import { readBy } from "../reason/index.js";
 import { actions } from "./actions-of.js";
@@ -24,7 +24,7 @@ export function fitFigures(fits: readonly Fit[]): FigureRow[] {
   return readBy(fitsSchema, fits).map(({ candidate, eligible, score, roles }) => {
     const parts = actions.map((kind) => {
       const own = roles.filter((role) => role.actions[0] === kind);
-      const known = own.flatMap(({ contribution }) => (contribution ? (fromText(contribution.exact) as Rational) : []));
+      const known = own.flatMap(({ contribution }) => (contribution ? exactOf(contribution) : []));
       return [
         `fit-${kind}`,
         eligible !== "true" || known.length < own.length ? null : toText(sum([zero, ...known])),

@@ -1,6 +1,7 @@
 export { apportion } from "./apportion.js";
 export { byCodePoint } from "./by-code-point.js";
 export { fromText } from "./from-text.js";
+export { lastPlace } from "./last-place.js";
 export { logarithm } from "./logarithm.js";
 export {
   absolute,
@@ -24,7 +25,7 @@ export { MAX_DIGITS, type NumberFault, readNumber } from "./read-number.js";
 export { root } from "./root.js";
 export { type RoundingMode, roundingModes, roundToPlaces, roundToStep } from "./round.js";
 export { settle } from "./settle.js";
-export { type Shown, show } from "./show.js";
+export { exactOf, type Shown, show } from "./show.js";
 export { sum } from "./sum.js";
 export { toFixedText, toText } from "./to-text.js";
 export type { Whole } from "./whole.js";

@@ -1,3 +1,4 @@
+import { fromText } from "./from-text.js";
 import type { Rational } from "./rational.js";
 import { roundedQuotient } from "./round.js";
 import { tenTo } from "./ten-to.js";
@@ -20,6 +21,16 @@ export function show(a: Rational, places: number): Shown {
   const scale = tenTo(places);
   const shown = decimalText(roundedQuotient(times(a.n, scale), a.d, "half-up"), places);
   return { exact: remainder(scale, a.d) === 0 ? withoutZeros(shown, places) : toText(a), shown };
+}
+
+/**
+ * The exact number of what an outcome shows.
+ *
+ * @example
+ * toText(exactOf({ exact: "10/3" })) // → "10/3"
+ */
+export function exactOf(shown: Pick<Shown, "exact">): Rational {
+  return fromText(shown.exact) as Rational;
 }
 
 /** A decimal without the zeros that it ends with: what ends within the places shown is quicker told from what is shown. */

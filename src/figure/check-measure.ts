@@ -1,6 +1,7 @@
 import { constantOf } from "../curve/index.js";
 import { sign } from "../exact/index.js";
 import { type Path, type Problem, pathText } from "../reason/index.js";
+import { comparisonOf } from "./comparison-of.js";
 import { type Better, betterOf } from "./direction.js";
 import { isNodePlace, isOwnReference, isPeerReference, type Measure, type Reference, type Term } from "./measure.js";
 import type { Lack } from "./table.js";
@@ -162,18 +163,9 @@ function isAdditive(measure: Measure): boolean {
   if (typeof measure === "string") return true;
   if ("sum" in measure) return measure.sum.every((term) => isAdditive(measureOf(term)));
   if ("growth" in measure) return isAdditive(measure.growth);
-  const [base, reference] =
-    "ratio" in measure
-      ? [measure.ratio, measure.to]
-      : "gap" in measure
-        ? [measure.gap, measure.to]
-        : "excess" in measure
-          ? [measure.excess, measure.over]
-          : "shortfall" in measure
-            ? [measure.shortfall, measure.to]
-            : [];
-  if (base === undefined || reference === undefined || !isAdditive(base)) return false;
-  if (isPeerReference(reference)) return false;
-  if (isOwnReference(reference) || isNamedTarget(reference) || constantOf(reference)) return true;
-  return isAdditive(reference as Measure);
+  const comparison = comparisonOf(measure);
+  if (!comparison || !isAdditive(comparison.base)) return false;
+  const { to } = comparison;
+  if (isPeerReference(to)) return false;
+  return isOwnReference(to) || isNamedTarget(to) || constantOf(to) !== undefined || isAdditive(to as Measure);
 }

@@ -8,6 +8,7 @@ export {
   measureOf,
   noFacts,
 } from "./check-measure.js";
+export { type Comparison, comparisonOf } from "./comparison-of.js";
 export { type Better, betterOf } from "./direction.js";
 export type { FigureCell, FigureMatrix, FigureNumber, FigureRow, FiguresInput } from "./figures.js";
 export { type Colour, colours, type Light, lightSchema } from "./light.js";

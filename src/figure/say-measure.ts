@@ -12,6 +12,7 @@ import {
 import { writeMoney } from "../money/index.js";
 import { join, say, type Text } from "../reason/index.js";
 import { isNamedTarget, measureOf } from "./check-measure.js";
+import { type Comparison, comparisonOf } from "./comparison-of.js";
 import { isNodePlace, type Measure, type PlaceMeasure, type Reference } from "./measure.js";
 
 /** How figures and nodes are called, and what a figure is counted in. */
@@ -71,7 +72,7 @@ export function sayMeasure(measure: Measure, value: Rational, unit: string, name
     );
   }
   if ("excess" in measure || "shortfall" in measure) {
-    const [base, to] = "excess" in measure ? [measure.excess, measure.over] : [measure.shortfall, measure.to];
+    const { base, to } = comparisonOf(measure) as Comparison;
     const counted = typeof base === "string" ? names.unit(base) : { zh: "", en: "" };
     const values = {
       name: nameOf(base, names),
@@ -212,10 +213,9 @@ function placedName(measure: PlaceMeasure, names: Names): Text {
  */
 export function isRate(measure: Measure): boolean {
   if (typeof measure === "string") return false;
-  if ("gap" in measure) return isRate(measure.gap);
-  if ("excess" in measure) return isRate(measure.excess);
-  if ("shortfall" in measure) return isRate(measure.shortfall);
-  return "ratio" in measure || "growth" in measure || "spread" in measure;
+  if ("ratio" in measure || "growth" in measure || "spread" in measure) return true;
+  const comparison = comparisonOf(measure);
+  return comparison !== undefined && isRate(comparison.base);
 }
 
 /**

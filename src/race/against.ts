@@ -1,6 +1,7 @@
 import {
   add,
   divide,
+  exactOf,
   type Rational,
   rational,
   type Shown,
@@ -27,7 +28,6 @@ import { comparedTotal } from "./compared-total.js";
 import { decidedBy } from "./decided-by.js";
 import { decisiveOf } from "./decisive-of.js";
 import { digitsOf } from "./digits-of.js";
-import { exactOf } from "./exact-of.js";
 import type { Lead } from "./explain.js";
 import { everyLine, type Line, type LineKind, linesOf } from "./lines-of.js";
 import { type Comparable, readStandings } from "./read-standings.js";

@@ -2,6 +2,7 @@ import {
   absolute,
   compare,
   equal,
+  exactOf,
   fromText,
   multiply,
   type Rational,
@@ -13,7 +14,6 @@ import {
   toText,
 } from "../exact/index.js";
 import { digitsOf } from "./digits-of.js";
-import { exactOf } from "./exact-of.js";
 
 /** Two numbers and how far the first is above the second, written so that the three agree. */
 export interface Apart {

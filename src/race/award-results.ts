@@ -2,7 +2,7 @@ import { join, say, type Text, type Why } from "../reason/index.js";
 import type { Asking } from "./asking.js";
 import { consequenceWhys } from "./consequence-whys.js";
 import { fatesOf } from "./fates-of.js";
-import { type Moved, movesOf, sayMoves, stepped } from "./moved.js";
+import { type Moved, mayStep, movesOf, sayMoves, stepped } from "./moved.js";
 import type { AwardPlan } from "./plan-after.js";
 import { reasonOf } from "./reason-of.js";
 import { type Harm, type Seen, seenFrom } from "./seen-from.js";
@@ -125,10 +125,8 @@ function prizesWithin(
   return (i) => {
     const own = eligible(i);
     const prizes = own.includes(true) ? (seen.get(i)?.(i)?.map(prizeAt) ?? [...award.places.keys(), undefined]) : [];
-    const { least, most } = moves(i);
-    const moved = prizes.flatMap((at) =>
-      at === undefined ? [at] : [least, most].map((steps) => stepped(at, steps, upTo.length)),
-    );
+    const move = moves(i);
+    const moved = prizes.flatMap((at) => (at === undefined ? [at] : mayStep(move, at, upTo.length)));
     return new Set(own.includes(false) || fates.get(i)?.out ? [...moved, undefined] : moved);
   };
 }

@@ -1,4 +1,4 @@
-import { byCodePoint, compare, divide, fromText, type Rational, rational, show, sum, toText } from "../exact/index.js";
+import { byCodePoint, compare, divide, exactOf, type Rational, rational, show, sum, toText } from "../exact/index.js";
 import { type FigureRow, once } from "../figure/index.js";
 import {
   type DefinitionRef,
@@ -161,7 +161,7 @@ function takenFrom(row: StandingRow, of: Carried): Taken {
     const says = say(carryTexts[key], { entrant, value: shown });
     return { value, says: provisional ? say(carryTexts.provisional, { says }) : says, because };
   };
-  if (of === "total") return told(fromText(row.total.exact) as Rational, "total", row.total.shown);
+  if (of === "total") return told(exactOf(row.total), "total", row.total.shown);
   if (of === "place") {
     if (row.place === null) return told("unranked", "unranked", "");
     // Places are whole, or halves.

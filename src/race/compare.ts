@@ -1,9 +1,19 @@
-import { byCodePoint, equal, type Rational, type Shown, show, sign, subtract, toText, zero } from "../exact/index.js";
+import {
+  byCodePoint,
+  equal,
+  exactOf,
+  type Rational,
+  type Shown,
+  show,
+  sign,
+  subtract,
+  toText,
+  zero,
+} from "../exact/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
 import { apart } from "./apart.js";
 import { comparedTotal } from "./compared-total.js";
 import { digitsOf } from "./digits-of.js";
-import { exactOf } from "./exact-of.js";
 import { type Comparable, readStandings } from "./read-standings.js";
 import { type ResultChange, resultChanges } from "./result-changes.js";
 import type { StandingRow, Standings } from "./standings.js";

@@ -1,5 +1,6 @@
-import { isPeerReference, type Measure, measureOf, type Reference } from "../figure/index.js";
+import { type Comparison, comparisonOf, isPeerReference, type Measure, measureOf } from "../figure/index.js";
 import { askedBy } from "./asks-of.js";
+import { isMeasure } from "./is-measure.js";
 import { linting } from "./linting.js";
 import type { NodePlan, Plan } from "./plan.js";
 
@@ -12,20 +13,9 @@ export function comparedIn(plan: Plan, measure: Measure): readonly Measure[] {
   if ("place" in measure)
     return measure.ties === undefined ? insideOf(plan, String(measure.place)).flatMap(measuredBy) : [measure.place];
   if ("growth" in measure) return comparedIn(plan, measure.growth);
-  const [base, to]: readonly [Measure, Reference] =
-    "ratio" in measure
-      ? [measure.ratio, measure.to]
-      : "gap" in measure
-        ? [measure.gap, measure.to]
-        : "excess" in measure
-          ? [measure.excess, measure.over]
-          : [measure.shortfall, measure.to];
+  const { base, to } = comparisonOf(measure) as Comparison;
   if (isPeerReference(to)) return [base];
   return [...comparedIn(plan, base), ...(isMeasure(to) ? comparedIn(plan, to) : [])];
-}
-
-function isMeasure(to: Reference): to is Exclude<Measure, string> {
-  return typeof to === "object" && !("target" in to) && !("amount" in to);
 }
 
 /** What a node itself compares with peers: by its measure, by what its curve looks up, by what its branches hang on. */

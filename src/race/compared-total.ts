@@ -1,6 +1,5 @@
-import { roundToPlaces, type Shown, show, toText } from "../exact/index.js";
+import { exactOf, roundToPlaces, type Shown, show, toText } from "../exact/index.js";
 import { digitsOf } from "./digits-of.js";
-import { exactOf } from "./exact-of.js";
 import type { Standings } from "./standings.js";
 
 /** The total that standings compare: rounded, where they rank rounded ones. */

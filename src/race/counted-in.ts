@@ -1,4 +1,4 @@
-import { type Measure, measureOf } from "../figure/index.js";
+import { type Comparison, comparisonOf, type Measure, measureOf } from "../figure/index.js";
 import { linting, measureIn } from "./linting.js";
 import type { Plan } from "./plan.js";
 
@@ -9,19 +9,9 @@ export function countedIn(plan: Plan, measure: Measure): readonly string[] {
   if ("points" in measure) return ofNode(plan, measure.points);
   if ("place" in measure)
     return measure.ties === undefined ? ofNode(plan, String(measure.place)) : countedIn(plan, measure.place);
-  const inner =
-    "ratio" in measure
-      ? measure.ratio
-      : "gap" in measure
-        ? measure.gap
-        : "growth" in measure
-          ? measure.growth
-          : "excess" in measure
-            ? measure.excess
-            : "shortfall" in measure
-              ? measure.shortfall
-              : measure.spread;
-  return countedIn(plan, inner);
+  if ("growth" in measure) return countedIn(plan, measure.growth);
+  if ("spread" in measure) return countedIn(plan, measure.spread);
+  return countedIn(plan, (comparisonOf(measure) as Comparison).base);
 }
 
 /** What the items of a node count, and what is given in it. */

@@ -1,7 +1,6 @@
-import { add, show, zero } from "../exact/index.js";
+import { add, exactOf, show, zero } from "../exact/index.js";
 import { apart } from "./apart.js";
 import { digitsOf } from "./digits-of.js";
-import { exactOf } from "./exact-of.js";
 import type { Separation, StandingRow } from "./standings.js";
 
 /** What sets one entrant before another. */

@@ -6,7 +6,7 @@ import type { Asking } from "./asking.js";
 import { consequenceWhys } from "./consequence-whys.js";
 import { type Cut, gradeOf, gradeText, lineOf } from "./cut.js";
 import { type Assigned, cutsAt, cutsByShare, cutsByTotal, cutWithin, endsOf } from "./cuts-within.js";
-import { type Moved, movesOf, sayMoves, stepped } from "./moved.js";
+import { type Moved, mayStep, movesOf, sayMoves, stepped } from "./moved.js";
 import { comparedTotals } from "./order.js";
 import type { GroupOrder } from "./orders-of.js";
 import type { GradesPlan } from "./plan-after.js";
@@ -39,9 +39,8 @@ export function gradeResults(asking: Asking, plan: GradesPlan): GradeResults {
   const cutsOf = grades.by === "share" ? cutsByShare(asking, plan, grades, fates) : cutsByTotal(asking, plan);
   /** Every grade that may yet come, by its place on the scale. */
   const mayBe = (i: number): ReadonlySet<number | undefined> => {
-    const { least, most } = moves(i);
-    const byCut = () =>
-      cutsOf(i).flatMap((at) => (at === undefined ? [at] : [least, most].map((by) => stepped(at, by, scale.length))));
+    const move = moves(i);
+    const byCut = () => cutsOf(i).flatMap((at) => (at === undefined ? [at] : mayStep(move, at, scale.length)));
     return new Set(fates[i]?.flatMap((fate) => (fate.at === undefined ? byCut() : [fate.at])));
   };
   const result = (i: number): StandingGrade & { readonly whys: () => readonly Why[] } => {

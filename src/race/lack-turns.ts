@@ -1,5 +1,14 @@
 import { equal, type Rational, sign } from "../exact/index.js";
-import { isPeerReference, type Measure, measureOf, type Peers, type Reference } from "../figure/index.js";
+import {
+  type Comparison,
+  comparisonOf,
+  isPeerReference,
+  type Measure,
+  measureOf,
+  type Peers,
+  type Reference,
+} from "../figure/index.js";
+import { isMeasure } from "./is-measure.js";
 import type { Trial } from "./trial.js";
 import { measureAt } from "./tried-measure.js";
 import { edgeTurns, type Turn } from "./turn.js";
@@ -14,16 +23,10 @@ export function lackTurns(trial: Trial, measure: Measure, peers: Peers): readonl
   if (typeof measure === "string" || "points" in measure) return [];
   if ("sum" in measure) return measure.sum.flatMap((term) => within(measureOf(term)));
   if ("growth" in measure) return within(measure.growth);
-  if ("gap" in measure) return against(measure.gap, measure.to);
-  if ("excess" in measure) return against(measure.excess, measure.over);
-  if ("shortfall" in measure) return against(measure.shortfall, measure.to);
-  if ("ratio" in measure) return [...against(measure.ratio, measure.to), ...divisorTurns(trial, measure, peers)];
   if ("spread" in measure) return [...within(measure.spread), ...levelTurns(trial, measure.spread, peers)];
-  return typeof measure.place === "string" ? [] : within(measure.place);
-}
-
-function isMeasure(to: Reference): to is Measure {
-  return typeof to === "object" && !("target" in to) && !("amount" in to);
+  if ("place" in measure) return typeof measure.place === "string" ? [] : within(measure.place);
+  const { base, to } = comparisonOf(measure) as Comparison;
+  return [...against(base, to), ...("ratio" in measure ? divisorTurns(trial, measure, peers) : [])];
 }
 
 function divisorTurns(

@@ -1,8 +1,18 @@
-import { add, fromText, type Rational, roundToPlaces, type Shown, sign, subtract, sum, zero } from "../exact/index.js";
+import {
+  add,
+  exactOf,
+  fromText,
+  type Rational,
+  roundToPlaces,
+  type Shown,
+  sign,
+  subtract,
+  sum,
+  zero,
+} from "../exact/index.js";
 import { type Lack, lacks } from "../figure/index.js";
 import { say, type Text } from "../reason/index.js";
 import { digitsOf } from "./digits-of.js";
-import { exactOf } from "./exact-of.js";
 import type { Remark, StandingNode, StandingRow, Standings } from "./standings.js";
 import { adjustmentLabels, lineTexts } from "./words.js";
 

@@ -3,7 +3,7 @@ import {
   add,
   compare,
   equal,
-  multiply,
+  lastPlace,
   one,
   type Rational,
   rational,
@@ -17,21 +17,19 @@ import { ANY_UNIT, type Measure, nameOf, sayDistance, sayLevel } from "../figure
 import { say, type Text } from "../reason/index.js";
 import { askedBy } from "./asks-of.js";
 import { earnedAt, type FindExample } from "./example-of.js";
-import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
+import { fullPoints, isSteep } from "./full-points.js";
 import { isScored } from "./lint-choices.js";
 import { sayApart } from "./lint-cliffs.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
 import type { ChoosePlan } from "./plan.js";
-import { isEndless, rangeOf } from "./range-of.js";
+import { rangeOf } from "./range-of.js";
 import type { Run } from "./run.js";
 import { namesOf } from "./say-earned.js";
 import { labelOf, lintTexts } from "./words.js";
 
-/** A jump of at least this share of the full points is a cliff. */
-const STEEP = rational(1, 2);
 /** Next to nothing, as finely as a figure may be written. */
-const LEAST = rational(1, 10n ** 20n);
+const LEAST = lastPlace(20);
 const HUNDREDTH = rational(1, 100);
 
 /** Cliffs (断崖) that a choice makes: numbers it asks for, by which one branch gives half of the full points more. */
@@ -71,22 +69,12 @@ interface Jump {
 
 function cliffAt(linting: Linting, edge: Edge, example: FindExample): Finding | undefined {
   for (const classes of linting.classes) {
-    const full = fullOf(linting, edge.choice, classes);
+    const mark = markFor(edge.choice, classes);
+    const full = mark === "notApplicable" ? undefined : fullPoints(linting, edge.choice, mark, classes);
     const jump = full && jumpAt(linting, edge, { classes, full }, example);
     if (jump) return told(linting, edge, jump, example);
   }
   return undefined;
-}
-
-/** The full points: the mark, or the most that there is to earn or to lose. */
-function fullOf(linting: Linting, choice: ChoosePlan, classes: Classes): Rational | undefined {
-  const mark = markFor(choice, classes);
-  if (mark === "notApplicable") return undefined;
-  if (mark) return sign(mark) > 0 ? mark : undefined;
-  const extent = extentOf(linting, choice, classes);
-  if (!extent || isEndless(extent.high) || isEndless(extent.low)) return undefined;
-  const most = subtract(extent.high, extent.low);
-  return sign(most) > 0 ? most : undefined;
 }
 
 /** What three earn who stand before an edge, at it, and behind it, and are alike in all else. */
@@ -111,7 +99,7 @@ function jumpAt(
       values: [[measure, [first, second]]],
       shows: (run) => {
         const [below, above] = [0, 1].map((i) => earnedAt(run, choice, i)?.points);
-        if (!below || !above || compare(absolute(subtract(above, below)), multiply(full, STEEP)) < 0) return false;
+        if (!below || !above || !isSteep(below, above, full)) return false;
         jump = { classes, full, below, above, from };
         return true;
       },

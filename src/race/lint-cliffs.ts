@@ -11,7 +11,6 @@ import {
   type Rational,
   rational,
   show,
-  sign,
   subtract,
   toText,
 } from "../exact/index.js";
@@ -20,33 +19,28 @@ import { say, type Text } from "../reason/index.js";
 import { aboutCliff } from "./about-cliff.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
-import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
+import { fullPoints, isSteep } from "./full-points.js";
 import type { Linting } from "./linting.js";
 import type { ItemPlan } from "./plan.js";
-import { isEndless } from "./range-of.js";
 import type { Run } from "./run.js";
 import { namesOf } from "./say-earned.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
-import { isRate, pairAbout } from "./simplest.js";
+import { isShare, pairAbout } from "./simplest.js";
 import { labelOf, lintTexts } from "./words.js";
-
-/** A jump of at least this share of the full points is a cliff. */
-const STEEP = rational(1, 2);
 
 /** Cliffs (断崖): numbers at which at least half of the full points hang, and what stands nearest to them. */
 export function lintCliffs(linting: Linting, example: FindExample): readonly Finding[] {
   return linting.lanes.flatMap((lane) => {
     const seen = new Set<string>();
     return shapesOf(linting, lane).flatMap((shape) => {
-      const full = fullOf(linting, shape);
+      const full = fullPoints(linting, lane.item, shape.mark, shape.classes);
       if (!full) return [];
       return shape.named.flatMap((at): Finding[] => {
         const slot = shape.looked.findIndex((each) => equal(each, at));
         const key = slot < 0 ? toText(at) : `slot ${slot}`;
         const jump = jumpAt(shape, at);
-        if (!jump || seen.has(key) || compare(absolute(subtract(jump.above, jump.below)), multiply(full, STEEP)) < 0)
-          return [];
+        if (!jump || seen.has(key) || !isSteep(jump.below, jump.above, full)) return [];
         seen.add(key);
         return [told(linting, shape, { at, slot: slot < 0 ? undefined : slot, ...jump }, full, example)];
       });
@@ -74,15 +68,6 @@ function jumpAt({ points, range }: Shape, at: Rational): Jump | undefined {
   const [low, here, high] = [points(before), points(at), points(after)];
   const [left, right] = [absolute(subtract(here, low)), absolute(subtract(high, here))];
   return compare(left, right) >= 0 ? { below: low, above: here, up: true } : { below: here, above: high, up: false };
-}
-
-/** The full points: the mark, or the most that there is to earn or to lose. */
-function fullOf(linting: Linting, { lane, mark, classes }: Shape): Rational | undefined {
-  if (mark) return sign(mark) > 0 ? mark : undefined;
-  const extent = extentOf(linting, lane.item, classes);
-  if (!extent || isEndless(extent.high) || isEndless(extent.low)) return undefined;
-  const most = subtract(extent.high, extent.low);
-  return sign(most) > 0 ? most : undefined;
 }
 
 function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, example: FindExample): Finding {
@@ -117,7 +102,7 @@ function shownBy(
 ): readonly [Finding["example"], Text] {
   const { item } = shape.lane;
   const steep = multiply(absolute(subtract(above, below)), rational(9, 10));
-  const isSteep = (low: Rational, high: Rational) => compare(absolute(subtract(high, low)), steep) >= 0;
+  const jumps = (low: Rational, high: Rational) => compare(absolute(subtract(high, low)), steep) >= 0;
   let shown = noText;
   const find = (pair: readonly [Rational, Rational] | undefined, whole: boolean) =>
     pair &&
@@ -127,13 +112,13 @@ function shownBy(
       whole,
       shows: (run) => {
         const [low, high] = [earnedAt(run, item, 0), earnedAt(run, item, 1)];
-        if (!low?.x || !high?.x || !isSteep(low.points, high.points)) return false;
+        if (!low?.x || !high?.x || !jumps(low.points, high.points)) return false;
         shown = sayApart(run, item.of, absolute(subtract(high.points, low.points)));
         return shown !== noText && (slot !== undefined || pair.every((x, i) => measured(run, item, i, x)));
       },
     });
-  const pairs = (isRate(item.of) ? WIDTHS : [one]).map((most) =>
-    pairAbout(shape, at, (low, high) => isSteep(shape.points(low), shape.points(high)), most),
+  const pairs = (isShare(item.of) ? WIDTHS : [one]).map((most) =>
+    pairAbout(shape, at, (low, high) => jumps(shape.points(low), shape.points(high)), most),
   );
   for (const pair of pairs) {
     const rows = find(pair, true);

@@ -8,7 +8,7 @@ import type { Lane, Linting } from "./linting.js";
 import type { TreatmentPlan } from "./plan.js";
 import { type Run, totalsOf } from "./run.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
-import { isRate, pairAbout, simplest } from "./simplest.js";
+import { isShare, pairAbout, simplest } from "./simplest.js";
 import { labelOf } from "./words.js";
 
 /** Incentives that reverse (激励倒挂): doing better earns less, or not reporting earns more. */
@@ -60,7 +60,7 @@ function aboutFall(
   falls: (low: Rational, high: Rational) => boolean,
 ): readonly [Rational, Rational] {
   for (const edge of [...shape.named, zero]) {
-    const pair = pairAbout(shape, edge, falls, isRate(shape.lane.item.of) ? rational(1, 100) : one);
+    const pair = pairAbout(shape, edge, falls, isShare(shape.lane.item.of) ? rational(1, 100) : one);
     if (pair) return pair;
   }
   const low = simplest(shape, (x) => simplest(shape, (y) => compare(y, x) > 0 && falls(x, y)) !== undefined);

@@ -36,6 +36,11 @@ export function stepped(at: number, steps: number, length: number): number | und
   return to < length ? to : undefined;
 }
 
+/** The highest and the lowest to which an entrant may yet be moved. */
+export function mayStep({ least, most }: Moved, at: number, length: number): readonly (number | undefined)[] {
+  return [stepped(at, least, length), stepped(at, most, length)];
+}
+
 /** What moved an entrant, or may yet, in words. */
 export function sayMoves({ whys }: Moved): Text {
   const told = whys.filter(({ values }) => values["state"] !== "not");

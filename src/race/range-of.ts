@@ -17,6 +17,7 @@ import {
   zero,
 } from "../exact/index.js";
 import { betterOf, isPeerReference, type Measure, measureOf, type Reference } from "../figure/index.js";
+import { isMeasure } from "./is-measure.js";
 import type { Linting } from "./linting.js";
 
 /** From where to where numbers can lie; what reaches `FAR` has no end. */
@@ -84,7 +85,7 @@ function rangeOfReference(linting: Linting, base: Measure, to: Reference): Range
   const constant = constantOf(to);
   if (constant) return { low: constant.value, high: constant.value };
   if (isPeerReference(to)) return rangeOf(linting, base);
-  return typeof to === "object" && !("target" in to) && !("amount" in to) ? rangeOf(linting, to as Measure) : fromZero;
+  return isMeasure(to) ? rangeOf(linting, to) : fromZero;
 }
 
 function gap(a: Range, b: Range): Range {

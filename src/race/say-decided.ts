@@ -1,8 +1,7 @@
-import { multiply, type Rational, rational, roundToPlaces, sign, toText } from "../exact/index.js";
+import { exactOf, multiply, type Rational, rational, roundToPlaces, sign, toText } from "../exact/index.js";
 import { writeMoney } from "../money/index.js";
 import { say, type Text } from "../reason/index.js";
 import { type Decided, stepAt } from "./decided-by.js";
-import { exactOf } from "./exact-of.js";
 import type { StandingStep } from "./standings.js";
 import { againstTexts } from "./words.js";
 

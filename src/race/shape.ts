@@ -1,5 +1,5 @@
 import { FAR, HAIR, numbersIn, pointsOf, type Reading } from "../curve/index.js";
-import { add, compare, equal, one, type Rational, rational, subtract, toText, zero } from "../exact/index.js";
+import { add, compare, equal, lastPlace, one, type Rational, subtract, toText, zero } from "../exact/index.js";
 import type { Lack } from "../figure/index.js";
 import { isSaimaError } from "../reason/index.js";
 import { type Classes, type Lane, type Linting, markFor } from "./linting.js";
@@ -68,7 +68,7 @@ export function shapeOf(
   const { item } = lane;
   const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
   // Of numbers that are rounded before they are read, the next ones are a whole step away.
-  const next = item.roundFigure ? [HAIR, rational(1, 10n ** BigInt(item.roundFigure.places))] : [HAIR];
+  const next = item.roundFigure ? [HAIR, lastPlace(item.roundFigure.places)] : [HAIR];
   const near = (x: Rational) => [x, ...next.flatMap((by) => [subtract(x, by), add(x, by)])];
   const all = [...[...numbers, zero, range.low, range.high].flatMap(near), subtract(zero, FAR), FAR];
   const sorted = all.filter(within).sort(compare);

@@ -1,7 +1,7 @@
 import {
   byCodePoint,
+  lastPlace,
   type Rational,
-  rational,
   roundToPlaces,
   type Shown,
   settle,
@@ -74,7 +74,7 @@ function settleBlock(run: Run, i: number, block: BlockPlan, whole: Rational, poi
   const shares = settle(
     whole,
     parts.map((part) => part.points),
-    rational(1, 10n ** BigInt(item)),
+    lastPlace(item),
   );
   const told = new Map<string, Shown>();
   for (const [at, { node, plan, points: exact }] of parts.entries()) {

@@ -1,4 +1,4 @@
-import { add, compare, divide, one, type Rational, rational, subtract, zero } from "../exact/index.js";
+import { add, compare, divide, lastPlace, one, type Rational, rational, subtract, zero } from "../exact/index.js";
 import type { Measure } from "../figure/index.js";
 import type { Shape } from "./shape.js";
 
@@ -13,19 +13,19 @@ export function simplest(shape: Shape, holds: (x: Rational) => boolean): Rationa
   const between = named.slice(1).map((x, at) => divide(add(x, named[at] as Rational), rational(2)));
   const outside = named.flatMap((x) => plainNumbers.flatMap((by) => [add(x, by), subtract(x, by)]));
   // A rate is seldom 200 %: what lies near what is named comes first.
-  const near = isRate(lane.item.of)
+  const near = isShare(lane.item.of)
     ? [zero, one, ...named.flatMap((x) => hundredths.flatMap((by) => [add(x, by), subtract(x, by)]))]
     : [];
   return [...named, ...near, ...plainNumbers, ...halves, ...between, ...outside].filter(within).find(holds);
 }
 
 /** Whether a measure is a share of something: its grain is a hundredth. */
-export function isRate(measure: Measure): boolean {
+export function isShare(measure: Measure): boolean {
   return typeof measure === "object" && ("ratio" in measure || "growth" in measure || "spread" in measure);
 }
 
 /** A whole one down to the finest that a figure may be written in. */
-const grains: readonly Rational[] = Array.from({ length: 21 }, (_none, at) => rational(1, 10n ** BigInt(at)));
+const grains: readonly Rational[] = Array.from({ length: 21 }, (_none, at) => lastPlace(at));
 
 /** Two numbers about an edge between which something holds, the lower first, as far apart as `most` and it allow. */
 export function pairAbout(

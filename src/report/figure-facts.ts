@@ -1,4 +1,4 @@
-import { compare, fromText, type Rational } from "../exact/index.js";
+import { compare, exactOf, type Rational } from "../exact/index.js";
 import type { FigureTable, Lack } from "../figure/index.js";
 import type { Text } from "../reason/index.js";
 import { type Progress, progressAt, type RateRounding } from "./progress-of.js";
@@ -47,7 +47,7 @@ export function unitFacts(
     const { group } = fields;
     return { entrant: id, group: typeof group === "string" ? group : null, ...figureFacts(table, form, at, round) };
   });
-  const rate = ({ progress }: FigureFacts) => progress.rate && (fromText(progress.rate.exact) as Rational);
+  const rate = ({ progress }: FigureFacts) => progress.rate && exactOf(progress.rate);
   const byRate = (a: FigureFacts, b: FigureFacts) => {
     const [own, other] = [rate(a), rate(b)];
     return own && other ? compare(other, own) : Number(own === null) - Number(other === null);

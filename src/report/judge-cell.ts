@@ -1,8 +1,8 @@
 import {
   add,
   compare,
-  divide,
   equal,
+  lastPlace,
   multiply,
   one,
   type Rational,
@@ -82,7 +82,7 @@ export function judgeCell(equation: Equation, cell: Printed, numbers: Numbers): 
 
 /** One in the last digit that a cell prints. */
 export function stepOf({ scale, digits }: Printed): Rational {
-  return divide(scale, rational(10n ** BigInt(digits)));
+  return multiply(scale, lastPlace(digits));
 }
 
 /** The number that a cell prints. */

@@ -1,4 +1,4 @@
-import { absolute, compare, fromText, type Rational, type Shown, sign, toText } from "../exact/index.js";
+import { absolute, compare, exactOf, fromText, type Rational, type Shown, sign, toText } from "../exact/index.js";
 import type { Explanation, Lead, Separation } from "../race/index.js";
 import { say, type Text } from "../reason/index.js";
 import { trueMinus } from "./true-minus.js";
@@ -19,9 +19,7 @@ export function neighbourReason({ row, above }: Explanation, next?: Explanation)
 
 /** Where the one behind is furthest behind; the first of equals. */
 function widest(leads: readonly Lead[] = []): Lead | undefined {
-  const [first] = [...leads].sort((a, b) =>
-    compare(fromText(a.difference.exact) as Rational, fromText(b.difference.exact) as Rational),
-  );
+  const [first] = [...leads].sort((a, b) => compare(exactOf(a.difference), exactOf(b.difference)));
   return first;
 }
 

@@ -1,4 +1,13 @@
-import { divide, multiply, type Rational, rational, roundToPlaces, toFixedText, toText } from "../exact/index.js";
+import {
+  divide,
+  lastPlace,
+  multiply,
+  type Rational,
+  rational,
+  roundToPlaces,
+  toFixedText,
+  toText,
+} from "../exact/index.js";
 import { ANY_UNIT } from "../figure/index.js";
 import { type MoneyUnit, writeMoney } from "../money/index.js";
 import { type Language, say, type Text } from "../reason/index.js";
@@ -43,7 +52,7 @@ function moneyShower({ label, in: asked = "亿元", digits = 2 }: Omit<ShownFigu
       const { zh, en } = inBoth(multiply(roundToPlaces(divide(value, scale), digits, "half-up"), scale), digits);
       return { zh: trueMinus(zh), en: en.replace(" -", " −") };
     },
-    grain: multiply(grainOf(digits), scale),
+    grain: multiply(lastPlace(digits), scale),
   };
 }
 
@@ -60,7 +69,7 @@ function plainShower({ label, unit, in: asked, digits: told }: Omit<ShownFigure,
     head: counted && counted.zh + counted.en !== "" ? measured(label, counted) : label,
     cell,
     says: (value) => sayCounted(cell(value), isRate, unit),
-    grain: digits === undefined ? undefined : multiply(grainOf(digits), scale),
+    grain: digits === undefined ? undefined : multiply(lastPlace(digits), scale),
   };
 }
 
@@ -74,10 +83,6 @@ function measured(label: Text, unit: Text): Text {
   const zh = unit.zh === "" ? label.zh : say(columnWords.measured, { label, unit }).zh;
   const en = unit.en === "" ? label.en : say(columnWords.measured, { label, unit }).en;
   return { zh, en };
-}
-
-function grainOf(digits: number): Rational {
-  return rational(1, 10n ** BigInt(digits));
 }
 
 /** A number with so many decimals, half rounded away from zero. */
