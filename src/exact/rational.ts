@@ -11,9 +11,9 @@ export interface Rational {
 }
 
 /** The number 0. */
-export const zero: Rational = Object.freeze({ n: 0, d: 1 });
+export const zero: Rational = /* @__PURE__ */ Object.freeze({ n: 0, d: 1 });
 /** The number 1. */
-export const one: Rational = Object.freeze({ n: 1, d: 1 });
+export const one: Rational = /* @__PURE__ */ Object.freeze({ n: 1, d: 1 });
 
 /**
  * The exact number `n / d`, in lowest terms.

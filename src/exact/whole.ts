@@ -5,7 +5,6 @@
 export type Whole = number | bigint;
 
 const MOST = Number.MAX_SAFE_INTEGER;
-const [LEAST_WIDE, MOST_WIDE] = [BigInt(-MOST), BigInt(MOST)];
 
 /** A float beyond the safe integers was rounded, perhaps; one within them is exact, for rounding never leads back into them. */
 function isSafe(n: number): boolean {
@@ -14,7 +13,8 @@ function isSafe(n: number): boolean {
 
 /** The one spelling of a whole number. */
 export function narrow(n: bigint): Whole {
-  return n <= MOST_WIDE && n >= LEAST_WIDE ? Number(n) : n;
+  const near = Number(n);
+  return isSafe(near) ? near : n;
 }
 
 /** The whole number that digits say, with a minus or without. */
