@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { faultsOf, rooms } from "./support/architecture.js";
+import { faultsOf, ringsOf, rooms } from "./support/architecture.js";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const paths = readdirSync(`${repository}/src`, { recursive: true, encoding: "utf8" })
@@ -14,6 +14,11 @@ describe("the architecture of src/", () => {
     expect(paths).toContain("src/index.ts");
     const faults = paths.flatMap((path) => faultsOf(path, readFileSync(`${repository}/${path}`, "utf8")));
     expect(faults.join("\n")).toBe("");
+  });
+
+  it("is kept by the folders inside each room: none leans on one that leans on it", () => {
+    const sources = new Map(paths.map((path) => [path, readFileSync(`${repository}/${path}`, "utf8")]));
+    expect(ringsOf(sources)).toEqual([]);
   });
 });
 
@@ -83,5 +88,20 @@ describe("the checker of the architecture", () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(path);
     expect(faults[0]).toContain(why);
+  });
+
+  it("finds folders inside a room that lean on one another, by whatever way", () => {
+    const line = new Map([
+      ["src/race/lint/a.ts", 'import { b } from "../run/b.js"; import { w } from "../words.js";'],
+      ["src/race/run/b.ts", 'import { c } from "../plan/c.js";'],
+      ["src/race/plan/c.ts", 'import { d } from "./d.js"; import { add } from "../../exact/index.js";'],
+    ]);
+    expect(ringsOf(line)).toEqual([]);
+    const ring = new Map([...line, ["src/race/plan/d.ts", 'import type { A } from "../lint/a.js";']]);
+    expect(ringsOf(ring)).toEqual([
+      "src/race/lint leans on itself",
+      "src/race/run leans on itself",
+      "src/race/plan leans on itself",
+    ]);
   });
 });

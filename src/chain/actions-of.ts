@@ -1,14 +1,14 @@
 import type { Rational, Shown } from "../exact/index.js";
 import type { Why } from "../reason/index.js";
 import type { ChainFlag } from "./chain.js";
-import { fewestSubstitutes } from "./fewest-substitutes.js";
+import { fewestSubstitutes } from "./graph/fewest-substitutes.js";
+import type { Way } from "./graph/reached.js";
 import { nameOf } from "./name-of.js";
 import { numberOf } from "./number-of.js";
 import type { ChainPolicy } from "./policy.js";
-import type { Way } from "./reached.js";
 import { showNumber } from "./show-number.js";
-import { type Finding, held, strength, weakness } from "./strength.js";
 import { isGap, type Verdict } from "./verdict-of.js";
+import { type Finding, held, strength, weakness } from "./verdicts/strength.js";
 import { nodeAt, type View } from "./view.js";
 import { whyOf } from "./why-of.js";
 

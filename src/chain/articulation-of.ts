@@ -1,5 +1,5 @@
 import type { Chain, ChainInput } from "./chain.js";
-import { cutNodes } from "./cut-nodes.js";
+import { cutNodes } from "./graph/cut-nodes.js";
 import { mapFor } from "./parse-chain.js";
 
 /**

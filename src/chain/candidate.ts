@@ -3,11 +3,11 @@ import { daySchema } from "../calendar/index.js";
 import { compare, one, rational, readNumber, sum, toText, zero } from "../exact/index.js";
 import { quantitySchema } from "../money/index.js";
 import { exactNumber, type Problem, problem, raise, readBy, refuse, textSchema } from "../reason/index.js";
-import { inOrder } from "./canonical-chain.js";
 import { roleSchema, type Unwritten } from "./chain.js";
-import type { ChainMap } from "./chain-map.js";
-import { unitOf } from "./fact-problems.js";
+import type { ChainMap } from "./graph/chain-map.js";
 import { numberOf } from "./number-of.js";
+import { inOrder } from "./parse/canonical-chain.js";
+import { unitOf } from "./parse/fact-problems.js";
 import { unitIn } from "./unit-in.js";
 import { chainProblem, unitLabel, words } from "./words.js";
 

@@ -3,8 +3,8 @@ import { daySchema, periodSchema } from "../calendar/index.js";
 import { compare, rational, readNumber } from "../exact/index.js";
 import { quantitySchema } from "../money/index.js";
 import { exactNumber, identifier, raise, sourceSchema, textSchema } from "../reason/index.js";
-import { creditCodeProblem } from "./credit-code.js";
-import { industryCodeProblem, schemes } from "./industry-code.js";
+import { creditCodeProblem } from "./parse/credit-code.js";
+import { industryCodeProblem, schemes } from "./parse/industry-code.js";
 import { chainProblem } from "./words.js";
 
 /** How nodes hang together. What is recycled may go back up the chain; nothing else may. */

@@ -8,9 +8,9 @@ import {
   say,
   type Text,
 } from "../reason/index.js";
-import { keys, type Section, sections } from "./canonical-chain.js";
 import type { Chain, ChainInput } from "./chain.js";
 import { diffSchema } from "./outcome-schemas.js";
+import { keys, type Section, sections } from "./parse/canonical-chain.js";
 import { mapFor, parseChain } from "./parse-chain.js";
 import { refOf } from "./ref-of.js";
 import { sectionLabels, words } from "./words.js";

@@ -10,7 +10,7 @@ import {
 } from "../reason/index.js";
 import type { Assessment } from "./assess.js";
 import type { Chain, ChainEdge, ChainInput, ChainNode } from "./chain.js";
-import type { ChainMap } from "./chain-map.js";
+import type { ChainMap } from "./graph/chain-map.js";
 import { nameOf, textOf } from "./name-of.js";
 import { assessmentSchema } from "./outcome-schemas.js";
 import { mapFor } from "./parse-chain.js";

@@ -2,12 +2,20 @@ import { labelPeriod } from "../calendar/index.js";
 import type { Rational, Shown } from "../exact/index.js";
 import { say, type Text } from "../reason/index.js";
 import type { Chain, ChainInput } from "./chain.js";
+import { upstreamness } from "./graph/upstreamness.js";
 import { nameOf, textOf } from "./name-of.js";
-import type { Known, NodeNumbers } from "./node-numbers.js";
 import { showAmount } from "./show-amount.js";
 import { showNumber } from "./show-number.js";
-import { completenessOf, coverageOf, localByCost, localByCount, localByValue, type Total, totalOf } from "./totals.js";
-import { upstreamness } from "./upstreamness.js";
+import type { Known, NodeNumbers } from "./verdicts/node-numbers.js";
+import {
+  completenessOf,
+  coverageOf,
+  localByCost,
+  localByCount,
+  localByValue,
+  type Total,
+  totalOf,
+} from "./verdicts/totals.js";
 import { type FactsChosen, nodeAt, type View, viewOf } from "./view.js";
 import { indicatorLabels, indicatorWords } from "./words.js";
 

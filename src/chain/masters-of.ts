@@ -1,12 +1,12 @@
 import { ask, explainCondition, lookIn } from "../condition/index.js";
 import type { Text, Why } from "../reason/index.js";
 import type { Chain, ChainEnterprise, ChainInput } from "./chain.js";
-import type { ChainMap } from "./chain-map.js";
-import { isInForce } from "./flags-in-force.js";
+import type { ChainMap } from "./graph/chain-map.js";
 import { nameOf } from "./name-of.js";
 import { mapFor } from "./parse-chain.js";
 import { parseChainPolicy } from "./parse-policy.js";
 import type { ChainPolicy, ChainPolicyInput } from "./policy.js";
+import { isInForce } from "./verdicts/flags-in-force.js";
 import { whyOf } from "./why-of.js";
 
 /** Whether a firm is a master of the chain, and why. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { fromText } from "../exact/index.js";
 import { raise } from "../reason/index.js";
-import { sections } from "./canonical-chain.js";
+import { sections } from "./parse/canonical-chain.js";
 import { verdicts } from "./verdict-of.js";
 import { chainProblem } from "./words.js";
 

@@ -1,9 +1,9 @@
 import { checkBy, deepFreeze, refuse } from "../reason/index.js";
-import { canonicalChain } from "./canonical-chain.js";
 import { type Chain, type ChainInput, chainSchema } from "./chain.js";
-import { type ChainMap, chainMapOf } from "./chain-map.js";
-import { factProblems } from "./fact-problems.js";
-import { withSections } from "./parsed-chain.js";
+import { type ChainMap, chainMapOf } from "./graph/chain-map.js";
+import { canonicalChain } from "./parse/canonical-chain.js";
+import { factProblems } from "./parse/fact-problems.js";
+import { withSections } from "./parse/parsed-chain.js";
 import { type ChainProblem, structureProblems } from "./structure-problems.js";
 
 const maps = new WeakMap<object, ChainMap>();

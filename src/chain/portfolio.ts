@@ -3,8 +3,8 @@ import { openOptions, problem, quoted, SaimaError, type Text, type Why } from ".
 import type { AssessOptions } from "./assess.js";
 import { type Candidate, type CandidateInput, readCandidates } from "./candidate.js";
 import type { Chain, ChainInput } from "./chain.js";
-import { type Filling, fillingOf, probabilityOf } from "./filling.js";
-import { eligibility, gatesOf } from "./gates-of.js";
+import { type Filling, fillingOf, probabilityOf } from "./fit/filling.js";
+import { eligibility, gatesOf } from "./fit/gates-of.js";
 import { nameOf } from "./name-of.js";
 import { mapFor } from "./parse-chain.js";
 import { parseChainPolicy } from "./parse-policy.js";

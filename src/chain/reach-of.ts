@@ -1,6 +1,6 @@
 import type { Chain, ChainInput } from "./chain.js";
+import { reached, type Way } from "./graph/reached.js";
 import { mapFor } from "./parse-chain.js";
-import { reached, type Way } from "./reached.js";
 import { indexOf, nodeAt } from "./view.js";
 
 /** Another node, and how many edges away it is. */

@@ -1,10 +1,10 @@
 import { add, compare, one, type Rational, sign, sum, toText } from "../exact/index.js";
 import { type Path, type Problem, problem } from "../reason/index.js";
-import { cyclesIn } from "./cycles-in.js";
-import { graphOf } from "./graph.js";
+import { cyclesIn } from "./graph/cycles-in.js";
+import { graphOf } from "./graph/graph.js";
 import { headingsOf } from "./headings-of.js";
 import { numberOf } from "./number-of.js";
-import type { ParsedChain } from "./parsed-chain.js";
+import type { ParsedChain } from "./parse/parsed-chain.js";
 import { words } from "./words.js";
 
 /** A problem of a chain map; of a circle it names the nodes, from one and back to it. */

@@ -1,8 +1,8 @@
 import type { Rational, Shown } from "../exact/index.js";
-import { andThroughput, type Level } from "./and-throughput.js";
 import type { Chain, ChainInput } from "./chain.js";
-import { type Limit, limitsOf } from "./limits-of.js";
-import { recipeOf } from "./recipe.js";
+import { andThroughput, type Level } from "./graph/and-throughput.js";
+import { type Limit, limitsOf } from "./graph/limits-of.js";
+import { recipeOf } from "./graph/recipe.js";
 import { showNumber } from "./show-number.js";
 import { type FactsChosen, nodeAt, type View, viewOf } from "./view.js";
 

@@ -1,8 +1,8 @@
 import type { Shown } from "../exact/index.js";
 import type { Chain, ChainInput } from "./chain.js";
+import { upstreamness } from "./graph/upstreamness.js";
 import { mapFor } from "./parse-chain.js";
 import { showNumber } from "./show-number.js";
-import { upstreamness } from "./upstreamness.js";
 
 /** Where a node stands in its chain. */
 export interface Tier {

@@ -1,5 +1,5 @@
 import type { Chain } from "./chain.js";
-import { unitOf } from "./fact-problems.js";
+import { unitOf } from "./parse/fact-problems.js";
 
 /** The unit of the first quantity that is not a plain zero: a map has one throughout; undefined when it has no quantities. */
 export function unitIn({ facts, enterprises }: Chain): string | undefined {

@@ -1,10 +1,10 @@
 import type { Rational, Shown } from "../exact/index.js";
 import { openOptions, problem, SaimaError } from "../reason/index.js";
-import { andThroughput, type Level, UNLIMITED } from "./and-throughput.js";
 import type { Chain, ChainInput } from "./chain.js";
-import type { ChainMap } from "./chain-map.js";
-import { type Limit, rootLimitsOf } from "./limits-of.js";
-import { recipeOf } from "./recipe.js";
+import { andThroughput, type Level, UNLIMITED } from "./graph/and-throughput.js";
+import type { ChainMap } from "./graph/chain-map.js";
+import { type Limit, rootLimitsOf } from "./graph/limits-of.js";
+import { recipeOf } from "./graph/recipe.js";
 import { showNumber } from "./show-number.js";
 import { capacitiesIn, nodesOf } from "./throughput-of.js";
 import { type FactsChosen, indexOf, nodeAt, type View, viewOf } from "./view.js";

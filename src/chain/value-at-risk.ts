@@ -1,7 +1,7 @@
 import { type Shown, sum } from "../exact/index.js";
 import { openOptions } from "../reason/index.js";
 import type { Chain, ChainInput } from "./chain.js";
-import { recipeOf } from "./recipe.js";
+import { recipeOf } from "./graph/recipe.js";
 import { showNumber } from "./show-number.js";
 import { type FactsChosen, indexOf, nodeAt, viewOf } from "./view.js";
 

@@ -1,8 +1,8 @@
 import { compare, sign, zero } from "../exact/index.js";
 import type { Why } from "../reason/index.js";
-import type { NodeNumbers } from "./node-numbers.js";
 import { numberOf } from "./number-of.js";
 import type { ChainPolicy } from "./policy.js";
+import type { NodeNumbers } from "./verdicts/node-numbers.js";
 import { whyOf } from "./why-of.js";
 
 /**

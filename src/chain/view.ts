@@ -2,10 +2,10 @@ import { type Period, readPeriod, writePeriod } from "../calendar/index.js";
 import { byCodePoint } from "../exact/index.js";
 import { openOptions, type Problem, problem, quoted, SaimaError } from "../reason/index.js";
 import type { Chain, ChainFact, ChainInput, ChainNode } from "./chain.js";
-import type { ChainMap } from "./chain-map.js";
-import { type NodeNumbers, numbersOf } from "./node-numbers.js";
+import type { ChainMap } from "./graph/chain-map.js";
 import { mapFor } from "./parse-chain.js";
 import { unitIn } from "./unit-in.js";
+import { type NodeNumbers, numbersOf } from "./verdicts/node-numbers.js";
 import { words } from "./words.js";
 
 /** Which facts of a map are asked about. */

@@ -1,8 +1,8 @@
 import { deepFreeze } from "../reason/index.js";
-import { canonicalChain } from "./canonical-chain.js";
 import type { Chain, ChainInput } from "./chain.js";
-import { type ChainMap, chainMapOf } from "./chain-map.js";
+import { type ChainMap, chainMapOf } from "./graph/chain-map.js";
 import { headingsOf } from "./headings-of.js";
+import { canonicalChain } from "./parse/canonical-chain.js";
 import { mapFor } from "./parse-chain.js";
 
 /** A map together with what a target map has beyond it. */

@@ -1,12 +1,12 @@
 import { byCodePoint } from "../exact/index.js";
 import { canonicalJson, isSaimaError, problem, SaimaError, type Values } from "../reason/index.js";
-import { finish } from "./finish.js";
 import type { Indicators } from "./indicator.js";
-import { isTally } from "./is-tally.js";
 import { indicatorsPlan } from "./parse-indicators.js";
-import { addSums } from "./purse.js";
-import { combineSure, union } from "./states.js";
 import type { Part, PartRow, Tally } from "./tallied.js";
+import { finish } from "./tally/finish.js";
+import { isTally } from "./tally/is-tally.js";
+import { addSums } from "./tally/purse.js";
+import { combineSure, union } from "./tally/states.js";
 import { byShare } from "./tally.js";
 import { tallyWords } from "./words-tally.js";
 

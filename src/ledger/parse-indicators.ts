@@ -1,7 +1,7 @@
 import { checkBy, type DefinitionRef, deepFreeze, identify, type Problem, refuse } from "../reason/index.js";
 import { type Indicators, type IndicatorsInput, indicatorsSchema } from "./indicator.js";
-import { indicatorFlaws } from "./indicator-flaws.js";
-import { type IndicatorPlan, indicatorPlan } from "./indicator-plan.js";
+import { indicatorFlaws } from "./tally/indicator-flaws.js";
+import { type IndicatorPlan, indicatorPlan } from "./tally/indicator-plan.js";
 
 /** Indicators made ready. */
 export interface IndicatorsPlan {

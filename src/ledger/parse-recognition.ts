@@ -1,7 +1,7 @@
 import { checkBy, deepFreeze, type Problem, refuse } from "../reason/index.js";
-import { type Assembled, assemble } from "./assemble.js";
+import { type Assembled, assemble } from "./recognise/assemble.js";
+import { ruleFlaws } from "./recognise/rule-flaws.js";
 import { type Recognition, type RecognitionInput, recognitionSchema } from "./recognition.js";
-import { ruleFlaws } from "./rule-flaws.js";
 
 const known = new WeakMap<object, Assembled>();
 

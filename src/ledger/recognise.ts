@@ -3,18 +3,18 @@ import { byCodePoint, toText } from "../exact/index.js";
 import type { Rates, RatesInput } from "../money/index.js";
 import type { Dossier } from "../pipeline/index.js";
 import { isPlain, openOptions, type Problem, problem, reasonWords, refuse } from "../reason/index.js";
-import { type Book, bookOf } from "./book-of.js";
-import { type Case, caseOf } from "./case-of.js";
-import { type CreditRow, rowsOn, wholeRows } from "./credit-rows.js";
-import { fundsOf } from "./funds-of.js";
 import type { Ledger, LedgerProject } from "./ledger.js";
 import { assembledOf } from "./parse-recognition.js";
-import { rateAt } from "./rate-at.js";
-import { readDossiers } from "./read-dossiers.js";
-import { readLedgers } from "./read-ledgers.js";
-import { readingOf } from "./reading-of.js";
+import { type Book, bookOf } from "./recognise/book-of.js";
+import { type Case, caseOf } from "./recognise/case-of.js";
+import { type CreditRow, rowsOn, wholeRows } from "./recognise/credit-rows.js";
+import { fundsOf } from "./recognise/funds-of.js";
+import { rateAt } from "./recognise/rate-at.js";
+import { readDossiers } from "./recognise/read-dossiers.js";
+import { readLedgers } from "./recognise/read-ledgers.js";
+import { readingOf } from "./recognise/reading-of.js";
+import { scopeOf } from "./recognise/scope-of.js";
 import type { Recognition, RecognitionInput } from "./recognition.js";
-import { scopeOf } from "./scope-of.js";
 
 export interface RecogniseOptions {
   readonly period: string | Period;

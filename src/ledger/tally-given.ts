@@ -15,12 +15,12 @@ import {
 } from "../reason/index.js";
 import { parseUnits, type Unit, type UnitInput } from "../unit/index.js";
 import type { Indicator } from "./indicator.js";
-import type { IndicatorPlan } from "./indicator-plan.js";
 import { type Opinion, opinionSchema } from "./opinion.js";
-import { readsEntry } from "./placing.js";
 import { strangeKeys } from "./strange-keys.js";
-import type { Past } from "./streak-part.js";
-import { under } from "./under.js";
+import type { IndicatorPlan } from "./tally/indicator-plan.js";
+import { readsEntry } from "./tally/placing.js";
+import type { Past } from "./tally/streak-part.js";
+import { under } from "./tally/under.js";
 import { expectedTexts, tallyText } from "./words-tally.js";
 
 /** What a tally may be given beside the ledger. */

@@ -1,13 +1,13 @@
 import { byCodePoint } from "../exact/index.js";
 import { contentHash, openOptions } from "../reason/index.js";
-import { finish } from "./finish.js";
-import { gathered } from "./gathered.js";
 import type { Indicators, IndicatorsInput } from "./indicator.js";
 import type { Ledger } from "./ledger.js";
 import { indicatorsPlan } from "./parse-indicators.js";
-import { placingOf } from "./placing.js";
-import { sheetOf } from "./sheet.js";
 import type { DroppedShare, Part, Tally } from "./tallied.js";
+import { finish } from "./tally/finish.js";
+import { gathered } from "./tally/gathered.js";
+import { placingOf } from "./tally/placing.js";
+import { sheetOf } from "./tally/sheet.js";
 import { type Given, givenFor, type TallyOptions } from "./tally-given.js";
 
 /**

@@ -12,21 +12,21 @@ import {
   SaimaError,
   type Text,
 } from "../reason/index.js";
-import { type Chosen, chosenBy } from "./chosen.js";
-import { figuresOf } from "./figures-of.js";
-import { gathered } from "./gathered.js";
-import type { Doubts } from "./gathering.js";
 import type { Indicators, IndicatorsInput } from "./indicator.js";
-import type { IndicatorPlan } from "./indicator-plan.js";
 import type { Entry, Excluded, Ledger } from "./ledger.js";
 import { indicatorsPlan } from "./parse-indicators.js";
-import { type Placing, placingOf } from "./placing.js";
-import { sharesTraced } from "./share-part.js";
-import { sheetOf } from "./sheet.js";
+import { type Chosen, chosenBy } from "./tally/chosen.js";
+import { figuresOf } from "./tally/figures-of.js";
+import { gathered } from "./tally/gathered.js";
+import type { Doubts } from "./tally/gathering.js";
+import type { IndicatorPlan } from "./tally/indicator-plan.js";
+import { type Placing, placingOf } from "./tally/placing.js";
+import { sharesTraced } from "./tally/share-part.js";
+import { sheetOf } from "./tally/sheet.js";
+import { tracedRows } from "./tally/traced-rows.js";
+import { under } from "./tally/under.js";
+import { windowOf } from "./tally/window-of.js";
 import { givenFor, type TallyOptions } from "./tally-given.js";
-import { tracedRows } from "./traced-rows.js";
-import { under } from "./under.js";
-import { windowOf } from "./window-of.js";
 import { expectedTexts, tallyWords } from "./words-tally.js";
 
 export interface TraceOptions extends TallyOptions {

@@ -1,14 +1,14 @@
 import type { Dossier } from "../pipeline/index.js";
 import { openOptions, problem, SaimaError, say, type Text, type Why } from "../reason/index.js";
-import type { RuleAt } from "./assemble.js";
-import { creditPath } from "./credit-rows.js";
 import type { Entry, Excluded, Undecided } from "./ledger.js";
 import { assembledOf } from "./parse-recognition.js";
-import { readingOf } from "./reading-of.js";
+import type { RuleAt } from "./recognise/assemble.js";
+import { creditPath } from "./recognise/credit-rows.js";
+import { readingOf } from "./recognise/reading-of.js";
+import { sayAmount } from "./recognise/say-amount.js";
+import { stepsOf } from "./recognise/steps-of.js";
 import { type RecogniseOptions, recognise } from "./recognise.js";
 import type { Recognition, RecognitionInput } from "./recognition.js";
-import { sayAmount } from "./say-amount.js";
-import { stepsOf } from "./steps-of.js";
 import { countedTexts, exclusionTexts, words } from "./words.js";
 
 export interface WhyQuestion extends RecogniseOptions {

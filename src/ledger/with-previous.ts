@@ -1,6 +1,6 @@
 import type { FigureRow } from "../figure/index.js";
-import { cellOf } from "./cell-of.js";
-import { rowsGiven } from "./rows-given.js";
+import { cellOf } from "./targets/cell-of.js";
+import { rowsGiven } from "./targets/rows-given.js";
 
 /**
  * Figures with what they were before (上期、上年同期): the value of the same figure of the same entrant. One that had none has no

@@ -2,11 +2,11 @@ import { checkDay, checkPeriod, type Period, readPeriod, scheduleShare, writePer
 import { byCodePoint } from "../exact/index.js";
 import type { FigureCell, FigureNumber, FigureRow } from "../figure/index.js";
 import { openOptions, refuse, SaimaError } from "../reason/index.js";
-import { cellOf } from "./cell-of.js";
 import { lastRecorded, parseTargets } from "./parse-targets.js";
-import { rowsGiven } from "./rows-given.js";
 import { strangeKeys } from "./strange-keys.js";
 import type { Target } from "./target.js";
+import { cellOf } from "./targets/cell-of.js";
+import { rowsGiven } from "./targets/rows-given.js";
 import { tallyText } from "./words-tally.js";
 
 export interface WithTargetsOptions {

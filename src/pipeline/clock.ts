@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Condition, fieldConditionSchema, fieldPath } from "../condition/index.js";
 import { byKey, identifier, sourceSchema, type Text, textSchema } from "../reason/index.js";
-import { countSchema, type Within, withinSchema } from "./within.js";
+import { countSchema, type Within, withinSchema } from "./clocks/within.js";
 
 /**
  * A point in the life of a project: it entered a stage (the entry that still stands), the first event of a kind (of which

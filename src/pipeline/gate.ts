@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Condition, fieldConditionSchema, fieldPath } from "../condition/index.js";
 import { byKey, identifier, type Text, textSchema } from "../reason/index.js";
-import { type Length, lengthSchema } from "./within.js";
+import { type Length, lengthSchema } from "./clocks/within.js";
 
 /** What must be there, what must hold, and which papers: asked together. */
 export interface Asks {

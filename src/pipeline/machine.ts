@@ -1,7 +1,7 @@
 import type { DefinitionRef, Text } from "../reason/index.js";
 import type { Activity } from "./activity.js";
-import type { Demand } from "./demand.js";
 import { type MoveKind, type MoveRule, moveKinds } from "./move-rule.js";
+import type { Demand } from "./moves/demand.js";
 import type { Pipeline } from "./pipeline.js";
 
 /** A pipeline made ready to be run: stages by number, the rule of every move, what each stage asks for. */

@@ -1,14 +1,14 @@
 import { fieldsOf } from "../condition/index.js";
 import { type DefinitionRef, openOptions, type Problem, problem, refuse, say, type Text } from "../reason/index.js";
 import { ACTIVE } from "./activity.js";
-import { clocksOf } from "./clocks-of.js";
-import type { Demand } from "./demand.js";
+import { clocksOf } from "./clocks/clocks-of.js";
 import type { Dossier } from "./dossier.js";
 import { factsOf } from "./facts.js";
-import { judge } from "./judge.js";
-import { activityTitle, titleOf } from "./life.js";
 import type { Machine } from "./machine.js";
 import type { RequirementRow } from "./missing.js";
+import type { Demand } from "./moves/demand.js";
+import { judge } from "./moves/judge.js";
+import { activityTitle, titleOf } from "./moves/life.js";
 import { nameOf } from "./name-of.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";

@@ -1,17 +1,17 @@
 import { readDay } from "../calendar/index.js";
 import { contentOf, type Look } from "../condition/index.js";
 import { canonicalJson, isPlain, openOptions, problem, readable, refuse, say } from "../reason/index.js";
-import type { Demand } from "./demand.js";
 import { type Acting, factsOf, type Standing } from "./facts.js";
-import { type Case, judge } from "./judge.js";
-import { titleOf } from "./life.js";
 import { kindOfMove, type Machine } from "./machine.js";
-import { keptFrom, lookOfActor, whoMay } from "./may.js";
 import type { Missing, RequirementRow } from "./missing.js";
 import type { MoveRule } from "./move-rule.js";
+import type { Demand } from "./moves/demand.js";
+import { type Case, judge } from "./moves/judge.js";
+import { titleOf } from "./moves/life.js";
+import { keptFrom, lookOfActor, whoMay } from "./moves/may.js";
+import { waiversOf } from "./moves/waivers-of.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
-import { waiversOf } from "./waivers-of.js";
 import { moveTexts, words } from "./words.js";
 
 export interface MissingForQuestion {

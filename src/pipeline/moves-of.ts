@@ -1,10 +1,10 @@
 import type { Text } from "../reason/index.js";
+import { stepsOf } from "./flaws/steps-of.js";
 import { kindOfMove } from "./machine.js";
-import { whoMay } from "./may.js";
 import type { MoveKind } from "./move-rule.js";
+import { whoMay } from "./moves/may.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
-import { stepsOf } from "./steps-of.js";
 
 /** A move that somebody may make, whether the gate is asked, the activity it sets, and who may make it. */
 export interface MoveRow {

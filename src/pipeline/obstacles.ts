@@ -2,10 +2,10 @@ import { say, type Text, type Values, type Why } from "../reason/index.js";
 import { ACTIVE, type Activity } from "./activity.js";
 import type { Dossier } from "./dossier.js";
 import type { Acting } from "./facts.js";
-import { activityTitle, titleOf } from "./life.js";
 import { type Machine, ruleOf } from "./machine.js";
-import { keptFrom, lookOfActor } from "./may.js";
 import type { AnyMove } from "./move.js";
+import { activityTitle, titleOf } from "./moves/life.js";
+import { keptFrom, lookOfActor } from "./moves/may.js";
 import { demandsFor } from "./refuse-misuse.js";
 import { moveTexts } from "./words.js";
 

@@ -1,10 +1,10 @@
 import { checkBy, deepFreeze, identify, type Problem, refuse, type Text } from "../reason/index.js";
-import { type Demand, demandsOf } from "./demand.js";
-import { flawsOf } from "./flaws-of.js";
+import { flawsOf } from "./flaws/flaws-of.js";
+import { referencesOf } from "./flaws/references-of.js";
 import { kindOfMove, type Machine } from "./machine.js";
 import type { MoveRule } from "./move-rule.js";
+import { type Demand, demandsOf } from "./moves/demand.js";
 import { type Pipeline, type PipelineInput, pipelineSchema } from "./pipeline.js";
-import { referencesOf } from "./references-of.js";
 
 const machines = new WeakMap<object, Machine>();
 

@@ -3,10 +3,10 @@ import { isSetPath } from "../project/index.js";
 import { checkBy, isJson, type Problem, problem, quoted, refuse } from "../reason/index.js";
 import { isRecordId } from "../unit/index.js";
 import { ACTIVE } from "./activity.js";
-import type { Demand } from "./demand.js";
 import type { Dossier } from "./dossier.js";
 import type { Machine } from "./machine.js";
 import { type AnyMove, moveSchema, type Waived } from "./move.js";
+import type { Demand } from "./moves/demand.js";
 import { isDossier } from "./read-dossiers.js";
 import { viewWords, words } from "./words.js";
 

@@ -1,12 +1,12 @@
 import { checkDay, type WorkCalendar, type WorkCalendarInput } from "../calendar/index.js";
 import { historiesOf, type ProjectEvent, recordOf } from "../project/index.js";
 import { type DefinitionRef, openOptions, problem, refuse } from "../reason/index.js";
-import { clocksOf } from "./clocks-of.js";
+import { clocksOf } from "./clocks/clocks-of.js";
 import type { Dossier } from "./dossier.js";
-import { lifeOf } from "./life.js";
+import { lifeOf } from "./moves/life.js";
+import { strangersOf } from "./moves/strangers-of.js";
 import { machineOf } from "./parse-pipeline.js";
 import type { Pipeline, PipelineInput } from "./pipeline.js";
-import { strangersOf } from "./strangers-of.js";
 import { words } from "./words.js";
 
 export interface ReplayOptions {

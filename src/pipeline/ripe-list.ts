@@ -3,8 +3,8 @@ import { type DefinitionRef, say, type Text, type Why } from "../reason/index.js
 import { ACTIVE } from "./activity.js";
 import type { Dossier } from "./dossier.js";
 import { factsOf } from "./facts.js";
-import { titleOf } from "./life.js";
 import type { Machine } from "./machine.js";
+import { titleOf } from "./moves/life.js";
 import { nameOf } from "./name-of.js";
 import { nextStage, standsBefore } from "./next-step.js";
 import { machineOf } from "./parse-pipeline.js";

@@ -23,15 +23,15 @@ import {
   say,
   type Text,
 } from "../reason/index.js";
-import { type Apart, apart, magnitude, unrounded } from "./apart.js";
-import { comparedTotal } from "./compared-total.js";
-import { decidedBy } from "./decided-by.js";
-import { decisiveOf } from "./decisive-of.js";
-import { digitsOf } from "./digits-of.js";
+import { type Apart, apart, magnitude, unrounded } from "./between/apart.js";
+import { comparedTotal } from "./between/compared-total.js";
+import { decidedBy } from "./between/decided-by.js";
+import { decisiveOf } from "./between/decisive-of.js";
+import { digitsOf } from "./between/digits-of.js";
+import { everyLine, type Line, type LineKind, linesOf } from "./between/lines-of.js";
+import { type Comparable, readStandings } from "./between/read-standings.js";
+import { sayDecided } from "./between/say-decided.js";
 import type { Lead } from "./explain.js";
-import { everyLine, type Line, type LineKind, linesOf } from "./lines-of.js";
-import { type Comparable, readStandings } from "./read-standings.js";
-import { sayDecided } from "./say-decided.js";
 import type { Separation, StandingRow, Standings } from "./standings.js";
 import { againstTexts, explainProblem, minus, raceProblem, signed } from "./words.js";
 

@@ -14,7 +14,7 @@ import {
   type Text,
   type Why,
 } from "../reason/index.js";
-import { readStandings } from "./read-standings.js";
+import { readStandings } from "./between/read-standings.js";
 import { type Carried, type Relation, relationSchema } from "./relation.js";
 import type { StandingRow, Standings, StandingVeto } from "./standings.js";
 import { carryTexts, raceProblem } from "./words.js";

@@ -11,11 +11,11 @@ import {
   zero,
 } from "../exact/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
-import { apart } from "./apart.js";
-import { comparedTotal } from "./compared-total.js";
-import { digitsOf } from "./digits-of.js";
-import { type Comparable, readStandings } from "./read-standings.js";
-import { type ResultChange, resultChanges } from "./result-changes.js";
+import { apart } from "./between/apart.js";
+import { comparedTotal } from "./between/compared-total.js";
+import { digitsOf } from "./between/digits-of.js";
+import { type Comparable, readStandings } from "./between/read-standings.js";
+import { type ResultChange, resultChanges } from "./between/result-changes.js";
 import type { StandingRow, Standings } from "./standings.js";
 import { adjustmentLabels } from "./words.js";
 

@@ -12,19 +12,19 @@ export type {
 } from "./after-ranking.js";
 export { type AgainstWhat, against, type DecisiveSet, type Distance, type LineLead } from "./against.js";
 export type { Ask } from "./ask.js";
+export type { LineKind } from "./between/lines-of.js";
+export type { PreviousStandings } from "./between/read-previous.js";
+export type { ResultChange } from "./between/result-changes.js";
 export { type CarriedFigures, type CarriedRow, carry } from "./carry.js";
-export type { Cause } from "./cause.js";
 export { type Change, type Comparison, compare } from "./compare.js";
 export { type Contribution, type Explanation, explain, type Lead } from "./explain.js";
-export type { Finding, FindingCode } from "./finding.js";
-export type { LineKind } from "./lines-of.js";
+export type { Finding, FindingCode } from "./lint/finding.js";
 export { lintScorecard } from "./lint-scorecard.js";
+export type { Cause } from "./movement/cause.js";
+export type { Passing } from "./movement/passing.js";
 export { checkScorecard, parseScorecard } from "./parse-scorecard.js";
-export type { Passing } from "./passing.js";
 export { rank } from "./rank.js";
-export type { PreviousStandings } from "./read-previous.js";
 export { type Carried, type Relation, relationSchema } from "./relation.js";
-export type { ResultChange } from "./result-changes.js";
 export {
   type Body,
   type Mark,

@@ -1,6 +1,6 @@
 import { checkBy, deepFreeze, type Problem, refuse } from "../reason/index.js";
-import type { Plan } from "./plan.js";
-import { planOf } from "./plan-of.js";
+import type { Plan } from "./plan/plan.js";
+import { planOf } from "./plan/plan-of.js";
 import { type Scorecard, type ScorecardInput, scorecardSchema } from "./scorecard.js";
 
 const plans = new WeakMap<object, Plan>();

@@ -1,18 +1,18 @@
 import type { FiguresInput } from "../figure/index.js";
 import { identify } from "../reason/index.js";
-import { nodeOf } from "./node-of.js";
-import { roundedTo } from "./order.js";
-import { ordersOf } from "./orders-of.js";
-import { type Before, type PreviousStandings, readPrevious } from "./read-previous.js";
-import { remarksOf } from "./remarks-of.js";
-import { resultsOf } from "./results-of.js";
-import { rowOf } from "./row-of.js";
-import type { Run } from "./run.js";
-import { runOf } from "./run-of.js";
+import { type Before, type PreviousStandings, readPrevious } from "./between/read-previous.js";
+import { resultsOf } from "./results/results-of.js";
+import { nodeOf } from "./rows/node-of.js";
+import { remarksOf } from "./rows/remarks-of.js";
+import { rowOf } from "./rows/row-of.js";
+import { shownOf } from "./rows/shown-of.js";
+import { stepsOf } from "./rows/steps-of.js";
+import { roundedTo } from "./run/order.js";
+import { ordersOf } from "./run/orders-of.js";
+import type { Run } from "./run/run.js";
+import { runOf } from "./run/run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
-import { shownOf } from "./shown-of.js";
 import type { Standings } from "./standings.js";
-import { stepsOf } from "./steps-of.js";
 
 /**
  * Ranks entrants by a scorecard (赛马排名): points, places, ties, what separates neighbours.

@@ -3,15 +3,15 @@ import type { FiguresInput } from "../figure/index.js";
 import { type Money, writeQuantity } from "../money/index.js";
 import { identify } from "../reason/index.js";
 import { gradeOf } from "./cut.js";
-import { nearestChange } from "./nearest-change.js";
-import { type Asked, readTakes } from "./read-takes.js";
-import { resultsOf } from "./results-of.js";
-import { runOf } from "./run-of.js";
-import { sayTakes } from "./say-takes.js";
+import { resultsOf } from "./results/results-of.js";
+import { shownAt } from "./rows/shown-of.js";
+import { runOf } from "./run/run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
-import { shownAt } from "./shown-of.js";
+import { nearestChange } from "./takes/nearest-change.js";
+import { type Asked, readTakes } from "./takes/read-takes.js";
+import { sayTakes } from "./takes/say-takes.js";
+import type { Stood, Trial } from "./takes/trial.js";
 import type { FigureChange, Standing, Takes, TakesOptions } from "./takes.js";
-import type { Stood, Trial } from "./trial.js";
 
 /**
  * Tells what it takes of one figure to come to a place or a grade: the smallest change, in the figure's own unit and grain;

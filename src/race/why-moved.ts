@@ -13,19 +13,19 @@ import {
   SaimaError,
   type Text,
 } from "../reason/index.js";
-import { apart, unrounded } from "./apart.js";
-import { type Cause, causes } from "./cause.js";
-import { digitsOf } from "./digits-of.js";
-import { evaluate } from "./evaluate.js";
-import { everyLine, type Line, type LineKind } from "./lines-of.js";
-import { mixturesOf } from "./mixed-table.js";
-import { type Passing, passings } from "./passing.js";
-import { type Period, periodOf, type Stand } from "./period-of.js";
-import type { Run } from "./run.js";
-import { runOf } from "./run-of.js";
-import { sayMovement } from "./say-movement.js";
+import { apart, unrounded } from "./between/apart.js";
+import { digitsOf } from "./between/digits-of.js";
+import { everyLine, type Line, type LineKind } from "./between/lines-of.js";
+import { type Cause, causes } from "./movement/cause.js";
+import { mixturesOf } from "./movement/mixed-table.js";
+import { type Passing, passings } from "./movement/passing.js";
+import { type Period, periodOf, type Stand } from "./movement/period-of.js";
+import { sayMovement } from "./movement/say-movement.js";
+import { type Amounts, shapley } from "./movement/shapley.js";
+import { evaluate } from "./run/evaluate.js";
+import type { Run } from "./run/run.js";
+import { runOf } from "./run/run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
-import { type Amounts, shapley } from "./shapley.js";
 import { movedTexts, raceProblem } from "./words.js";
 
 /** A period: the figures of it, and the scorecard that held in it. */

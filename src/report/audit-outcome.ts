@@ -1,8 +1,8 @@
 import type { Shown } from "../exact/index.js";
 import type { Ties } from "../figure/index.js";
 import type { Text } from "../reason/index.js";
+import type { Lack } from "./audit/reckon.js";
 import type { Published } from "./published.js";
-import type { Lack } from "./reckon.js";
 
 /**
  * From what a cell is reckoned again: the figures as they are printed; those that a claim says how to reckon, without any

@@ -1,14 +1,14 @@
 import { pathText } from "../reason/index.js";
+import { cellsIn } from "./audit/cells.js";
+import { digitsNotes } from "./audit/digits-notes.js";
+import { type CellName, cellsOf, type Equation, equationsOf, keyOf } from "./audit/equations.js";
+import { type Judgement, judgeCell, type Numbers, numberIn } from "./audit/judge-cell.js";
+import { judgePlaces } from "./audit/judge-places.js";
+import type { Lack } from "./audit/reckon.js";
+import { recomputedOf, sayFinding, sayLack, sayOrder } from "./audit/say-judgement.js";
+import { unrounded } from "./audit/unrounded.js";
 import type { Audit, AuditFinding, AuditNote, AuditUndecided, AuditUnder } from "./audit-outcome.js";
-import { cellsIn } from "./cells.js";
-import { digitsNotes } from "./digits-notes.js";
-import { type CellName, cellsOf, type Equation, equationsOf, keyOf } from "./equations.js";
-import { type Judgement, judgeCell, type Numbers, numberIn } from "./judge-cell.js";
-import { judgePlaces } from "./judge-places.js";
 import { type PublishedInput, parsePublished } from "./published.js";
-import type { Lack } from "./reckon.js";
-import { recomputedOf, sayFinding, sayLack, sayOrder } from "./say-judgement.js";
-import { unrounded } from "./unrounded.js";
 
 /**
  * Holds a published table against what it claims (公布数据复核), and names every cell that does not recompute.

@@ -16,9 +16,9 @@ import {
   type Why,
 } from "../reason/index.js";
 import type { BookletColumn, BookletLayout, Grouping } from "./booklet-layout.js";
+import { parseBookletLayout } from "./documents/parse-booklet-layout.js";
+import { moneyAt, named, recordCell, valueAt } from "./documents/record-cell.js";
 import { type Heading, type HeadingInput, readHeading } from "./heading.js";
-import { parseBookletLayout } from "./parse-booklet-layout.js";
-import { moneyAt, named, recordCell, valueAt } from "./record-cell.js";
 import { nameOf } from "./wording-in.js";
 import { reportProblems, reportTexts } from "./words-report.js";
 

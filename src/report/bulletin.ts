@@ -3,9 +3,9 @@ import { join, problem, refuse, SaimaError, type Text } from "../reason/index.js
 import { languageOf, type ReportOptions } from "./language-of.js";
 import { isExplanation, isStandings } from "./outcome.js";
 import { reasons } from "./reasons.js";
-import { resultColumns } from "./result-columns.js";
-import { entrantColumns, fillTable, type StandingsColumn, totalColumn } from "./standings-columns.js";
 import type { Table } from "./table.js";
+import { resultColumns } from "./tables/result-columns.js";
+import { entrantColumns, fillTable, type StandingsColumn, totalColumn } from "./tables/standings-columns.js";
 import { labels, words } from "./words.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Document } from "./document.js";
-import { readDocument } from "./read-document.js";
+import { readDocument } from "./documents/read-document.js";
 import { toCsv } from "./to-csv.js";
 
 /** One table of a document as CSV, and a name for its file, such as `02-race.csv`: safe in any folder. */

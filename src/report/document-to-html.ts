@@ -1,10 +1,10 @@
 import type { Document, Section } from "./document.js";
-import { escapeHtml } from "./escape-html.js";
-import { pageStyle } from "./page-style.js";
-import { readDocument } from "./read-document.js";
+import { readDocument } from "./documents/read-document.js";
 import type { Table, TableColumn } from "./table.js";
-import { textWidth } from "./text-width.js";
 import { headings } from "./words-report.js";
+import { escapeHtml } from "./writing/escape-html.js";
+import { pageStyle } from "./writing/page-style.js";
+import { textWidth } from "./writing/text-width.js";
 
 /**
  * Writes a document as one HTML page to be printed on A4: a red head with masthead, issue, organ and date, then title,

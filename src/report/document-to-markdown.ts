@@ -1,9 +1,9 @@
 import type { Document, Section } from "./document.js";
-import { escapeMarkdown } from "./escape-markdown.js";
-import { markdownTable } from "./markdown-table.js";
-import { readDocument } from "./read-document.js";
+import { readDocument } from "./documents/read-document.js";
 import type { Table } from "./table.js";
 import { headings } from "./words-report.js";
+import { escapeMarkdown } from "./writing/escape-markdown.js";
+import { markdownTable } from "./writing/markdown-table.js";
 
 /**
  * Writes a document as Markdown (GitHub's tables): the heading, every section with its paragraphs and tables, the notes.

@@ -1,8 +1,8 @@
 import { movesOf, type Pipeline, type PipelineInput, parsePipeline } from "../pipeline/index.js";
 import { type Language, say, type Text } from "../reason/index.js";
-import { escapeMermaid } from "./escape-mermaid.js";
 import { languageOf, type ReportOptions } from "./language-of.js";
 import { diagramTexts } from "./words.js";
+import { escapeMermaid } from "./writing/escape-mermaid.js";
 
 /** Mermaid draws no more, unless its host says so. */
 const MAX_EDGES = 500;

@@ -22,8 +22,8 @@ import {
   textSchema,
 } from "../reason/index.js";
 import { recordId } from "../unit/index.js";
-import { dueShare } from "./due-share.js";
-import { linkPublished } from "./link-published.js";
+import { dueShare } from "./audit/due-share.js";
+import { linkPublished } from "./audit/link-published.js";
 
 /**
  * What a published cell is reckoned from (算式): the name of a cell of the same row (in a claim about a row: of the same

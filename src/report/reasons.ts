@@ -1,8 +1,8 @@
 import { compare, fromText, least, type Rational, sign, subtract, zero } from "../exact/index.js";
 import type { Explanation, StandingRow } from "../race/index.js";
 import { type Problem, plainCopy, problem, SaimaError, say, type Text, type Why } from "../reason/index.js";
-import { neighbourReason } from "./neighbour-reason.js";
 import { isExplanation, isWhy } from "./outcome.js";
+import { neighbourReason } from "./tables/neighbour-reason.js";
 import { reasonTexts, words } from "./words.js";
 
 /**

@@ -1,7 +1,7 @@
 import { type Money, type MoneyUnit, writeMoney } from "../money/index.js";
 import type { Language, Text } from "../reason/index.js";
-import { trueMinus } from "./true-minus.js";
 import { reportTexts } from "./words-report.js";
+import { trueMinus } from "./writing/true-minus.js";
 
 /**
  * An amount, or one for each currency, in the unit told or in what fits; empty where there is none. Unless `digits` says how

@@ -12,8 +12,8 @@ import { ANY_UNIT } from "../figure/index.js";
 import { type MoneyUnit, writeMoney } from "../money/index.js";
 import { type Language, say, type Text } from "../reason/index.js";
 import type { ShownFigure } from "./shown-figure.js";
-import { trueMinus } from "./true-minus.js";
 import { columnWords } from "./words-report.js";
+import { trueMinus } from "./writing/true-minus.js";
 
 /** How the numbers of one figure are shown. */
 export interface Shower {

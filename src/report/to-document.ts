@@ -1,9 +1,9 @@
 import { isSaimaError, type Language, type Problem, plainCopy, problem, refuse, SaimaError } from "../reason/index.js";
 import type { Booklet } from "./booklet.js";
-import { bookletDocument } from "./booklet-document.js";
-import { bulletinDocument } from "./bulletin-document.js";
-import { dispatchDocument } from "./dispatch-document.js";
 import type { Document } from "./document.js";
+import { bookletDocument } from "./documents/booklet-document.js";
+import { bulletinDocument } from "./documents/bulletin-document.js";
+import { dispatchDocument } from "./documents/dispatch-document.js";
 import { languageOf, type ReportOptions } from "./language-of.js";
 import type { MonthlyBulletin } from "./monthly-bulletin.js";
 import type { WeeklyDispatch } from "./weekly-dispatch.js";

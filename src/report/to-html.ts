@@ -1,8 +1,8 @@
-import { escapeHtml } from "./escape-html.js";
 import type { ReportOptions } from "./language-of.js";
 import type { Outcome } from "./outcome.js";
 import type { Table, TableColumn } from "./table.js";
 import { toTable } from "./to-table.js";
+import { escapeHtml } from "./writing/escape-html.js";
 
 /** Columns that say whose line it is: a reader who cannot see the table is told with every cell. */
 const NAMING: ReadonlySet<string> = new Set(["entrant", "item"]);

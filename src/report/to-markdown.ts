@@ -1,9 +1,9 @@
-import { escapeMarkdown } from "./escape-markdown.js";
 import type { ReportOptions } from "./language-of.js";
-import { markdownTable } from "./markdown-table.js";
 import type { Outcome } from "./outcome.js";
 import type { Table } from "./table.js";
 import { toTable } from "./to-table.js";
+import { escapeMarkdown } from "./writing/escape-markdown.js";
+import { markdownTable } from "./writing/markdown-table.js";
 
 /**
  * Writes an outcome or a table as Markdown (GitHub's tables): heading, table, notes. Texts are escaped, so that a name

@@ -1,10 +1,10 @@
 import type { ReportOptions } from "./language-of.js";
-import { oneLine } from "./one-line.js";
 import type { Outcome } from "./outcome.js";
 import type { Table, TableColumn } from "./table.js";
-import { textWidth } from "./text-width.js";
 import { toTable } from "./to-table.js";
-import { wrapText } from "./wrap-text.js";
+import { oneLine } from "./writing/one-line.js";
+import { textWidth } from "./writing/text-width.js";
+import { wrapText } from "./writing/wrap-text.js";
 
 /** An A4 page of typewritten text. */
 const PAGE = 80;

@@ -1,10 +1,5 @@
 import { problem, SaimaError } from "../reason/index.js";
-import { auditTable } from "./audit-table.js";
-import { comparisonTable } from "./comparison-table.js";
-import { distanceTable } from "./distance-table.js";
-import { explanationTable } from "./explanation-table.js";
 import { languageOf, type ReportOptions } from "./language-of.js";
-import { movementTable } from "./movement-table.js";
 import {
   isAudit,
   isComparison,
@@ -16,9 +11,14 @@ import {
   isTable,
   type Outcome,
 } from "./outcome.js";
-import { shareTable } from "./share-table.js";
-import { standingsTable } from "./standings-table.js";
 import type { Table } from "./table.js";
+import { auditTable } from "./tables/audit-table.js";
+import { comparisonTable } from "./tables/comparison-table.js";
+import { distanceTable } from "./tables/distance-table.js";
+import { explanationTable } from "./tables/explanation-table.js";
+import { movementTable } from "./tables/movement-table.js";
+import { shareTable } from "./tables/share-table.js";
+import { standingsTable } from "./tables/standings-table.js";
 import { words } from "./words.js";
 
 /**

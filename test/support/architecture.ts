@@ -55,6 +55,40 @@ export function faultsOf(path: string, source: string): string[] {
   return [...placeFaults(path, source), ...importFaults(path, file), ...purityFaults(file)].map((f) => `${path}: ${f}`);
 }
 
+/**
+ * Folders inside a room hold the parts of its verbs. Whatever order they have, they have one: each ring of folders that
+ * lean on one another, as a sentence.
+ */
+export function ringsOf(sources: ReadonlyMap<string, string>): string[] {
+  const leans = new Map<string, Set<string>>();
+  for (const [path, source] of sources) {
+    const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+    for (const { name } of importsOf(file).filter((found) => found.name.startsWith("."))) {
+      const [from, to] = [folderOf(path), folderOf(posix.join(posix.dirname(path), name))];
+      if (from !== undefined && to !== undefined && to !== from)
+        leans.set(from, (leans.get(from) ?? new Set()).add(to));
+    }
+  }
+  const reached = (from: string): Set<string> => {
+    const all = new Set<string>();
+    const visit = (folder: string): void => {
+      for (const next of leans.get(folder) ?? []) {
+        if (all.has(next)) continue;
+        all.add(next);
+        visit(next);
+      }
+    };
+    visit(from);
+    return all;
+  };
+  return [...leans.keys()].filter((folder) => reached(folder).has(folder)).map((folder) => `${folder} leans on itself`);
+}
+
+/** The folder inside a room that a file stands in: `src/race/lint`. */
+function folderOf(path: string): string | undefined {
+  return /^(src\/[^/]+\/[^/]+)\/./.exec(path)?.[1];
+}
+
 function placeFaults(path: string, source: string): string[] {
   const faults: string[] = [];
   const room = roomOf(path);

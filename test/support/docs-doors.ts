@@ -90,7 +90,10 @@ function membersOf(type: ts.TypeNode, room: string): ts.TypeElement[] | undefine
 }
 
 function interfacesOf(room: string): ReadonlyMap<string, ts.InterfaceDeclaration> {
-  const files = readdirSync(repository + room).map((name) => parse(`${room}/${name}`));
+  const names = readdirSync(repository + room, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  const files = names.map((name) => parse(`${room}/${name.replaceAll("\\", "/")}`));
   const found = files.flatMap((file) => file.statements.filter(ts.isInterfaceDeclaration));
   return new Map(found.map((each) => [each.name.text, each]));
 }

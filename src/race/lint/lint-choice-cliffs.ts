@@ -1,0 +1,186 @@
+import {
+  absolute,
+  add,
+  compare,
+  equal,
+  lastPlace,
+  one,
+  type Rational,
+  rational,
+  show,
+  sign,
+  subtract,
+  toText,
+  zero,
+} from "../../exact/index.js";
+import { ANY_UNIT, type Measure, nameOf, sayDistance, sayLevel } from "../../figure/index.js";
+import { say, type Text } from "../../reason/index.js";
+import type { ChoosePlan } from "../plan/plan.js";
+import type { Run } from "../run/run.js";
+import { namesOf } from "../run/say-earned.js";
+import { labelOf, lintTexts } from "../words.js";
+import { askedBy } from "./asks-of.js";
+import { earnedAt, type FindExample } from "./example-of.js";
+import { type Finding, finding } from "./finding.js";
+import { fullPoints, isSteep } from "./full-points.js";
+import { isScored } from "./lint-choices.js";
+import { sayApart } from "./lint-cliffs.js";
+import { type Classes, type Linting, markFor } from "./linting.js";
+import { rangeOf } from "./range-of.js";
+
+/** Next to nothing, as finely as a figure may be written. */
+const LEAST = lastPlace(20);
+const HUNDREDTH = rational(1, 100);
+
+/** Cliffs (断崖) that a choice makes: numbers it asks for, by which one branch gives half of the full points more. */
+export function lintChoiceCliffs(linting: Linting, example: FindExample): readonly Finding[] {
+  return linting.parts.flatMap((choice): readonly Finding[] => {
+    if (choice.kind !== "choose") return [];
+    const seen = new Set<string>();
+    return askedBy(linting.plan, choice).flatMap(({ measure, numbers }) => {
+      if (measure === undefined || !isScored(linting, choice, measure)) return [];
+      return numbers.flatMap((at): readonly Finding[] => {
+        const key = JSON.stringify([measure, toText(at.value)]);
+        if (seen.has(key)) return [];
+        seen.add(key);
+        const found = cliffAt(linting, { choice, measure, at: at.value, unit: at.unit }, example);
+        return found ? [found] : [];
+      });
+    });
+  });
+}
+
+/** A number that a choice asks for. */
+interface Edge {
+  readonly choice: ChoosePlan;
+  readonly measure: Measure;
+  readonly at: Rational;
+  readonly unit: string;
+}
+
+/** Points on either side of an edge; it belongs to one of them. */
+interface Jump {
+  readonly classes: Classes;
+  readonly full: Rational;
+  readonly below: Rational;
+  readonly above: Rational;
+  readonly from: "edge" | "before";
+}
+
+function cliffAt(linting: Linting, edge: Edge, example: FindExample): Finding | undefined {
+  for (const classes of linting.classes) {
+    const mark = markFor(edge.choice, classes);
+    const full = mark === "notApplicable" ? undefined : fullPoints(linting, edge.choice, mark, classes);
+    const jump = full && jumpAt(linting, edge, { classes, full }, example);
+    if (jump) return told(linting, edge, jump, example);
+  }
+  return undefined;
+}
+
+/** What three earn who stand before an edge, at it, and behind it, and are alike in all else. */
+function jumpAt(
+  linting: Linting,
+  edge: Edge,
+  { classes, full }: Pick<Jump, "classes" | "full">,
+  example: FindExample,
+): Jump | undefined {
+  const { measure, choice, at } = edge;
+  const by = isPlace(measure) ? one : LEAST;
+  const { low } = rangeOf(linting, measure);
+  for (const [first, second, from] of [
+    [subtract(at, by), at, "before"],
+    [at, add(at, by), "edge"],
+  ] as const) {
+    if (compare(first, low) < 0) continue;
+    let jump: Jump | undefined;
+    example({
+      classes,
+      alike: true,
+      values: [[measure, [first, second]]],
+      shows: (run) => {
+        const [below, above] = [0, 1].map((i) => earnedAt(run, choice, i)?.points);
+        if (!below || !above || !isSteep(below, above, full)) return false;
+        jump = { classes, full, below, above, from };
+        return true;
+      },
+    });
+    if (jump) return jump;
+  }
+  return undefined;
+}
+
+function isPlace(measure: Measure): boolean {
+  return typeof measure === "object" && "place" in measure;
+}
+
+function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): Finding {
+  const { choice, measure, at, unit } = edge;
+  const { classes, below, above } = jump;
+  const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
+  const size = absolute(subtract(above, below));
+  const values = {
+    node: labelOf(choice),
+    at: sayLevel(measure, at, unit),
+    below: points(below),
+    above: points(above),
+    full: points(jump.full),
+  };
+  const path = [...choice.path, "choose"];
+  let rows: Finding["example"] = null;
+  let shown: Text = { zh: "", en: "" };
+  for (const grain of grainsOf(measure, unit)) {
+    const pair = jump.from === "before" ? [subtract(at, grain), at] : [at, add(at, grain)];
+    if (compare(pair[0] as Rational, rangeOf(linting, measure).low) < 0) continue;
+    rows = example({
+      classes,
+      alike: true,
+      values: [[measure, pair]],
+      shows: (run) => {
+        const [low, high] = [0, 1].map((i) => earnedAt(run, choice, i)?.points);
+        if (!low || !high || !equal(low, below) || !equal(high, above)) return false;
+        shown = sayApart(run, measure, size);
+        return true;
+      },
+    });
+    if (rows) break;
+  }
+  const near = linting.run && nearest(linting.run, edge, jump);
+  return near
+    ? finding("cliff-given", path, "note", { ...values, ...near }, rows)
+    : finding("cliff", path, "note", { ...values, shown }, rows);
+}
+
+/** How far apart an example may stand: a hundredth of what is a share, a whole one of all else, at last next to nothing. */
+function grainsOf(measure: Measure, unit: string): readonly Rational[] {
+  if (isPlace(measure)) return [one];
+  if (typeof measure === "object") return [HUNDREDTH, one, LEAST];
+  return unit === "" ? [one, HUNDREDTH, LEAST] : [rational(10_000), one, LEAST];
+}
+
+/** Of those given, how many stand on either side, and who is nearest. */
+function nearest(run: Run, { choice, measure, at }: Edge, { from }: Jump) {
+  const { values, unit } = run.measures.measure(measure, run.peersOf(undefined));
+  const { ranked } = run.peersOf(undefined);
+  const apart = run.table.entrants.flatMap(({ id }, i) => {
+    const x = values[i];
+    return typeof x === "object" && ranked[i] && earnedAt(run, choice, i) ? [{ id, by: subtract(x, at) }] : [];
+  });
+  const [first, ...others] = apart;
+  if (!first) return undefined;
+  const near = others.reduce((a, b) => (compare(absolute(b.by), absolute(a.by)) < 0 ? b : a), first);
+  const under = apart.filter(({ by }) => compare(by, zero) < (from === "edge" ? 1 : 0)).length;
+  const entrant = near.id;
+  const names = namesOf(run);
+  return {
+    under,
+    over: apart.length - under,
+    near:
+      sign(near.by) === 0
+        ? say(lintTexts.there, { entrant })
+        : say(lintTexts.nearest, {
+            entrant,
+            figure: nameOf(measure, names),
+            short: sayDistance(measure, absolute(near.by), unit === ANY_UNIT ? "" : unit),
+          }),
+  };
+}

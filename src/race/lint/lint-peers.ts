@@ -1,0 +1,253 @@
+import { compare, multiply, type Rational, rational, roundToPlaces, subtract } from "../../exact/index.js";
+import { type FigureRow, isSummed, type Measure, measureOf } from "../../figure/index.js";
+import type { NodePlan } from "../plan/plan.js";
+import { totalsOf } from "../run/run.js";
+import { namesOf } from "../run/say-earned.js";
+import { labelOf } from "../words.js";
+import { definitionAt } from "./asks-of.js";
+import { comparedBy, comparedIn } from "./compared-in.js";
+import { countedIn } from "./counted-in.js";
+import { earnedAt, type FindExample, type Sought } from "./example-of.js";
+import { type Finding, finding } from "./finding.js";
+import { type Classes, type Linting, markFor, type Turn } from "./linting.js";
+import { makeUp, makingUpOf } from "./making-up.js";
+import { shapesOf } from "./shape.js";
+import { unitsOf } from "./units-of.js";
+
+/** Peer references (同组比较) by which the figure of one turns the order of two others round. */
+export function lintPeers(linting: Linting, example: FindExample): readonly Finding[] {
+  return linting.parts.flatMap((node): readonly Finding[] => {
+    const compared = new Map(comparedBy(linting.plan, node).map((each) => [JSON.stringify(each), each]));
+    const found = firstOf([...compared.values()], (inner) => reorders(linting, node, inner, example));
+    return found ? [found] : [];
+  });
+}
+
+/** Who is in an example: what they say of themselves, and who there is besides the three. */
+interface Cast {
+  readonly fields: (i: number) => Readonly<Record<string, string | boolean>>;
+  readonly classes: Classes;
+  /** Places, as tenths or whole ones, of those behind the three. */
+  readonly others: readonly number[];
+}
+
+/** How far the first is ahead of the second, by what the third has. */
+interface Leads {
+  readonly cast: Cast;
+  readonly inner: Measure;
+  readonly first: Rational;
+  readonly second: Rational;
+  readonly others: readonly Rational[];
+  readonly least: Lead;
+  readonly most: Lead;
+}
+
+interface Lead {
+  readonly third: Rational;
+  readonly ahead: Rational;
+}
+
+type Value = Sought["values"][number];
+
+/** Looks for the smallest of three entrants: the first two stay as they are, the third changes. */
+function reorders(linting: Linting, node: NodePlan, inner: Measure, example: FindExample): Finding | undefined {
+  const own = countedIn(linting.plan, inner);
+  if (own.length === 0) return undefined;
+  const found = firstOf(castsOf(linting, node), (cast) => {
+    const others = makingUpOf(linting, node, own, cast.classes);
+    const terms = termsBeside(linting, node, own);
+    if (others.length === 0 && terms.length === 0) return undefined;
+    if (!isReached(linting, { node, inner, cast, pair: pairs[0] }, example)) return undefined;
+    return firstOf(pairs, (pair) => {
+      const leads = others.length === 0 ? undefined : leadsOf(linting, { node, inner, cast, pair }, [], example);
+      const beside =
+        leads &&
+        firstOf(others, (other) => {
+          const values = makeUp(other, leads.least.ahead, leads.most.ahead);
+          return values && exampleOf(leads, [[other.of, values]], example);
+        });
+      return beside ?? firstOf(terms, (term) => turnedWithin(linting, { node, inner, cast, pair }, term, example));
+    });
+  });
+  if (!found) return undefined;
+  const figure = namesOf(linting).figure(own[0] ?? "");
+  const values = { node: labelOf(node), figure, first: "A", second: "B", third: "C" };
+  const [before, after] = found;
+  const path = [...node.path, node.kind === "choose" ? "choose" : "of"];
+  return { ...finding("peers-reorder", path, "note", values, before), after };
+}
+
+function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
+  for (const each of list) {
+    const found = find(each);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Casts in which a node may be met: all alike; where it has a grouping of its own, first with the second in another group. */
+function castsOf(linting: Linting, node: NodePlan): readonly Cast[] {
+  const classes = linting.classes.find((each) => markFor(node, each) !== "notApplicable");
+  if (!classes) return [];
+  const own = fieldsTo(linting, linting.trails.get(node) ?? []);
+  const crowds = crowdsOf(linting, node).map((size) => Array.from({ length: size }, (_none, at) => 9 + at));
+  const alike = crowds.map((others): Cast => ({ classes, others, fields: () => own }));
+  const path = node.kind === "item" ? node.peers : undefined;
+  if (path === undefined || path === "all" || path === linting.plan.card.groups) return alike;
+  const apart = { ...own, [path.slice("entrant.".length)]: "2" };
+  const away = (others: readonly number[]): Cast => ({
+    classes,
+    others,
+    fields: (i) => (i === 1 || i === 3 ? apart : own),
+  });
+  return [away([5]), away([]), ...alike];
+}
+
+/** What entrants must say of themselves to come to a branch. */
+function fieldsTo({ plan }: Linting, trail: readonly Turn[]): Readonly<Record<string, string | boolean>> {
+  const asked = trail.flatMap(({ within, at }) =>
+    within.kind === "choose" ? saidIn(definitionAt(plan, [...within.path, "choose", at, "if"])) : [],
+  );
+  return Object.fromEntries(asked);
+}
+
+function saidIn(condition: unknown): readonly (readonly [string, string | boolean])[] {
+  const { all, field, is, equals } = (condition ?? {}) as Readonly<Record<string, unknown>>;
+  if (Array.isArray(all)) return all.flatMap(saidIn);
+  const value = is ?? equals;
+  if (typeof field !== "string" || !field.startsWith("entrant.")) return [];
+  return typeof value === "string" || typeof value === "boolean" ? [[field.slice("entrant.".length), value]] : [];
+}
+
+const MOST_AHEAD = 20;
+const pairs = [
+  [2, 1],
+  [3, 1],
+  [1, 0],
+  [4, 3],
+] as const;
+const thirds = [0, 1, 2, 3, 4, 8];
+
+/** How many may be ahead: nobody; or, where places have bands, so many that a place is at the edge of one. */
+function crowdsOf(linting: Linting, node: NodePlan): readonly number[] {
+  if (node.kind !== "item" || typeof node.of === "string" || !("place" in node.of)) return [0];
+  const edges = shapesOf(linting, { item: node, trail: [] }).flatMap(({ named }) =>
+    named.map((edge) => Number(roundToPlaces(edge, 0, "down").n) - 1),
+  );
+  const sizes = new Set(edges.filter((size) => size > 0 && size < MOST_AHEAD));
+  return sizes.size > 0 ? [...sizes] : [0];
+}
+
+/** A node of which something compared is changed, and by whom. */
+interface Changing {
+  readonly node: NodePlan;
+  readonly inner: Measure;
+  readonly cast: Cast;
+  readonly pair: readonly [number, number];
+}
+
+/** Whether the node counts at all in such a cast. */
+function isReached(linting: Linting, { node, inner, cast, pair }: Changing, example: FindExample): boolean {
+  const so = sizesOf(linting, inner);
+  const values = [...pair, 0, ...cast.others].map(so);
+  return leadAt(node, cast, [[inner, values]], example) !== undefined;
+}
+
+/** How the lead changes with the third. */
+function leadsOf(
+  linting: Linting,
+  { node, inner, cast, pair }: Changing,
+  more: readonly Value[],
+  example: FindExample,
+): Leads | undefined {
+  const so = sizesOf(linting, inner);
+  const [first, second] = pair.map(so) as [Rational, Rational];
+  const others = cast.others.map(so);
+  const leads = thirds.flatMap((c) => {
+    const third = so(c);
+    const ahead = leadAt(node, cast, [[inner, [first, second, third, ...others]], ...more], example);
+    return ahead ? [{ third, ahead }] : [];
+  });
+  const sorted = leads.sort((x, y) => compare(x.ahead, y.ahead));
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (!least || !most || compare(least.ahead, most.ahead) === 0) return undefined;
+  return { cast, inner, first, second, others, least, most };
+}
+
+/** Whole ones of a figure, millions of money, tenths of what is made of figures. */
+function sizesOf(linting: Linting, measure: Measure): (count: number) => Rational {
+  const units = unitsOf(linting);
+  const money = countedIn(linting.plan, measure).some((figure) => units(figure) !== "");
+  const unit = isSummed(measure) ? rational(money ? 1_000_000 : 1) : rational(1, 10);
+  return (count) => multiply(rational(count), unit);
+}
+
+function leadAt(node: NodePlan, cast: Cast, values: readonly Value[], example: FindExample): Rational | undefined {
+  let ahead: Rational | undefined;
+  example({
+    classes: cast.classes,
+    fields: cast.fields,
+    values,
+    shows: (run) => {
+      const [mine, theirs] = totalsOf(run);
+      if (ahead || !earnedAt(run, node, 0) || !earnedAt(run, node, 1)) return false;
+      ahead = subtract(mine as Rational, theirs as Rational);
+      return true;
+    },
+  });
+  return ahead;
+}
+
+/** What the measure of an item adds up besides, of other figures. */
+function termsBeside({ plan }: Linting, node: NodePlan, own: readonly string[]): readonly Measure[] {
+  if (node.kind !== "item" || typeof node.of === "string" || !("sum" in node.of)) return [];
+  return node.of.sum
+    .map(measureOf)
+    .flatMap((term) => comparedIn(plan, term)[0] ?? term)
+    .filter((term) => !countedIn(plan, term).some((figure) => own.includes(figure)));
+}
+
+/** What the first, the second and the third have of another term. */
+const threes = [
+  [0, 5, 10],
+  [0, 1, 10],
+  [1, 2, 10],
+  [0, 1, 1],
+] as const;
+
+/** Within one measure: another of its terms makes up for the lead. */
+function turnedWithin(linting: Linting, changing: Changing, term: Measure, example: FindExample) {
+  const so = sizesOf(linting, term);
+  return firstOf(threes, (three) => {
+    const others = changing.cast.others.map(() => so(three[2]));
+    const more: Value = [term, [...three.map(so), ...others]];
+    const leads = leadsOf(linting, changing, [more], example);
+    return leads && exampleOf(leads, [more], example);
+  });
+}
+
+/** The same rows twice, but for what the third has: first behind, then ahead. */
+function exampleOf(
+  { cast, inner, first, second, others, least, most }: Leads,
+  more: readonly Value[],
+  example: FindExample,
+): readonly [readonly FigureRow[], readonly FigureRow[]] | undefined {
+  const [before, after] = [least, most].map(({ third }, at) =>
+    example({
+      classes: cast.classes,
+      fields: cast.fields,
+      values: [[inner, [first, second, third, ...others]], ...more],
+      shows: (run) => {
+        const [mine, theirs] = totalsOf(run);
+        return compare(mine as Rational, theirs as Rational) === (at === 0 ? -1 : 1);
+      },
+    }),
+  );
+  if (!before || !after || before.length !== after.length) return undefined;
+  const changed = before.flatMap((row, at) =>
+    Object.keys(row.figures).flatMap((figure) =>
+      JSON.stringify(row.figures[figure]) === JSON.stringify(after[at]?.figures[figure]) ? [] : [at],
+    ),
+  );
+  return changed.length === 1 && changed[0] === 2 ? [before, after] : undefined;
+}

@@ -1,0 +1,108 @@
+import { FAR, HAIR, numbersIn, pointsOf, type Reading } from "../../curve/index.js";
+import { add, compare, equal, lastPlace, one, type Rational, subtract, toText, zero } from "../../exact/index.js";
+import type { Lack } from "../../figure/index.js";
+import { isSaimaError } from "../../reason/index.js";
+import type { ItemPlan } from "../plan/plan.js";
+import { round, settle } from "../run/settle.js";
+import { type Classes, type Lane, type Linting, markFor } from "./linting.js";
+import { type Range, rangeOf } from "./range-of.js";
+
+/** How an item turns numbers into points, for one mark and one set of what its curve looks up. */
+export interface Shape {
+  readonly lane: Lane;
+  readonly classes: Classes;
+  readonly mark: Rational | undefined;
+  readonly looked: readonly Rational[];
+  readonly range: Range;
+  /** The numbers that the curve names, within the range. */
+  readonly named: readonly Rational[];
+  /** Numbers, ascending, at which the curve shows all that it does. */
+  readonly probes: readonly Rational[];
+  readonly read: (x: Rational) => Reading;
+  /** Points after limits and rounding. */
+  readonly points: (x: Rational) => Rational;
+}
+
+/** Of how many entrants what a curve looks up is looked at. */
+export const MOST_LOOKED = 60;
+
+/** The shapes of an item; none where its curve is a formula, or looks up what nobody has given. */
+export function shapesOf(linting: Linting, lane: Lane): readonly Shape[] {
+  const { item } = lane;
+  const numbers = numbersIn(item.points);
+  if (numbers === undefined) return [];
+  const range = rangeOf(linting, item.of);
+  const shapes = new Map<string, Shape>();
+  for (const classes of linting.classes)
+    for (const looked of lookedUp(linting, item, numbers)) {
+      const mark = markFor(item, classes);
+      const key = JSON.stringify([mark && mark !== "notApplicable" ? toText(mark) : mark, ...looked.map(toText)]);
+      if (mark === "notApplicable" || shapes.has(key)) continue;
+      const shape = shapeOf(lane, classes, mark, range, looked, [...numbers, ...looked]);
+      if (isSound(shape)) shapes.set(key, shape);
+    }
+  return [...shapes.values()];
+}
+
+/** What the curve looks up: for everyone given; else one for all where it looks up nothing but that. */
+function lookedUp({ run }: Linting, item: ItemPlan, numbers: readonly Rational[]): readonly (readonly Rational[])[] {
+  const { references } = item.curve;
+  if (references.length === 0) return [[]];
+  const columns = run?.inputs.get(item)?.looked ?? [];
+  if (run && columns.length > 0) {
+    const rows = run.table.entrants.map((_entrant, i) => columns.map(({ values }) => values[i] as Rational | Lack));
+    return rows.filter((row): row is Rational[] => row.every((each) => typeof each !== "string")).slice(0, MOST_LOOKED);
+  }
+  const same = new Set(references.map((each) => JSON.stringify(each))).size === 1;
+  return same && numbers.length === 0 ? [references.map(() => one)] : [];
+}
+
+export function shapeOf(
+  lane: Lane,
+  classes: Classes,
+  mark: Rational | undefined,
+  range: Range,
+  looked: readonly Rational[],
+  numbers: readonly Rational[],
+): Shape {
+  const { item } = lane;
+  const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
+  // Of numbers that are rounded before they are read, the next ones are a whole step away.
+  const next = item.roundFigure ? [HAIR, lastPlace(item.roundFigure.places)] : [HAIR];
+  const near = (x: Rational) => [x, ...next.flatMap((by) => [subtract(x, by), add(x, by)])];
+  const all = [...[...numbers, zero, range.low, range.high].flatMap(near), subtract(zero, FAR), FAR];
+  const sorted = all.filter(within).sort(compare);
+  const anchor = item.curve.anchor && pointsOf(item.curve.anchor, mark);
+  const read = (x: Rational) => item.curve.read(round(x, item.roundFigure), mark, looked);
+  return {
+    lane,
+    classes,
+    mark,
+    looked,
+    range,
+    named: numbers.filter(within).sort(compare).filter(isNew),
+    probes: sorted.filter(isNew),
+    read,
+    points: (x) => settle(item, read(x).points, mark, {}, anchor).points,
+  };
+}
+
+function isNew(value: Rational, at: number, all: readonly Rational[]): boolean {
+  return at === 0 || !equal(value, all[at - 1] as Rational);
+}
+
+/** Knots that are looked up may go down, which the curve refuses. */
+function isSound({ points }: Shape): boolean {
+  try {
+    points(zero);
+    return true;
+  } catch (thrown) {
+    if (isSaimaError(thrown)) return false;
+    throw thrown;
+  }
+}
+
+/** The currency that the curve of an item speaks of, or none. */
+export function currencyOf(item: ItemPlan): string {
+  return item.curve.units.find((unit) => unit !== "") ?? "";
+}

@@ -1,0 +1,77 @@
+import { compileCurve, compilePoints } from "../../curve/index.js";
+import { checkMeasure, checkReference, type Lack, noFacts } from "../../figure/index.js";
+import type { ItemBody, Treat, Treatment } from "../scorecard.js";
+import { lackText } from "../words.js";
+import type { Common, ItemPlan, TreatmentPlan, Treatments } from "./plan.js";
+import { commonOf, complain, keep, needMark, type Planning, remember, roundOf, type Setting } from "./planning.js";
+
+/** Compiles an item; `defaults` is how the scorecard treats what is lacking. */
+export function planItem(planning: Planning, input: ItemBody, setting: Setting, defaults: Treat): ItemPlan {
+  const { path } = setting;
+  const facts = noFacts();
+  const check = { facts, better: planning.better, problems: planning.problems };
+  checkMeasure(input.of, [...path, "of"], check);
+  const curve = compileCurve(input.points);
+  for (const reference of curve.references) checkReference(input.of, reference, [...path, "points"], check);
+  const within = remember(planning, facts, setting, path);
+  const plan = commonOf(setting, input.limits, input.round?.item ?? planning.card.round?.item);
+  needMark(planning, plan, curve.readsMark || plan.limits.readsMark || Boolean(curve.anchor?.share), path);
+  if (input.limits?.within !== undefined && !curve.anchor)
+    complain(planning, [...path, "limits", "within"], "limits-within");
+  const said = { ...defaults, ...setting.treat, ...input.treat };
+  const treat = treatments(planning, facts.lacks, said, setting, plan, defaults);
+  const compiled: ItemPlan = {
+    ...plan,
+    kind: "item",
+    of: input.of,
+    points: input.points,
+    curve,
+    treat,
+    peers: input.peers,
+    roundFigure: roundOf(input.round?.figure ?? planning.card.round?.figure),
+  };
+  return keep(planning, compiled, within, treat);
+}
+
+/** A mark that differs by class can be lacking too. */
+export function treatments(
+  planning: Planning,
+  needed: ReadonlySet<Lack>,
+  treat: Treat,
+  setting: Setting,
+  plan: Common,
+  defaults: Treat = planning.card.treat ?? {},
+): Treatments {
+  const compiled = new Map<Lack, TreatmentPlan>();
+  const lacks = new Set(needed);
+  if (plan.mark && "by" in plan.mark) lacks.add("notApplicable");
+  for (const lack of lacks) {
+    const treatment = treat[lack];
+    const path = [...setting.path, "treat", lack];
+    if (treatment === undefined) complain(planning, path, "treatment-missing", { lack: lackText[lack], key: lack });
+    else if (lack === "alone" && treatment === "mean") complain(planning, path, "treatment-mean-alone");
+    else compiled.set(lack, treatmentPlan(planning, treatment, lack, { ...setting, path }, plan, defaults));
+  }
+  return compiled;
+}
+
+function treatmentPlan(
+  planning: Planning,
+  treatment: Treatment,
+  lack: Lack,
+  setting: Setting,
+  plan: Common,
+  defaults: Treat,
+): TreatmentPlan {
+  if (typeof treatment === "object") {
+    // What stands in is treated by the card, but for the lacks that it stands in for: those it treats itself.
+    const { [lack]: _same, ...others } = defaults;
+    const alone = { ...setting, mark: treatment.mark ?? setting.mark, treat: {} };
+    return { is: "item", item: planItem(planning, treatment, alone, others) };
+  }
+  if (treatment === "mean" || treatment === "redistribute" || treatment === "unranked" || treatment === "refuse")
+    return { is: treatment };
+  const points = compilePoints(treatment);
+  needMark(planning, plan, points.share, setting.path);
+  return { is: "points", points };
+}

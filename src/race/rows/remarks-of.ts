@@ -1,0 +1,33 @@
+import { equal, type Rational, show, subtract } from "../../exact/index.js";
+import type { NodePlan } from "../plan/plan.js";
+import { type Run, totalOf } from "../run/run.js";
+import type { Remark } from "../standings.js";
+
+/**
+ * What is worth knowing about how entrants came to their points: what limits cut, what was lacking, what was handed on.
+ * It is gathered node by node, which is how it lies in memory; of someone who is not there, there is nothing to say.
+ */
+export function remarksOf(run: Run, which: readonly number[]): ReadonlyMap<number, readonly Remark[]> {
+  const { plan, earned } = run;
+  const remarks = new Map<number, Remark[]>();
+  const remark = (i: number, node: NodePlan, code: Remark["code"], points: Rational) => {
+    const told = { node: node.id, code, points: show(points, plan.shown.item) };
+    const own = remarks.get(i);
+    if (own) own.push(told);
+    else remarks.set(i, [told]);
+  };
+  for (const node of [...plan.nodes, plan.root]) {
+    const column = earned.get(node) ?? [];
+    for (const i of which) {
+      const mine = column[i];
+      if (!mine) continue;
+      if (mine.lack) remark(i, node, mine.lack, mine.points);
+      if (mine.redistributed) remark(i, node, "redistributed", mine.redistributed);
+      for (const cut of mine.cuts) remark(i, node, cut.by, cut.points);
+      if (node !== plan.root) continue;
+      const total = totalOf(run, i);
+      if (!equal(total, mine.points)) remark(i, node, "vetoed", subtract(total, mine.points));
+    }
+  }
+  return remarks;
+}

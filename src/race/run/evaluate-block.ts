@@ -1,0 +1,73 @@
+import { pointsOf } from "../../curve/index.js";
+import {
+  add,
+  divide,
+  greatest,
+  multiply,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+  sum,
+  zero,
+} from "../../exact/index.js";
+import type { Lack } from "../../figure/index.js";
+import type { BlockPlan, NodePlan } from "../plan/plan.js";
+import { type Earned, type EarnedColumn, nothing } from "./run.js";
+import type { Running } from "./running.js";
+import { settle } from "./settle.js";
+
+interface Child {
+  readonly plan: NodePlan;
+  readonly earned: Earned | undefined;
+}
+
+/** What the nodes of a block come to for each entrant. */
+export function evaluateBlock(
+  running: Running,
+  plan: BlockPlan,
+  columns: readonly EarnedColumn[],
+): (i: number) => Earned | Lack {
+  return (i) => {
+    const mark = running.markOf(plan, i);
+    if (mark === "notApplicable") return mark;
+    const inside: Rational[] = [];
+    let out = false;
+    for (const column of columns) {
+      const earned = column[i];
+      if (earned?.out) out = true;
+      else if (earned) inside.push(earned.points);
+    }
+    if (inside.length === 0 && plan.start === undefined)
+      return { ...nothing, mark, lack: columns[0]?.[i]?.lack, out: true };
+    const start = plan.start ? pointsOf(plan.start, mark) : undefined;
+    const combined = combine(plan, inside);
+    const own = start ? add(start, combined) : combined;
+    if (!out || plan.combine !== "sum") return settle(plan, own, mark, { start });
+    const children = plan.nodes.map((child, n): Child => ({ plan: child, earned: columns[n]?.[i] }));
+    const redistributed = handedOn(running, children, mark, i);
+    const raw = add(own, redistributed);
+    return settle(plan, raw, mark, { start, redistributed: sign(redistributed) === 0 ? undefined : redistributed });
+  };
+}
+
+function combine(plan: BlockPlan, points: readonly Rational[]): Rational {
+  if (points.length === 0) return zero;
+  if (plan.combine === "best") return points.reduce(greatest);
+  const total = sum(points);
+  return plan.combine === "mean" ? divide(total, rational(points.length)) : total;
+}
+
+/** The applicable items x block mark ÷ applicable marks, less what they earned. */
+function handedOn({ markOf }: Running, children: readonly Child[], mark: Rational | undefined, i: number): Rational {
+  if (!children.some(({ plan, earned }) => plan.role === "score" && earned?.out)) return zero;
+  const marked = children.flatMap(({ plan, earned }) => {
+    const own = plan.role === "score" ? markOf(plan, i) : undefined;
+    return own === undefined || own === "notApplicable" || sign(own) === 0 ? [] : [{ own, earned }];
+  });
+  const stays = marked.filter(({ earned }) => earned && !earned.out);
+  if (stays.length === 0) return zero;
+  const earnedThere = sum(stays.map(({ earned }) => (earned as Earned).points));
+  const whole = mark ?? sum(marked.map(({ own }) => own));
+  return subtract(divide(multiply(earnedThere, whole), sum(stays.map(({ own }) => own))), earnedThere);
+}

@@ -1,0 +1,134 @@
+import { numbersIn } from "../../curve/index.js";
+import { compare, type Rational, sign } from "../../exact/index.js";
+import { isPeerReference, type Lack, type Measure } from "../../figure/index.js";
+import { definitionAt } from "../lint/asks-of.js";
+import type { Linting } from "../lint/linting.js";
+import { rangeOf } from "../lint/range-of.js";
+import { MOST_LOOKED, type Shape, shapeOf, shapesOf } from "../lint/shape.js";
+import type { ItemPlan, NodePlan } from "../plan/plan.js";
+import type { Run } from "../run/run.js";
+import { leavesOf } from "./leaves-of.js";
+import { isLinear, isStill, type Sway, type Swaying, still, swayOf } from "./sway-of.js";
+import type { Trial } from "./trial.js";
+import { wayPastEdges } from "./way-past-edges.js";
+
+/** Which way what a scorecard is made of goes as one figure of one entrant rises. */
+export interface ItemSways {
+  readonly ofMeasure: (measure: Measure) => Sway | undefined;
+  /** What an item looks at, set against what its curve looks up. */
+  readonly ofInput: (item: ItemPlan) => Sway | undefined;
+  /** The points of an item; undefined where its curve turns, or cannot be told. */
+  readonly ofItem: (item: ItemPlan) => Sway | undefined;
+  /** Whether a condition asks of something that moves. */
+  readonly moves: (condition: unknown) => boolean;
+}
+
+/** Looks through the items of a scorecard. */
+export function itemSways(trial: Trial, linting: Linting): ItemSways {
+  const { base, figure } = trial;
+  const { plan } = base;
+  const swaying: Swaying = {
+    figure,
+    better: plan.better,
+    ties: plan.card.ties ?? "standard",
+    node: ofNode,
+    notNegative: (measure) => notNegative(trial, measure),
+  };
+  const ofMeasure = (measure: Measure) => swayOf(swaying, measure);
+  const moves = (condition: unknown) =>
+    leavesOf(condition).some(({ measure, looked }) =>
+      [measure, ...looked].some((each) => !isStillSway(ofMeasure(each))),
+    );
+
+  function ofInput(item: ItemPlan): Sway | undefined {
+    const sway = ofMeasure(item.of);
+    const moved = item.curve.references.filter((to) =>
+      isPeerReference(to) ? !isStillSway(sway) : !isStill(swaying, to),
+    );
+    if (moved.length === 0 || !sway) return sway;
+    const sound = moved.every((to) => isPeerReference(to) && (to !== "overall" || isLinear(item.of)));
+    return !sway.others && sound ? { ...sway, others: true } : undefined;
+  }
+
+  function ofItem(item: ItemPlan): Sway | undefined {
+    const sway = ofInput(item);
+    if (!sway || isStillSway(sway)) return sway;
+    const looksAtPeers = item.curve.references.some(isPeerReference);
+    const way = looksAtPeers ? wayPastEdges(item) : wayOf(linting, trial, item, sway.others);
+    return way === undefined ? undefined : { ...sway, own: (sway.own * way) as Sway["own"] };
+  }
+
+  /** All that is within a node goes one way, and no choice there asks of what moves. */
+  function ofNode(id: string): Sway | undefined {
+    const isWithin = (node: NodePlan): boolean =>
+      node.id === id ||
+      (node !== plan.root && isWithin(plan.nodes.find((each) => each.id === node.parent) ?? plan.root));
+    const lanes = linting.lanes.filter(
+      ({ item, trail }) => item.id === id || trail.some(({ within }) => within.id === id),
+    );
+    const parts = linting.parts.filter(isWithin);
+    if (parts.some((part) => questionsOf(linting, part).some(moves))) return undefined;
+    const given = parts.some((part) => part.kind === "given" && part.given === figure);
+    const sways = [...lanes.map(({ item }) => ofItem(item)), given ? rising : still];
+    return sways.reduce((a, b) =>
+      !a || !b || a.own * b.own < 0
+        ? undefined
+        : { own: (a.own || b.own) as Sway["own"], others: a.others || b.others },
+    );
+  }
+
+  return { ofMeasure, ofInput, ofItem, moves };
+}
+
+const rising: Sway = { own: 1, others: false };
+
+/** Whether nothing moves. */
+export function isStillSway(sway: Sway | undefined): boolean {
+  return sway !== undefined && sway.own === 0 && !sway.others;
+}
+
+/** What a choice asks. */
+export function questionsOf({ plan }: Linting, part: NodePlan): readonly unknown[] {
+  if (part.kind !== "choose") return [];
+  return part.branches.map((_branch, at) => definitionAt(plan, [...part.path, "choose", at, "if"]));
+}
+
+/** Whether nobody else has less than nothing of a measure. */
+function notNegative({ base, i }: Trial, measure: Measure): boolean {
+  const { values } = base.measures.measure(measure, base.peersOf(undefined));
+  return values.every((value, at) => at === i || typeof value === "string" || sign(value) >= 0);
+}
+
+/** How an entrant's item turns numbers into points; undefined where that cannot be told, null where it earns none by it. */
+export function ownShape({ base, i }: Trial, linting: Linting, item: ItemPlan): Shape | null | undefined {
+  const numbers = numbersIn(item.points);
+  const columns = item.curve.references.length === 0 ? [] : base.inputs.get(item)?.looked;
+  if (!numbers || !columns) return undefined;
+  const looked = columns.map(({ values }) => values[i] as Rational | Lack);
+  const mark = markOf(item, base, i);
+  if (mark === "notApplicable" || looked.some((each) => typeof each === "string")) return null;
+  const found = looked as readonly Rational[];
+  const lane = { item, trail: [] };
+  return shapeOf(lane, new Map(), mark, rangeOf(linting, item.of), found, [...numbers, ...found]);
+}
+
+function markOf({ mark }: ItemPlan, { table }: Run, i: number): Rational | undefined | "notApplicable" {
+  if (mark === undefined || "all" in mark) return mark?.all;
+  return mark.marks.get(String(table.entrants[i]?.fields[mark.by])) ?? "notApplicable";
+}
+
+/** Whether more of what is measured brings more points or fewer; undefined where that turns, or cannot be told. */
+function wayOf(linting: Linting, trial: Trial, item: ItemPlan, others: boolean): 1 | 0 | -1 | undefined {
+  const many = item.curve.references.length > 0 && trial.base.table.entrants.length > MOST_LOOKED;
+  if (others && many) return undefined;
+  const own = ownShape(trial, linting, item);
+  if (own === undefined) return undefined;
+  const shapes = [...(own ? [own] : []), ...(others ? shapesOf(linting, { item, trail: [] }) : [])];
+  const ways = new Set(shapes.flatMap(({ probes, points }) => waysOf(probes.map(points))));
+  ways.delete(0);
+  return ways.size > 1 ? undefined : ([...ways][0] ?? 0);
+}
+
+function waysOf(points: readonly Rational[]): readonly (1 | 0 | -1)[] {
+  return points.slice(1).map((next, at) => compare(next, points[at] as Rational));
+}

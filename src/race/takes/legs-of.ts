@@ -1,0 +1,72 @@
+import { compare } from "../../exact/index.js";
+import type { Pull } from "./pull.js";
+import type { Trial } from "./trial.js";
+import type { Turn } from "./turn.js";
+
+/** A stretch of changes of a figure, in grains, nearest first: over it everything pulls one way, or `against` does not. */
+export interface Leg {
+  readonly near: bigint;
+  readonly far: bigint;
+  /** What keeps it from being told whether all goes one way between two changes of it. */
+  readonly unclear: (from: bigint, to: bigint) => Pull | undefined;
+}
+
+/** The stretches on one side of how things are, nearest first. */
+export function legsOf(trial: Trial, pulls: readonly Pull[], side: 1n | -1n): readonly Leg[] {
+  const end = side > 0n ? trial.highest : trial.lowest;
+  if (end * side < 1n) return [];
+  const starts = new Set<bigint>([side]);
+  for (const turn of pulls.flatMap(({ turns }) => turns)) {
+    const found = firstChange(turn, 0n, end, side);
+    if (found !== undefined) starts.add(found);
+  }
+  const sorted = [...starts].sort((a, b) => Number((a - b) * side > 0n) - Number((a - b) * side < 0n));
+  return sorted.map((near, at) => {
+    const far = (sorted[at + 1] ?? end + side) - side;
+    return { near, far, unclear: (from, to) => unclearIn(trial, pulls, from, to) };
+  });
+}
+
+/** The first of a side for which the answer is another than at `from`; it changes at most once. */
+export function firstChange(turn: Turn, from: bigint, end: bigint, side: 1n | -1n): bigint | undefined {
+  const before = turn(from);
+  if (turn(end) === before) return undefined;
+  let [same, step] = [from, 1n];
+  for (;;) {
+    const next = same + step * side;
+    if ((end - next) * side <= 0n) break;
+    if (turn(next) !== before) return between(turn, before, same, next, side);
+    same = next;
+    step *= 2n;
+  }
+  return between(turn, before, same, end, side);
+}
+
+function between(turn: Turn, before: boolean, same: bigint, other: bigint, side: bigint): bigint {
+  let [low, high] = [same, other];
+  while ((high - low) * side > 1n) {
+    const middle = (low + high) / 2n;
+    if (turn(middle) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** Something that pulls against the rest between two changes, or of which it cannot be told. */
+function unclearIn(trial: Trial, pulls: readonly Pull[], near: bigint, far: bigint): Pull | undefined {
+  const [a, b] = near < far ? [near, far] : [far, near];
+  let way: 1 | 0 | -1 = 0;
+  for (const pull of pulls) {
+    const own = typeof pull.way === "object" ? wayBetween(trial, pull.way, a, b) : pull.way;
+    if (own === undefined || own * way < 0) return pull;
+    if (own !== 0) way = own;
+  }
+  return undefined;
+}
+
+/** Which way the points of an item go between two numbers of grains. */
+function wayBetween(trial: Trial, item: Extract<Pull["way"], object>, a: bigint, b: bigint): 1 | 0 | -1 | undefined {
+  const [low, high] = [a, b].map((grains) => trial.at(grains)?.run.earned.get(item)?.[trial.i]);
+  if (!low && !high) return 0;
+  return low && high ? compare(high.points, low.points) : undefined;
+}

@@ -1,0 +1,17 @@
+import { compare, type Rational } from "../../exact/index.js";
+import type { Lack } from "../../figure/index.js";
+
+/** A question of the entrant, by how many grains its figure has changed, whose answer changes at most once. */
+export type Turn = (grains: bigint) => boolean;
+
+/** Whether a number has come to an edge, and whether it is past it. */
+export function edgeTurns(at: (grains: bigint) => Rational | Lack, edges: readonly Rational[]): readonly Turn[] {
+  const is = (grains: bigint, holds: (x: Rational) => boolean) => {
+    const x = at(grains);
+    return typeof x !== "string" && holds(x);
+  };
+  return edges.flatMap((edge) => [
+    (grains: bigint) => is(grains, (x) => compare(x, edge) >= 0),
+    (grains: bigint) => is(grains, (x) => compare(x, edge) > 0),
+  ]);
+}
