@@ -11,18 +11,7 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
-import {
-  type DefinitionRef,
-  excerpt,
-  join,
-  openOptions,
-  problem,
-  reasonWords,
-  refuse,
-  SaimaError,
-  say,
-  type Text,
-} from "../reason/index.js";
+import { type DefinitionRef, join, openOptions, refuse, SaimaError, say, type Text } from "../reason/index.js";
 import { type Apart, apart, magnitude, unrounded } from "./between/apart.js";
 import { comparedTotal } from "./between/compared-total.js";
 import { decidedBy } from "./between/decided-by.js";
@@ -33,7 +22,9 @@ import { type Comparable, readStandings } from "./between/read-standings.js";
 import { sayDecided } from "./between/say-decided.js";
 import type { Lead } from "./explain.js";
 import type { Separation, StandingRow, Standings } from "./standings.js";
-import { againstTexts, explainProblem, minus, raceProblem, signed } from "./words.js";
+import { unknownKeys } from "./unknown-keys.js";
+import { both, enumeration, minus, signed } from "./wording.js";
+import { againstTexts, entrantUnknown, explainProblem } from "./words.js";
 
 /**
  * What an entrant is set against: the next `above`, the `best` (the first) or the `mean` of its group; another entrant;
@@ -99,7 +90,7 @@ export function against(
   options: { readonly entrant: string; readonly to: AgainstWhat },
 ): Distance {
   const { entrant, to, ...rest } = openOptions(options);
-  refuse(Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key })));
+  refuse(unknownKeys(rest));
   const own = readStandings(standings, "standings");
   const row = rowOf(own, entrant, "entrant");
   const reference = referenceOf(own, row, to);
@@ -153,7 +144,7 @@ function sayNobody({ rows }: Comparable, { entrant, group, place }: StandingRow)
   const level = rows.filter((each) => each.group === group && place !== null && each.place === place);
   const others = level.map((each) => each.entrant).filter((id) => id !== entrant);
   if (others.length === 0) return say(againstTexts.nobody, { entrant });
-  return say(againstTexts.levelFirst, { entrant, others: join(others.map(both), { zh: "、", en: ", " }) });
+  return say(againstTexts.levelFirst, { entrant, others: join(others.map(both), enumeration) });
 }
 
 interface Reference {
@@ -240,7 +231,7 @@ function decisive(all: readonly LeadFound[], digits: number, { entrant, other }:
   const [ahead, behind] = found.side === 1 ? [entrant, other] : [other, entrant];
   const items = join(
     found.leads.map(({ lead }) => lead.label),
-    { zh: "、", en: ", " },
+    enumeration,
   );
   const values = { ahead, behind, items, points: first, against: second };
   return {
@@ -260,14 +251,9 @@ interface Names {
 function rowOf({ rows }: Comparable, entrant: unknown, path: string): StandingRow {
   const found = rows.find((row) => row.entrant === entrant);
   if (found) return found;
-  const id = typeof entrant === "string" ? excerpt(entrant) : typeof entrant;
-  throw new SaimaError([{ ...raceProblem("entrant-unknown", { id }), path }]);
+  throw new SaimaError([{ ...entrantUnknown(entrant), path }]);
 }
 
 function unknownReference(): SaimaError {
   return new SaimaError([{ ...explainProblem("reference-unknown"), path: "to" }]);
-}
-
-function both(text: string): Text {
-  return { zh: text, en: text };
 }

@@ -17,6 +17,7 @@ import {
 import { readStandings } from "./between/read-standings.js";
 import { type Carried, type Relation, relationSchema } from "./relation.js";
 import type { StandingRow, Standings, StandingVeto } from "./standings.js";
+import { semicolon } from "./wording.js";
 import { carryTexts, raceProblem } from "./words.js";
 
 /** A row of figures for `rank`, and where each number comes from. */
@@ -129,7 +130,7 @@ function carriedFrom(rows: readonly StandingRow[], { of, combine }: How): { valu
   const numbers = taken.flatMap(({ value }) => (typeof value === "string" ? [] : [value]));
   const parts = join(
     taken.map(({ says }) => says),
-    { zh: "；", en: "; " },
+    semicolon,
   );
   const because = taken.map(({ value, says, because: behind }) => ({
     code: "carried-from",

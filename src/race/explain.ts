@@ -1,6 +1,6 @@
 import { greatest, type Rational, type Shown, show, subtract, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
-import { type DefinitionRef, excerpt, identify, SaimaError, type Text, type Why } from "../reason/index.js";
+import { type DefinitionRef, identify, SaimaError, type Text, type Why } from "../reason/index.js";
 import { apart } from "./between/apart.js";
 import { type PreviousStandings, readPrevious } from "./between/read-previous.js";
 import type { NodePlan } from "./plan/plan.js";
@@ -15,7 +15,8 @@ import { runOf } from "./run/run-of.js";
 import { namesOf, sayEarned } from "./run/say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import type { StandingRow } from "./standings.js";
-import { type Adjustment, adjustmentText, labelOf, adjustmentLabels as labels, raceProblem, signed } from "./words.js";
+import { labelOf, signed } from "./wording.js";
+import { type Adjustment, adjustmentText, entrantUnknown, adjustmentLabels as labels } from "./words.js";
 
 /** One part of a total: a node at the top of the scorecard, or what limits and marks handed on changed. */
 export interface Contribution {
@@ -71,13 +72,7 @@ export function explain(
   const before = readPrevious(options);
   const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
   const i = at(entrant);
-  if (i < 0)
-    throw new SaimaError([
-      {
-        ...raceProblem("entrant-unknown", { id: typeof entrant === "string" ? excerpt(entrant) : typeof entrant }),
-        path: "entrant",
-      },
-    ]);
+  if (i < 0) throw new SaimaError([{ ...entrantUnknown(entrant), path: "entrant" }]);
   const row = rowOf(run, before, i, shownAt(run, i), remarksOf(run, [i]).get(i) ?? []);
   const parts = shownParts(run, i);
   const results = resultsOf(run);

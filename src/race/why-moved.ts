@@ -1,18 +1,6 @@
 import { negate, type Rational, rational, type Shown, show, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
-import {
-  type DefinitionRef,
-  excerpt,
-  identify,
-  isSaimaError,
-  openOptions,
-  type Problem,
-  problem,
-  reasonWords,
-  refuse,
-  SaimaError,
-  type Text,
-} from "../reason/index.js";
+import { type DefinitionRef, identify, openOptions, type Problem, refuse, type Text } from "../reason/index.js";
 import { apart, unrounded } from "./between/apart.js";
 import { digitsOf } from "./between/digits-of.js";
 import { everyLine, type Line, type LineKind } from "./between/lines-of.js";
@@ -22,11 +10,13 @@ import { type Passing, passings } from "./movement/passing.js";
 import { type Period, periodOf, type Stand } from "./movement/period-of.js";
 import { sayMovement } from "./movement/say-movement.js";
 import { type Amounts, shapley } from "./movement/shapley.js";
+import { retelling } from "./retelling.js";
 import { evaluate } from "./run/evaluate.js";
 import type { Run } from "./run/run.js";
 import { runOf } from "./run/run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
-import { movedTexts, raceProblem } from "./words.js";
+import { unknownKeys } from "./unknown-keys.js";
+import { entrantUnknown, movedTexts } from "./words.js";
 
 /** A period: the figures of it, and the scorecard that held in it. */
 export interface Edition {
@@ -91,7 +81,7 @@ export interface Movement {
  */
 export function whyMoved(before: Edition, after: Edition, options: { readonly entrant: string }): Movement {
   const { entrant, ...rest } = openOptions(options);
-  refuse(Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key })));
+  refuse(unknownKeys(rest));
   const [from, to] = [read(before, "before"), read(after, "after")];
   for (const [path, run] of [
     ["before", from],
@@ -188,25 +178,17 @@ function byCause<T>(of: (cause: Cause) => T): Readonly<Record<Cause, T>> {
 function read(edition: Edition, path: "before" | "after"): Run {
   return under(path, () => {
     const { scorecard, figures, ...rest } = openOptions(edition);
-    refuse(Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key })));
+    refuse(unknownKeys(rest));
     return runOf(scorecard, figures);
   });
 }
 
 function unknownIn({ table }: Run, entrant: unknown, path: string): readonly Problem[] {
   if (table.entrants.some(({ id }) => id === entrant)) return [];
-  const id = typeof entrant === "string" ? excerpt(entrant) : typeof entrant;
-  return [{ ...raceProblem("entrant-unknown", { id }), path: `${path}.figures` }];
+  return [{ ...entrantUnknown(entrant), path: `${path}.figures` }];
 }
 
 /** What goes wrong is told with where it belongs. */
 function under<T>(path: string, run: () => T): T {
-  try {
-    return run();
-  } catch (thrown) {
-    if (!isSaimaError(thrown)) throw thrown;
-    throw new SaimaError(
-      thrown.problems.map((each) => ({ ...each, path: [path, each.path].filter(Boolean).join(".") })),
-    );
-  }
+  return retelling((each) => ({ ...each, path: [path, each.path].filter(Boolean).join(".") }), run);
 }

@@ -1,5 +1,6 @@
-import { isPlain, type Problem, problem, reasonWords, refuse, SaimaError } from "../../reason/index.js";
+import { isPlain, refuse, SaimaError } from "../../reason/index.js";
 import type { Standings } from "../standings.js";
+import { unknownKeys } from "../unknown-keys.js";
 import { raceProblem } from "../words.js";
 import { copyStandings, isPlace } from "./read-standings.js";
 
@@ -11,10 +12,8 @@ export type Before = ReadonlyMap<string, { readonly group: string | null; readon
 
 /** Reads the options of a ranking; undefined where no earlier standings are given. */
 export function readPrevious(options: unknown): Before | undefined {
-  const problems: Problem[] = [];
   const { previous, ...rest } = open(options);
-  for (const key of Object.keys(rest)) problems.push(problem(reasonWords, "unknown-key", [key], { key }));
-  refuse(problems);
+  refuse(unknownKeys(rest));
   if (previous === undefined) return undefined;
   const { rows } = copyStandings(previous, "previous");
   if (!Array.isArray(rows) || !rows.every(isPlace)) throw malformed();

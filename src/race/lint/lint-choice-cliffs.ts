@@ -14,11 +14,12 @@ import {
   zero,
 } from "../../exact/index.js";
 import { ANY_UNIT, type Measure, nameOf, sayDistance, sayLevel } from "../../figure/index.js";
-import { say, type Text } from "../../reason/index.js";
+import { say } from "../../reason/index.js";
 import type { ChoosePlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
 import { namesOf } from "../run/say-earned.js";
-import { labelOf, lintTexts } from "../words.js";
+import { labelOf, noText } from "../wording.js";
+import { lintTexts } from "../words.js";
 import { askedBy } from "./asks-of.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
@@ -127,7 +128,7 @@ function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): F
   };
   const path = [...choice.path, "choose"];
   let rows: Finding["example"] = null;
-  let shown: Text = { zh: "", en: "" };
+  let shown = noText;
   for (const grain of grainsOf(measure, unit)) {
     const pair = jump.from === "before" ? [subtract(at, grain), at] : [at, add(at, grain)];
     if (compare(pair[0] as Rational, rangeOf(linting, measure).low) < 0) continue;

@@ -1,7 +1,7 @@
 import { add, compare, type Rational, rational, show, subtract } from "../../exact/index.js";
 import { betterOf, type Measure, sayLevel } from "../../figure/index.js";
 import type { ChoosePlan } from "../plan/plan.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { type Asked, askedBy } from "./asks-of.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample } from "./example-of.js";

@@ -19,7 +19,8 @@ import { say, type Text } from "../../reason/index.js";
 import type { ItemPlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
 import { namesOf } from "../run/say-earned.js";
-import { labelOf, lintTexts } from "../words.js";
+import { labelOf, noText } from "../wording.js";
+import { lintTexts } from "../words.js";
 import { aboutCliff } from "./about-cliff.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
@@ -90,7 +91,6 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
     : finding("cliff", path, "note", { ...values, shown }, rows);
 }
 
-const noText: Text = { zh: "", en: "" };
 /** How far apart two rates may be for both to be of whole numbers: 4 of 5 and 3 of 5. */
 const WIDTHS = [100, 20, 10, 5, 4, 2, 1].map((each) => rational(1, each));
 

@@ -1,7 +1,7 @@
 import { compare, type Rational } from "../../exact/index.js";
 import { join, type Text } from "../../reason/index.js";
 import { namesOf } from "../run/say-earned.js";
-import { labelOf } from "../words.js";
+import { enumeration, labelOf } from "../wording.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
@@ -43,7 +43,7 @@ function ofPair(
   if (!shown && !alike) return [];
   const names = namesOf(linting);
   const values = {
-    figure: join(figures.map(names.figure), { zh: "、", en: ", " }),
+    figure: join(figures.map(names.figure), enumeration),
     nodes: join(
       [a, b].map(({ item }) => quoted(labelOf(item))),
       { zh: "、", en: " and " },

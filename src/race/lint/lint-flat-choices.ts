@@ -1,7 +1,7 @@
 import { equal, type Rational, show } from "../../exact/index.js";
 import type { ChoosePlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";

@@ -3,7 +3,7 @@ import { compare, divide, equal, greatest, one, type Rational, rational, sum, to
 import type { Path } from "../../reason/index.js";
 import type { BlockPlan, ChoosePlan, GivePlan, ItemPlan, Plan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { definitionAt } from "./asks-of.js";
 import { earnedAt, type FindExample, measured, type Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";

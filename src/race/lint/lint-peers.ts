@@ -3,7 +3,7 @@ import { type FigureRow, isSummed, type Measure, measureOf } from "../../figure/
 import type { NodePlan } from "../plan/plan.js";
 import { totalsOf } from "../run/run.js";
 import { namesOf } from "../run/say-earned.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { definitionAt } from "./asks-of.js";
 import { comparedBy, comparedIn } from "./compared-in.js";
 import { countedIn } from "./counted-in.js";

@@ -2,7 +2,7 @@ import { satisfiable } from "../../condition/index.js";
 import { compare, equal, type Rational, show, toText } from "../../exact/index.js";
 import { once } from "../../figure/index.js";
 import type { ChoosePlan, NodePlan } from "../plan/plan.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { definitionAt } from "./asks-of.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { extentOf } from "./extent-of.js";

@@ -3,7 +3,7 @@ import { compare, greatest, one, type Rational, rational, show, sign, zero } fro
 import { betterOf, sayLevel } from "../../figure/index.js";
 import type { TreatmentPlan } from "../plan/plan.js";
 import { type Run, totalsOf } from "../run/run.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";

@@ -1,7 +1,7 @@
 import { type Curve, FAR, pointsOf, type Reading } from "../../curve/index.js";
 import { compare, equal, greatest, type Rational, show, sign, subtract, sum, toText, zero } from "../../exact/index.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "../plan/plan.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";

@@ -24,6 +24,7 @@ import {
 } from "../../figure/index.js";
 import { type Path, pathText, SaimaError, say, type Text, type Why } from "../../reason/index.js";
 import type { Ask } from "../ask.js";
+import { both } from "../wording.js";
 import { facetTexts, lackText, raceProblem, undecidedText } from "../words.js";
 import { type LeafSide, leafSides } from "./leaf-sides.js";
 import { type LeansOn, leansOn } from "./leans-on.js";
@@ -140,7 +141,7 @@ function lookAt(see: See, i: number): Look<Measured> {
 function nameOfSubject(subject: AskSubject, names: Names): Text {
   if ("of" in subject) return nameOf(subject.of, names);
   const [, figure = "", facet = ""] = FIELD.exec(subject.field) ?? [];
-  if (figure === "") return { zh: subject.field, en: subject.field };
+  if (figure === "") return both(subject.field);
   return facet === "value"
     ? names.figure(figure)
     : say(facetTexts[facet] ?? (facetTexts["target"] as Text), { name: names.figure(figure) });

@@ -5,11 +5,11 @@ import type { AtTheCut } from "../after-ranking.js";
 import type { Surroundings } from "../plan/compile-ask.js";
 import { isPlaceOfTotal } from "../plan/leans-on.js";
 import type { Asked } from "../plan/plan-after.js";
+import { answering } from "./answering.js";
 import type { GroupOrder } from "./orders-of.js";
 import { possibleAnswers } from "./possible-answers.js";
 import { pointsAt, type Run, totalsOf } from "./run.js";
 import { namesOf } from "./say-earned.js";
-import { answering } from "./strike.js";
 
 /** What is asked once the order is known, of entrants by position. */
 export interface Asking {

@@ -21,12 +21,11 @@ import {
 } from "../../figure/index.js";
 import { join, say, type Text } from "../../reason/index.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "../plan/plan.js";
-import { labelOf, lackText, limitTexts, minus, signed } from "../words.js";
+import { both, comma, enumeration, labelOf, minus, noText, semicolon, signed } from "../wording.js";
+import { lackText, limitTexts } from "../words.js";
 import type { Earned, Run } from "./run.js";
 
 const nothing: Text = { zh: "{label}无加减分", en: "{label}: nothing added or taken" };
-const comma: Text = { zh: "，", en: ", " };
-const none: Text = { zh: "", en: "" };
 
 /** How a node came to its points, in one sentence. */
 export function sayEarned(run: Run, plan: NodePlan, earned: Earned | undefined, i: number): Text {
@@ -96,7 +95,7 @@ function sayBlock(run: Run, plan: BlockPlan, earned: Earned, i: number): Text {
     return mine && sign(mine.points) !== 0 && !mine.lack ? [sayItemWhole(run, node as ItemPlan, mine, i)] : [];
   });
   const phrase = counts.length > 0 ? counts : [say(nothing, { label: labelOf(plan) })];
-  return join([join(phrase, { zh: "；", en: "; " }), ...limits, endOf(run, earned)], comma);
+  return join([join(phrase, semicolon), ...limits, endOf(run, earned)], comma);
 }
 
 function isCount(plan: BlockPlan): boolean {
@@ -123,7 +122,7 @@ function sayReading(told: Told, measured: Text, curve: Curve<Reference>, reading
   const digits = told.run.plan.shown.item;
   switch (reading.form) {
     case "proportional":
-      return join([measured, shownText(told.mark as Rational, digits)], { zh: "×", en: " × " });
+      return join([measured, both(show(told.mark as Rational, digits).shown)], { zh: "×", en: " × " });
     case "value":
       return join([measured, { zh: "按值计", en: "counted as it is" }], comma);
     case "line":
@@ -161,7 +160,7 @@ function sayLine({ run, plan, unit, mark }: Told, { line }: LineCurve): Text {
     const worth = minus(show(pointsOf(compilePoints(points), mark), run.plan.shown.item).shown);
     return say({ zh: "{at}得{worth}", en: "{at} → {worth}" }, { at: sayEdge(plan, unit, names, at), worth });
   });
-  return say({ zh: "按{knots}折算", en: "{knots}" }, { knots: join(knots, { zh: "、", en: ", " }) });
+  return say({ zh: "按{knots}折算", en: "{knots}" }, { knots: join(knots, enumeration) });
 }
 
 /** A knot or the edge of a band. */
@@ -215,16 +214,11 @@ function sayLeg({ plan, unit }: Told, taken: StepsTaken): Text {
   return say({ zh: "每{each}{is}，计{count}档", en: "{is} per {each}, {count} times" }, values);
 }
 
-function shownText(value: Rational, digits: number): Text {
-  const { shown } = show(value, digits);
-  return { zh: shown, en: shown };
-}
-
 /** What the scorecard calls its figures and nodes. */
 export function namesOf({ plan }: Pick<Run, "plan">): Names {
   return {
-    figure: (id) => plan.card.figures?.[id]?.label ?? { zh: id, en: id },
-    unit: (id) => plan.card.figures?.[id]?.unit ?? none,
+    figure: (id) => plan.card.figures?.[id]?.label ?? both(id),
+    unit: (id) => plan.card.figures?.[id]?.unit ?? noText,
     node: (id) => labelOf(plan.nodes.find((node) => node.id === id) ?? { id }),
   };
 }

@@ -2,7 +2,7 @@ import { sign, zero } from "../../exact/index.js";
 import type { Path, Text } from "../../reason/index.js";
 import { definitionAt } from "../lint/asks-of.js";
 import type { Linting } from "../lint/linting.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { type ItemSways, isStillSway, questionsOf } from "./item-sways.js";
 import { type Leaf, leavesOf } from "./leaves-of.js";
 import type { Pull } from "./pull.js";

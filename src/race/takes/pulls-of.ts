@@ -2,7 +2,7 @@ import type { Lack, Peers } from "../../figure/index.js";
 import { type Lane, type Linting, linting } from "../lint/linting.js";
 import type { NodePlan } from "../plan/plan.js";
 import { round } from "../run/settle.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { conditionPulls } from "./condition-pulls.js";
 import { type ItemSways, isStillSway, itemSways, ownShape } from "./item-sways.js";
 import { lackTurns } from "./lack-turns.js";

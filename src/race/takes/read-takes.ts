@@ -4,7 +4,6 @@ import { type Quantity, readQuantity } from "../../money/index.js";
 import {
   excerpt,
   openOptions,
-  type Problem,
   problem,
   quoted,
   reasonWords,
@@ -16,6 +15,7 @@ import { gradeOf } from "../cut.js";
 import { ordersOf } from "../run/orders-of.js";
 import type { Run } from "../run/run.js";
 import type { Goal, TakesOptions } from "../takes.js";
+import { unknownKeys } from "../unknown-keys.js";
 import { explainProblem, optionTexts, raceProblem, takesTexts } from "../words.js";
 import { type Stood, type Trial, trialOf } from "./trial.js";
 
@@ -34,7 +34,7 @@ export interface Asked {
 /** Reads what is asked of a run; everything that is wrong with it is told at once. */
 export function readTakes(run: Run, options: TakesOptions): Asked {
   const { entrant, figure, grain, to, ...rest } = openOptions(options);
-  const problems: Problem[] = Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key }));
+  const problems = unknownKeys(rest);
   const complain = (path: keyof TakesOptions, code: Parameters<typeof explainProblem>[0], values: Values) =>
     problems.push({ ...explainProblem(code, values), path });
   for (const [key, expected] of Object.entries(optionTexts))
