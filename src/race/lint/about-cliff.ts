@@ -13,15 +13,11 @@ import {
 } from "../../exact/index.js";
 import {
   ANY_UNIT,
-  checkMeasure,
   type FigureTable,
   isOwnReference,
   type Lack,
-  type Measure,
-  type MeasureFacts,
   measurer,
   nameOf,
-  noFacts,
   type Peers,
   type Reference,
   sayDistance,
@@ -35,6 +31,7 @@ import { round } from "../run/settle.js";
 import { lintTexts } from "../words.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt } from "./example-of.js";
+import { factsOf } from "./facts-of.js";
 import type { Lane } from "./linting.js";
 
 /** A number at which the points of an item jump. */
@@ -106,12 +103,6 @@ function looksAround({ of, curve }: ItemPlan): boolean {
   const { lacks, nodes } = factsOf(of);
   const isPlace = typeof of === "object" && "place" in of;
   return isPlace || lacks.has("alone") || nodes.size > 0 || curve.references.some((each) => !isOwnReference(each));
-}
-
-function factsOf(of: Measure): MeasureFacts {
-  const facts = noFacts();
-  checkMeasure(of, [], { facts, better: () => "higher", problems: [] });
-  return facts;
 }
 
 /** So much of one figure lies between an entrant and the other side. */

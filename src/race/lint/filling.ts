@@ -1,16 +1,10 @@
 import { compare, multiply, one, type Rational, rational, toText, zero } from "../../exact/index.js";
-import {
-  checkMeasure,
-  type FigureCell,
-  type FigureNumber,
-  type FigureRow,
-  type Measure,
-  noFacts,
-} from "../../figure/index.js";
+import type { FigureCell, FigureNumber, FigureRow, Measure } from "../../figure/index.js";
 import { readQuantity, writeQuantity } from "../../money/index.js";
 import { type Answers, answersTo } from "./answers-to.js";
 import type { Draft } from "./arrange.js";
 import { type Asked, asksOf } from "./asks-of.js";
+import { factsOf } from "./facts-of.js";
 import type { Linting } from "./linting.js";
 
 /** How made-up figures are filled in where nothing is sought of them. */
@@ -117,9 +111,7 @@ function everyWay(said: ReadonlyMap<string, readonly Said[]>): readonly (readonl
 
 /** How large references of a measure are: money goes by the ten thousand. */
 export function scaleOf(of: Measure, { scale }: Filling, units: Units): Rational {
-  const facts = noFacts();
-  checkMeasure(of, [], { facts, better: () => "higher", problems: [] });
-  return [...facts.figures].some((figure) => units(figure) !== "") ? multiply(scale, MONEY) : scale;
+  return [...factsOf(of).figures].some((figure) => units(figure) !== "") ? multiply(scale, MONEY) : scale;
 }
 
 /** Rows of what was drafted, and of what fills the rest. */

@@ -38,7 +38,7 @@ export function lintChoiceCliffs(linting: Linting, example: FindExample): readon
   return linting.parts.flatMap((choice): readonly Finding[] => {
     if (choice.kind !== "choose") return [];
     const seen = new Set<string>();
-    return askedBy(linting.plan, choice).flatMap(({ measure, numbers }) => {
+    return askedBy(choice).flatMap(({ measure, numbers }) => {
       if (measure === undefined || !isScored(linting, choice, measure)) return [];
       return numbers.flatMap((at): readonly Finding[] => {
         const key = JSON.stringify([measure, toText(at.value)]);

@@ -12,7 +12,7 @@ import type { Linting } from "./linting.js";
 export function lintChoices(linting: Linting, example: FindExample): readonly Finding[] {
   return linting.parts.flatMap((node): readonly Finding[] => {
     if (node.kind !== "choose") return [];
-    for (const asked of askedBy(linting.plan, node)) {
+    for (const asked of askedBy(node)) {
       const found = asked.measure !== undefined && reversed(linting, node, asked, asked.measure, example);
       if (found) return [found];
     }

@@ -4,7 +4,6 @@ import type { Path } from "../../reason/index.js";
 import type { BlockPlan, ChoosePlan, GivePlan, ItemPlan, Plan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
 import { labelOf } from "../wording.js";
-import { definitionAt } from "./asks-of.js";
 import { earnedAt, type FindExample, measured, type Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
@@ -118,8 +117,9 @@ function giving(linting: Linting, node: GivePlan, classes: Classes, example: Fin
 
 /** Where a mark is written: a branch has that of its choice, unless it says its own. */
 function writtenAt(plan: Plan, path: Path): Path {
-  const own = [...path, "mark"];
-  return definitionAt(plan, own) === undefined && path.length > 0 ? writtenAt(plan, path.slice(0, -1)) : own;
+  const node = path.reduce<unknown>((found, key) => (found as Record<string | number, unknown>)?.[key], plan.card);
+  const isSaid = (node as { readonly mark?: unknown } | undefined)?.mark !== undefined;
+  return isSaid || path.length === 0 ? [...path, "mark"] : writtenAt(plan, path.slice(0, -1));
 }
 
 /** The points that bands, knots, and the anchor of steps name as plain numbers. */

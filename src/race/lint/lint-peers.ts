@@ -4,7 +4,6 @@ import type { NodePlan } from "../plan/plan.js";
 import { totalsOf } from "../run/run.js";
 import { namesOf } from "../run/say-earned.js";
 import { labelOf } from "../wording.js";
-import { definitionAt } from "./asks-of.js";
 import { comparedBy, comparedIn } from "./compared-in.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
@@ -89,7 +88,7 @@ function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R 
 function castsOf(linting: Linting, node: NodePlan): readonly Cast[] {
   const classes = linting.classes.find((each) => markFor(node, each) !== "notApplicable");
   if (!classes) return [];
-  const own = fieldsTo(linting, linting.trails.get(node) ?? []);
+  const own = fieldsTo(linting.trails.get(node) ?? []);
   const crowds = crowdsOf(linting, node).map((size) => Array.from({ length: size }, (_none, at) => 9 + at));
   const alike = crowds.map((others): Cast => ({ classes, others, fields: () => own }));
   const path = node.kind === "item" ? node.peers : undefined;
@@ -104,9 +103,9 @@ function castsOf(linting: Linting, node: NodePlan): readonly Cast[] {
 }
 
 /** What entrants must say of themselves to come to a branch. */
-function fieldsTo({ plan }: Linting, trail: readonly Turn[]): Readonly<Record<string, string | boolean>> {
+function fieldsTo(trail: readonly Turn[]): Readonly<Record<string, string | boolean>> {
   const asked = trail.flatMap(({ within, at }) =>
-    within.kind === "choose" ? saidIn(definitionAt(plan, [...within.path, "choose", at, "if"])) : [],
+    within.kind === "choose" && at !== "lacking" ? saidIn(within.branches[at]?.if?.ask) : [],
   );
   return Object.fromEntries(asked);
 }

@@ -3,7 +3,6 @@ import { compare, equal, type Rational, show, toText } from "../../exact/index.j
 import { once } from "../../figure/index.js";
 import type { ChoosePlan, NodePlan } from "../plan/plan.js";
 import { labelOf } from "../wording.js";
-import { definitionAt } from "./asks-of.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
@@ -20,7 +19,7 @@ export function lintReach(linting: Linting, example: FindExample): readonly Find
     const short = shortOf(linting, node, example);
     if (short) found.set(node, short);
   }
-  const branches = linting.parts.flatMap((node) => (node.kind === "choose" ? unreachable(linting, node) : []));
+  const branches = linting.parts.flatMap((node) => (node.kind === "choose" ? unreachable(node) : []));
   return [...[...found.values()].reverse(), ...branches];
 }
 
@@ -82,12 +81,12 @@ function bestOf(
 }
 
 /** Branches whose conditions, together with the denial of those before them, ask for what cannot be. */
-function unreachable({ plan }: Linting, choice: ChoosePlan): readonly Finding[] {
+function unreachable(choice: ChoosePlan): readonly Finding[] {
   const before: unknown[] = [];
   const names = new Map<string, string>();
-  return choice.branches.flatMap((_branch, at): Finding[] => {
+  return choice.branches.flatMap((branch, at): Finding[] => {
     const path = [...choice.path, "choose", at];
-    const asked = aliased(definitionAt(plan, [...path, "if"]), names);
+    const asked = aliased(branch.if?.ask, names);
     const all = [...before.map((not) => ({ not })), ...(asked === undefined ? [] : [asked])];
     if (asked !== undefined) before.push(asked);
     if (all.length === 0 || satisfiable({ all } as never)) return [];

@@ -50,6 +50,7 @@ export interface Surroundings {
 
 /** A question ready to be put to each entrant. */
 export interface CompiledAsk {
+  readonly ask: Ask;
   readonly leansOn: LeansOn;
   /** Yes, no, or what is lacking to tell. */
   readonly answer: (surroundings: Surroundings) => (i: number) => boolean | Lack;
@@ -83,6 +84,7 @@ export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkM
       name: (subject) => nameOfSubject(subject, names),
     });
   return {
+    ask,
     leansOn: leansOn(ask),
     answer: (surroundings) => eitherWay(surroundings, answerOver),
     isFor: (surroundings) => {
