@@ -3,6 +3,7 @@ import type { FiguresInput } from "../figure/index.js";
 import { type DefinitionRef, identify, SaimaError, type Text, type Why } from "../reason/index.js";
 import { apart } from "./between/apart.js";
 import { type PreviousStandings, readPrevious } from "./between/read-previous.js";
+import { namesOf } from "./plan/names-of.js";
 import type { NodePlan } from "./plan/plan.js";
 import { resultsOf } from "./results/results-of.js";
 import { type Part, partsOf } from "./rows/parts-of.js";
@@ -12,7 +13,7 @@ import { shownAt, shownParts } from "./rows/shown-of.js";
 import { comparedTotals } from "./run/order.js";
 import { type Earned, type Run, totalOf } from "./run/run.js";
 import { runOf } from "./run/run-of.js";
-import { namesOf, sayEarned } from "./run/say-earned.js";
+import { sayEarned } from "./run/say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import type { StandingRow } from "./standings.js";
 import { labelOf, signed } from "./wording.js";
@@ -133,7 +134,7 @@ function branchWhys(run: Run, plan: NodePlan, earned: Earned, i: number): Why[] 
   const { table, measures } = run;
   const surroundings = { table, measures, peers: run.peersOf(undefined) };
   const asked = plan.branches.slice(0, (earned.branches[0] ?? plan.branches.length) + 1);
-  return asked.flatMap((branch) => (branch.if ? [branch.if.why(surroundings, i, namesOf(run))] : []));
+  return asked.flatMap((branch) => (branch.if ? [branch.if.why(surroundings, i, namesOf(run.plan))] : []));
 }
 
 function adjustmentWhy(run: Run, adjustment: Adjustment, points: Rational): Why {

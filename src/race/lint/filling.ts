@@ -1,6 +1,7 @@
 import { compare, multiply, one, type Rational, rational, toText, zero } from "../../exact/index.js";
 import type { FigureCell, FigureNumber, FigureRow, Measure } from "../../figure/index.js";
 import { readQuantity, writeQuantity } from "../../money/index.js";
+import { targetsIn } from "../plan/targets-in.js";
 import { type Answers, answersTo } from "./answers-to.js";
 import type { Draft } from "./arrange.js";
 import { type Asked, asksOf } from "./asks-of.js";
@@ -146,11 +147,4 @@ export function rowsOf(linting: Linting, draft: Draft, filling: Filling, units: 
 /** A, B, … Z, A1, B1, … */
 function nameOf(i: number): string {
   return String.fromCharCode(65 + (i % 26)) + (i < 26 ? "" : Math.floor(i / 26));
-}
-
-/** The targets that a scorecard speaks of by name. */
-export function targetsIn(card: unknown): readonly string[] {
-  const text = JSON.stringify(card);
-  const named = [...text.matchAll(/"target":"([^"]+)"|\.targets\.([^"]+)"/g)];
-  return [...new Set(named.map(([, a, b]) => (a ?? b) as string))];
 }

@@ -1,9 +1,9 @@
 import { add, compare, multiply, type Rational, rational, show } from "../../exact/index.js";
 import { betterOf, sayLevel } from "../../figure/index.js";
 import { say } from "../../reason/index.js";
+import { namesOf } from "../plan/names-of.js";
 import type { ItemPlan } from "../plan/plan.js";
 import { type Earned, type Run, totalsOf } from "../run/run.js";
-import { namesOf } from "../run/say-earned.js";
 import { labelOf } from "../wording.js";
 import { crossedText } from "../words.js";
 import { countedIn } from "./counted-in.js";
@@ -93,7 +93,7 @@ function crossed(
       const values = {
         falls: labelOf(falls.item),
         rises: labelOf(rises.item),
-        figure: namesOf(linting).figure(figure),
+        figure: namesOf(linting.plan).figure(figure),
         good: level(good),
         bad: level(bad),
         few: few as string,
