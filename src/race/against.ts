@@ -17,7 +17,7 @@ import { comparedTotal } from "./between/compared-total.js";
 import { decidedBy } from "./between/decided-by.js";
 import { decisiveOf } from "./between/decisive-of.js";
 import { digitsOf } from "./between/digits-of.js";
-import { everyLine, type Line, type LineKind, linesOf } from "./between/lines-of.js";
+import { everyLine, type Line, type LineKind, linesOf, shownLine } from "./between/lines-of.js";
 import { type Comparable, readStandings } from "./between/read-standings.js";
 import { sayDecided } from "./between/say-decided.js";
 import type { Lead } from "./explain.js";
@@ -217,11 +217,6 @@ function leadsOf(mine: readonly Line[], theirs: readonly Line[], digits: number)
     const says = say(againstTexts.lead, values);
     return { node, difference: exactOf(difference), lead: { node, kind, label, points, theirs, difference, says } };
   });
-}
-
-function shownLine(line: Line | undefined, digits: number): Shown {
-  const { points = zero, shown = points } = line ?? {};
-  return { exact: toText(points), shown: show(shown, digits).shown };
 }
 
 function decisive(all: readonly LeadFound[], digits: number, { entrant, other }: Names): DecisiveSet | null {

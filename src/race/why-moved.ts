@@ -1,13 +1,13 @@
-import { negate, type Rational, rational, type Shown, show, toText, zero } from "../exact/index.js";
+import { negate, rational, type Shown, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
 import { type DefinitionRef, identify, openOptions, type Problem, refuse, type Text } from "../reason/index.js";
-import { apart, unrounded } from "./between/apart.js";
+import { apart, showChange, unrounded } from "./between/apart.js";
 import { digitsOf } from "./between/digits-of.js";
-import { everyLine, type Line, type LineKind } from "./between/lines-of.js";
+import { everyLine, type Line, type LineKind, shownLine } from "./between/lines-of.js";
 import { type Cause, causes } from "./movement/cause.js";
 import { mixturesOf } from "./movement/mixed-table.js";
 import { type Passing, passings } from "./movement/passing.js";
-import { type Period, periodOf, type Stand } from "./movement/period-of.js";
+import { type Period, periodOf } from "./movement/period-of.js";
 import { sayMovement } from "./movement/say-movement.js";
 import { type Amounts, shapley } from "./movement/shapley.js";
 import { retelling } from "./retelling.js";
@@ -131,10 +131,14 @@ function told({ from, to, first, last, parts, lines }: Found, entrant: string): 
   const whole = (exact ?? compared).difference;
   const digits = digitsOf(whole);
   const causeParts = causes.map((cause): CausePart => {
-    const gained = change === null ? null : tellApart(negate(of(cause, PLACE)), 2);
-    return { cause, label: movedTexts[cause], points: tellApart(of(cause, TOTAL), digits), places: gained };
+    const gained = change === null ? null : showChange(negate(of(cause, PLACE)), 2);
+    return { cause, label: movedTexts[cause], points: showChange(of(cause, TOTAL), digits), places: gained };
   });
   const difference = { exact: whole.exact, shown: compared.difference.shown };
+  const lineIn = ({ own }: Period, node: string) => {
+    const line = own.lines.find((each) => each.node === node);
+    return shownLine(line, item);
+  };
   return {
     before: identify(from.plan.card),
     after: identify(to.plan.card),
@@ -143,7 +147,7 @@ function told({ from, to, first, last, parts, lines }: Found, entrant: string): 
     place: { before, after, change },
     causes: causeParts,
     lines: lines.map(({ node, kind, label }): LineChange => {
-      const [a, b] = [first, last].map(({ own }) => shownIn(own, node, item)) as [Shown, Shown];
+      const [a, b] = [lineIn(first, node), lineIn(last, node)];
       const { difference } = apart(b, a);
       return {
         node,
@@ -152,23 +156,13 @@ function told({ from, to, first, last, parts, lines }: Found, entrant: string): 
         before: a,
         after: b,
         difference,
-        causes: byCause((cause) => tellApart(of(cause, node), item)),
+        causes: byCause((cause) => showChange(of(cause, node), item)),
       };
     }),
     passed: comparable ? passings(first, last, "up", item) : [],
     passedBy: comparable ? passings(first, last, "down", item) : [],
     says: sayMovement({ entrant, first, last, compared, exact, causes: causeParts }),
   };
-}
-
-/** A change, with as many decimals as it takes not to look like none. */
-function tellApart(change: Rational, digits: number): Shown {
-  return apart(show(change, digits), show(zero, digits)).difference;
-}
-
-function shownIn({ lines }: Stand, node: string, digits: number): Shown {
-  const { points = zero, shown = points } = lines.find((line) => line.node === node) ?? {};
-  return { exact: toText(points), shown: show(shown, digits).shown };
 }
 
 function byCause<T>(of: (cause: Cause) => T): Readonly<Record<Cause, T>> {
