@@ -132,7 +132,7 @@ function whyOf(run: Run, plan: NodePlan, i: number): Why {
 function branchWhys(run: Run, plan: NodePlan, earned: Earned, i: number): Why[] {
   if (plan.kind !== "choose") return [];
   const { table, measures } = run;
-  const surroundings = { table, measures, peers: run.peersOf(undefined) };
+  const surroundings = { table, measures, peers: run.peersOf() };
   const asked = plan.branches.slice(0, (earned.branches[0] ?? plan.branches.length) + 1);
   return asked.flatMap((branch) => (branch.if ? [branch.if.why(surroundings, i, namesOf(run.plan))] : []));
 }

@@ -16,7 +16,7 @@ export function aboutCliff(
   edge: Edge,
 ): { readonly under: number; readonly over: number; readonly near: Text } | undefined {
   const { item } = lane;
-  const { ranked } = run.peersOf(undefined);
+  const { ranked } = run.peersOf();
   const all = run.table.entrants.flatMap((_entrant, i) => (ranked[i] ? (seatOf(run, item, edge, i) ?? []) : []));
   const [under, over] = [all.filter(({ above }) => !above), all.filter(({ above }) => above)];
   if (all.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { Measure } from "../../figure/index.js";
 import type { Quantity } from "../../money/index.js";
+import { entrantField } from "../plan/entrant-field.js";
 import type { ChoosePlan, NodePlan, Plan } from "../plan/plan.js";
 import { leavesIn, measureAsked, quantityIn, type WrittenLeaf } from "./leaves-in.js";
 
@@ -33,7 +34,7 @@ function askedAt(leaf: WrittenLeaf): Asked {
   const [room, name] = field === undefined ? [] : field.split(".");
   return {
     figure: room === "figures" ? name : typeof of === "string" ? of : undefined,
-    field: room === "entrant" ? field?.slice("entrant.".length) : undefined,
+    field: room === "entrant" ? entrantField(field as string) : undefined,
     measure: measureAsked(leaf),
     numbers: sides.flatMap(quantityIn),
     texts: sides.filter((each): each is string => typeof each === "string"),

@@ -1,4 +1,5 @@
 import { roundToPlaces } from "../../exact/index.js";
+import { entrantField } from "../plan/entrant-field.js";
 import type { NodePlan } from "../plan/plan.js";
 import { type Classes, type Linting, markFor, type Turn } from "./linting.js";
 import { shapesOf } from "./shape.js";
@@ -23,7 +24,7 @@ export function castsOf(linting: Linting, node: NodePlan): readonly Cast[] {
   const alike = crowds.map((others): Cast => ({ classes, others, fields: () => own }));
   const path = node.kind === "item" ? node.peers : undefined;
   if (path === undefined || path === "all" || path === linting.plan.card.groups) return alike;
-  const apart = { ...own, [path.slice("entrant.".length)]: "2" };
+  const apart = { ...own, [entrantField(path)]: "2" };
   const away = (others: readonly number[]): Cast => ({
     classes,
     others,
@@ -45,7 +46,7 @@ function saidIn(condition: unknown): readonly (readonly [string, string | boolea
   if (Array.isArray(all)) return all.flatMap(saidIn);
   const value = is ?? equals;
   if (typeof field !== "string" || !field.startsWith("entrant.")) return [];
-  return typeof value === "string" || typeof value === "boolean" ? [[field.slice("entrant.".length), value]] : [];
+  return typeof value === "string" || typeof value === "boolean" ? [[entrantField(field), value]] : [];
 }
 
 const MOST_AHEAD = 20;

@@ -1,6 +1,7 @@
 import { compare, multiply, one, type Rational, rational, toText, zero } from "../../exact/index.js";
 import type { FigureCell, FigureNumber, FigureRow, Measure } from "../../figure/index.js";
 import { readQuantity, writeQuantity } from "../../money/index.js";
+import { entrantField } from "../plan/entrant-field.js";
 import { targetsIn } from "../plan/targets-in.js";
 import { type Answers, answersTo } from "./answers-to.js";
 import type { Draft } from "./arrange.js";
@@ -67,7 +68,7 @@ function fieldsOf({ plan, lanes, classes }: Linting, asked: readonly Asked[]): r
   const paths = [plan.card.groups, ...lanes.map(({ item }) => item.peers)].filter(
     (path) => path !== undefined && path !== "all",
   );
-  const own = Object.fromEntries(paths.map((path) => [(path as string).slice("entrant.".length), "1"]));
+  const own = Object.fromEntries(paths.map((path) => [entrantField(path as string), "1"]));
   const classed = Object.fromEntries(classes[0] ?? []);
   return everyWay(saidOf(asked))
     .slice(0, MOST_FIELDS)

@@ -160,8 +160,8 @@ function grainsOf(measure: Measure, unit: string): readonly Rational[] {
 
 /** Of those given, how many stand on either side, and who is nearest. */
 function nearest(run: Run, { choice, measure, at }: Edge, { from }: Jump) {
-  const { values, unit } = run.measures.measure(measure, run.peersOf(undefined));
-  const { ranked } = run.peersOf(undefined);
+  const { values, unit } = run.measures.measure(measure, run.peersOf());
+  const { ranked } = run.peersOf();
   const apart = run.table.entrants.flatMap(({ id }, i) => {
     const x = values[i];
     return typeof x === "object" && ranked[i] && earnedAt(run, choice, i) ? [{ id, by: subtract(x, at) }] : [];

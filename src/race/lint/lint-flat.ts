@@ -54,7 +54,7 @@ function twoOf(shape: Shape): readonly Rational[] | undefined {
 
 /** Whether everyone ranked earns the same in every group, and there is a group of more than one. */
 function amongGiven(linting: Linting, node: NodePlan, run: Run): readonly Finding[] {
-  const { groups, ranked } = run.peersOf(undefined);
+  const { groups, ranked } = run.peersOf();
   const byGroup = new Map<number, Got[]>();
   for (const [i, each] of (run.earned.get(node) ?? []).entries()) {
     if (!each || each.out || !ranked[i]) continue;

@@ -1,3 +1,5 @@
+import { once } from "../../figure/index.js";
+
 interface Within {
   readonly ids: ReadonlySet<string>;
   readonly reads: ReadonlySet<string>;
@@ -17,7 +19,7 @@ export function evaluationOrder<N>(
     read.delete(sibling);
     read.delete(undefined);
     waitsFor.set(sibling, read.size);
-    for (const other of read as Set<N>) append(readers, other, sibling);
+    for (const other of read as Set<N>) once(readers, other, () => []).push(sibling);
   }
   const order = siblings.filter((sibling) => waitsFor.get(sibling) === 0);
   for (const done of order)
@@ -27,10 +29,4 @@ export function evaluationOrder<N>(
       if (left === 0) order.push(reader);
     }
   return { order, stuck: siblings.find((sibling) => waitsFor.get(sibling) !== 0) };
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

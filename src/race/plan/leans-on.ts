@@ -1,6 +1,6 @@
 import { subjectsOf } from "../../condition/index.js";
 import type { Measure } from "../../figure/index.js";
-import type { Ask } from "../ask.js";
+import type { Ask, Measured } from "../ask.js";
 import { type LeafSide, leafSides } from "./leaf-sides.js";
 import { looksAtPeers } from "./looks-at-peers.js";
 
@@ -22,7 +22,7 @@ export interface LeansOn {
 
 /** Finds what of the ranking a question asks. */
 export function leansOn(ask: Ask): LeansOn {
-  const all = subjectsOf<{ readonly of: Measure }>(ask).flatMap((each) => ("of" in each ? [each.of] : []));
+  const all = subjectsOf<Measured>(ask).flatMap((each) => ("of" in each ? [each.of] : []));
   const others = all.filter((of) => !isOfTotal(of));
   const says = (word: string) => others.some((of) => JSON.stringify(of).includes(`"${word}"`));
   const own = all.filter(isOfTotal);
@@ -40,7 +40,7 @@ type OfTotal = Exclude<Extract<Measure, { readonly place: Measure } | { readonly
 
 /** Which way a leaf leans as the place by the total grows; both, where it asks for one place among others. */
 function wayOf({ leaf, gains }: LeafSide): readonly string[] {
-  const { of } = leaf as { readonly of: Measure };
+  const { of } = leaf as Measured;
   if (!isOfTotal(of) || "points" in of) return [];
   const from = of.from ?? "best";
   if ("atMost" in leaf || "lessThan" in leaf) return [`${from} ${!gains}`];

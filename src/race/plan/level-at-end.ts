@@ -2,6 +2,7 @@ import { compileCondition, type Look, subjectsOf } from "../../condition/index.j
 import { add, compare, equal, one, type Rational, toText } from "../../exact/index.js";
 import type { Measure, Measurer } from "../../figure/index.js";
 import type { AtTheCut } from "../after-ranking.js";
+import type { Measured } from "../ask.js";
 import type { LeafSide } from "./leaf-sides.js";
 
 /** How those who are level are taken: each has one of the places that they share, up to the last of them. */
@@ -44,10 +45,6 @@ export function placeTaken({ leaf, gains }: LeafSide, ties: AtTheCut): Taking {
     known.set(key, found);
     return found;
   };
-}
-
-interface Measured {
-  readonly of: Measure;
 }
 
 type Taking = (first: Rational, last: Rational, look: Look<Measured>) => Rational;

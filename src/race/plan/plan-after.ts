@@ -1,11 +1,10 @@
-import { noFacts } from "../../figure/index.js";
 import { type Path, pathText, type Text } from "../../reason/index.js";
 import type { AtTheCut, Award, Grades, List, Move, Veto } from "../after-ranking.js";
 import type { Ask } from "../ask.js";
 import { labelOf } from "../wording.js";
 import { raceProblem } from "../words.js";
 import { type CompiledAsk, compileAsk } from "./compile-ask.js";
-import { type Planning, remember } from "./planning.js";
+import { checkIn, type Planning, remember } from "./planning.js";
 
 export interface VetoPlan {
   readonly veto: Veto;
@@ -58,9 +57,9 @@ export function planAfter(planning: Planning): AfterPlan {
   const { vetoes = [], lists = [], grades, awards = [] } = planning.card;
   for (const [key, all] of Object.entries({ vetoes, lists, awards })) distinct(planning, key, all);
   const asked = (ask: Ask, path: Path, ofTotal = true): Asked => {
-    const facts = noFacts();
-    const compiled = compileAsk(ask, path, { facts, better: planning.better, problems: planning.problems });
-    remember(planning, facts, { above: [] }, path, ofTotal);
+    const check = checkIn(planning);
+    const compiled = compileAsk(ask, path, check);
+    remember(planning, check.facts, { above: [] }, path, ofTotal);
     return { ...compiled, path };
   };
   const moves = (all: readonly Move[] | undefined, path: Path): MovePlan[] =>

@@ -1,25 +1,38 @@
 import { compileCurve, compilePoints } from "../../curve/index.js";
-import { checkMeasure, checkReference, type Lack, noFacts } from "../../figure/index.js";
+import { checkMeasure, checkReference, type Lack } from "../../figure/index.js";
 import type { ItemBody, Treat, Treatment } from "../scorecard.js";
 import { lackText } from "../words.js";
 import type { Common, ItemPlan, TreatmentPlan, Treatments } from "./plan.js";
-import { commonOf, complain, keep, needMark, type Planning, remember, roundOf, type Setting } from "./planning.js";
+import {
+  checkIn,
+  commonOf,
+  complain,
+  keep,
+  needMark,
+  type Planning,
+  remember,
+  roundOf,
+  type Setting,
+} from "./planning.js";
 
 /** Compiles an item; `defaults` is how the scorecard treats what is lacking. */
-export function planItem(planning: Planning, input: ItemBody, setting: Setting, defaults: Treat): ItemPlan {
+export function planItem(
+  planning: Planning,
+  input: ItemBody,
+  setting: Setting,
+  defaults: Treat = planning.card.treat ?? {},
+): ItemPlan {
   const { path } = setting;
-  const facts = noFacts();
-  const check = { facts, better: planning.better, problems: planning.problems };
+  const check = checkIn(planning);
   checkMeasure(input.of, [...path, "of"], check);
   const curve = compileCurve(input.points);
   for (const reference of curve.references) checkReference(input.of, reference, [...path, "points"], check);
-  const within = remember(planning, facts, setting, path);
+  const within = remember(planning, check.facts, setting, path);
   const plan = commonOf(setting, input.limits, input.round?.item ?? planning.card.round?.item);
   needMark(planning, plan, curve.readsMark || plan.limits.readsMark || Boolean(curve.anchor?.share), path);
   if (input.limits?.within !== undefined && !curve.anchor)
     complain(planning, [...path, "limits", "within"], "limits-within");
-  const said = { ...defaults, ...setting.treat, ...input.treat };
-  const treat = treatments(planning, facts.lacks, said, setting, plan, defaults);
+  const treat = treatments(planning, setting, plan, check.facts.lacks, input.treat, defaults);
   const compiled: ItemPlan = {
     ...plan,
     kind: "item",
@@ -33,17 +46,21 @@ export function planItem(planning: Planning, input: ItemBody, setting: Setting, 
   return keep(planning, compiled, within, treat);
 }
 
-/** A mark that differs by class can be lacking too. */
+/**
+ * What happens for each lack that can arise at a node: as it says itself, else what it stands in, else the scorecard. A
+ * mark that differs by class can be lacking too.
+ */
 export function treatments(
   planning: Planning,
-  needed: ReadonlySet<Lack>,
-  treat: Treat,
   setting: Setting,
   plan: Common,
+  possible: Iterable<Lack> = [],
+  own: Treat = {},
   defaults: Treat = planning.card.treat ?? {},
 ): Treatments {
+  const treat = { ...defaults, ...setting.treat, ...own };
   const compiled = new Map<Lack, TreatmentPlan>();
-  const lacks = new Set(needed);
+  const lacks = new Set(possible);
   if (plan.mark && "by" in plan.mark) lacks.add("notApplicable");
   for (const lack of lacks) {
     const treatment = treat[lack];

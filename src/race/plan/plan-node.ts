@@ -1,12 +1,13 @@
 import { compilePoints } from "../../curve/index.js";
 import { compare, sign } from "../../exact/index.js";
-import { checkMeasure, noFacts } from "../../figure/index.js";
+import { checkMeasure } from "../../figure/index.js";
 import type { Path } from "../../reason/index.js";
 import type { BlockBody, Body, ChooseBody, GiveBody, GivenBody, Node } from "../scorecard.js";
 import { compileAsk } from "./compile-ask.js";
 import type { BlockPlan, ChoosePlan, GivenPlan, GivePlan, NodePlan } from "./plan.js";
 import { planItem, treatments } from "./plan-item.js";
 import {
+  checkIn,
   commonOf,
   complain,
   keep,
@@ -20,7 +21,8 @@ import {
   type Within,
 } from "./planning.js";
 
-function node(planning: Planning, input: Node, path: Path, above: readonly string[]): NodePlan {
+/** Compiles a node: its body, under an id of its own. */
+function planNode(planning: Planning, input: Node, path: Path, above: readonly string[]): NodePlan {
   if (planning.ids.has(input.id)) complain(planning, [...path, "id"], "id-duplicate", { id: input.id });
   planning.ids.add(input.id);
   const at = planning.nodes.push(undefined as never) - 1;
@@ -33,19 +35,19 @@ function node(planning: Planning, input: Node, path: Path, above: readonly strin
     treat: {},
     above: [...above, input.id],
   };
-  const plan = body(planning, input, setting);
+  const plan = planBody(planning, input, setting);
   (planning.subtrees.get(plan) as Within).ids.add(input.id);
   planning.nodes[at] = plan;
   return plan;
 }
 
-function body(planning: Planning, input: Body, setting: Setting): NodePlan {
+function planBody(planning: Planning, input: Body, setting: Setting): NodePlan {
   const placed = input.mark === undefined ? setting : { ...setting, mark: input.mark };
-  if ("of" in input) return planItem(planning, input, placed, planning.card.treat ?? {});
+  if ("of" in input) return planItem(planning, input, placed);
   if ("nodes" in input) return planBlock(planning, input, placed);
-  if ("choose" in input) return choose(planning, input, placed);
-  if ("given" in input) return given(planning, input, placed);
-  return give(planning, input, placed);
+  if ("choose" in input) return planChoice(planning, input, placed);
+  if ("given" in input) return planGiven(planning, input, placed);
+  return planFixed(planning, input, placed);
 }
 
 /** Compiles a block of nodes. */
@@ -54,9 +56,9 @@ export function planBlock(planning: Planning, input: BlockBody, setting: Setting
   const start = input.start === undefined ? undefined : compilePoints(input.start);
   needMark(planning, plan, plan.limits.readsMark || Boolean(start?.share), setting.path);
   if (input.limits?.within !== undefined) complain(planning, [...setting.path, "limits", "within"], "limits-within");
-  const treat = treatments(planning, new Set(), { ...planning.card.treat, ...setting.treat }, setting, plan);
+  const treat = treatments(planning, setting, plan);
   const children = input.nodes.map((child, index) =>
-    node(planning, child, [...setting.path, "nodes", index], setting.above),
+    planNode(planning, child, [...setting.path, "nodes", index], setting.above),
   );
   const compiled: BlockPlan = {
     ...plan,
@@ -70,19 +72,18 @@ export function planBlock(planning: Planning, input: BlockBody, setting: Setting
   return keep(planning, compiled, together(planning, children), treat);
 }
 
-function choose(planning: Planning, input: ChooseBody, setting: Setting): ChoosePlan {
+function planChoice(planning: Planning, input: ChooseBody, setting: Setting): ChoosePlan {
   const plan = commonOf(setting, undefined, planning.card.round?.item);
-  const said = { ...setting.treat, ...input.treat };
-  const facts = noFacts();
-  const asked = input.choose.map((branch, index) => {
-    const path = [...setting.path, "choose", index, "if"];
-    return branch.if && compileAsk(branch.if, path, { facts, better: planning.better, problems: planning.problems });
-  });
-  const within = remember(planning, facts, setting, [...setting.path, "choose"]);
-  const thens = input.choose.map((branch, index) =>
-    body(planning, branch.then, { ...setting, path: [...setting.path, "choose", index, "then"], treat: said }),
+  const check = checkIn(planning);
+  const asked = input.choose.map(
+    (branch, index) => branch.if && compileAsk(branch.if, [...setting.path, "choose", index, "if"], check),
   );
-  const treat = treatments(planning, facts.lacks, { ...planning.card.treat, ...said }, setting, plan);
+  const within = remember(planning, check.facts, setting, [...setting.path, "choose"]);
+  const inside = { ...setting, treat: { ...setting.treat, ...input.treat } };
+  const thens = input.choose.map((branch, index) =>
+    planBody(planning, branch.then, { ...inside, path: [...setting.path, "choose", index, "then"] }),
+  );
+  const treat = treatments(planning, setting, plan, check.facts.lacks, input.treat);
   const compiled: ChoosePlan = {
     ...plan,
     kind: "choose",
@@ -95,14 +96,10 @@ function choose(planning: Planning, input: ChooseBody, setting: Setting): Choose
   return keep(planning, compiled, { ids: below, reads: new Set([...within.reads, ...belowReads]) }, treat);
 }
 
-function given(planning: Planning, input: GivenBody, setting: Setting): GivenPlan {
-  const facts = noFacts();
-  checkMeasure(input.given, [...setting.path, "given"], {
-    facts,
-    better: planning.better,
-    problems: planning.problems,
-  });
-  const within = remember(planning, facts, setting, setting.path);
+function planGiven(planning: Planning, input: GivenBody, setting: Setting): GivenPlan {
+  const check = checkIn(planning);
+  checkMeasure(input.given, [...setting.path, "given"], check);
+  const within = remember(planning, check.facts, setting, setting.path);
   const plan = commonOf(setting, input.limits, planning.card.round?.item);
   needMark(planning, plan, plan.limits.readsMark, setting.path);
   const [low, high] = Array.isArray(input.outOf) ? input.outOf : ["0", input.outOf];
@@ -110,22 +107,16 @@ function given(planning: Planning, input: GivenBody, setting: Setting): GivenPla
   // What is scaled to a mark is divided by the upper end; what counts as it stands may be a range below zero.
   const upside = plan.mark === undefined || sign(range.high) > 0;
   if (!upside || compare(range.low, range.high) >= 0) complain(planning, [...setting.path, "outOf"], "out-of-range");
-  const treat = treatments(
-    planning,
-    facts.lacks,
-    { ...planning.card.treat, ...setting.treat, ...input.treat },
-    setting,
-    plan,
-  );
+  const treat = treatments(planning, setting, plan, check.facts.lacks, input.treat);
   const compiled: GivenPlan = { ...plan, kind: "given", given: input.given, ...range, treat };
   return keep(planning, compiled, within, treat);
 }
 
-function give(planning: Planning, input: GiveBody, setting: Setting): GivePlan {
+function planFixed(planning: Planning, input: GiveBody, setting: Setting): GivePlan {
   const plan = commonOf(setting, undefined, planning.card.round?.item);
   const points = compilePoints(input.give);
   needMark(planning, plan, points.share, setting.path);
-  const treat = treatments(planning, new Set(), { ...planning.card.treat, ...setting.treat }, setting, plan);
+  const treat = treatments(planning, setting, plan);
   const compiled: GivePlan = { ...plan, kind: "give", give: points, treat };
   return keep(planning, compiled, { ids: new Set(), reads: new Set() }, treat);
 }

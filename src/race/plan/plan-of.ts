@@ -1,10 +1,10 @@
-import { checkMeasure, noFacts } from "../../figure/index.js";
+import { checkMeasure } from "../../figure/index.js";
 import type { Problem } from "../../reason/index.js";
 import type { Scorecard } from "../scorecard.js";
 import type { Plan } from "./plan.js";
 import { planAfter } from "./plan-after.js";
 import { planBlock } from "./plan-node.js";
-import { complain, type Planning, remember, roundOf, type Setting } from "./planning.js";
+import { checkIn, complain, type Planning, remember, roundOf, type Setting } from "./planning.js";
 
 /** Compiles a parsed scorecard; problems that only the whole can show are added to `problems`. */
 export function planOf(card: Scorecard, problems: Problem[]): Plan {
@@ -29,10 +29,10 @@ export function planOf(card: Scorecard, problems: Problem[]): Plan {
   };
   const root = planBlock(planning, { nodes: card.nodes, limits: card.limits }, top);
   const breakTies = (card.breakTies ?? []).map((step, index) => {
-    const facts = noFacts();
+    const check = checkIn(planning);
     const path = ["breakTies", index, "by"];
-    checkMeasure(step.by, path, { facts, better: planning.better, problems: planning.problems });
-    remember(planning, facts, top, path);
+    checkMeasure(step.by, path, check);
+    remember(planning, check.facts, top, path);
     return step;
   });
   const after = planAfter(planning);

@@ -1,9 +1,10 @@
 import { compileLimits } from "../../curve/index.js";
 import { type Rational, readNumber } from "../../exact/index.js";
-import type { Better, MeasureFacts } from "../../figure/index.js";
+import { type Better, type checkMeasure, type MeasureFacts, noFacts } from "../../figure/index.js";
 import { type Path, type Problem, pathText, type Text } from "../../reason/index.js";
 import type { ItemBody, Mark, Rounding, Scorecard, Treat } from "../scorecard.js";
 import { raceProblem } from "../words.js";
+import { entrantField } from "./entrant-field.js";
 import { evaluationOrder } from "./evaluation-order.js";
 import type { Common, MarkPlan, NodePlan, Round, Treatments } from "./plan.js";
 
@@ -52,6 +53,11 @@ export function complain(
   values = {},
 ): void {
   problems.push({ ...raceProblem(code, values), path: pathText(path) });
+}
+
+/** What a measure or a condition is checked with: what it reads is gathered in `facts`. */
+export function checkIn({ better, problems }: Planning): Parameters<typeof checkMeasure>[2] {
+  return { facts: noFacts(), better, problems };
 }
 
 /** What all plans of nodes have. */
@@ -120,7 +126,7 @@ function markPlan(mark: Mark | undefined): MarkPlan {
   if (mark === undefined) return undefined;
   if (typeof mark !== "object") return { all: numberOf(mark) };
   return {
-    by: mark.by.slice("entrant.".length),
+    by: entrantField(mark.by),
     marks: new Map(Object.entries(mark.marks).map(([k, v]) => [k, numberOf(v)])),
   };
 }

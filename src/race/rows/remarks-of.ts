@@ -1,4 +1,5 @@
 import { equal, type Rational, show, subtract } from "../../exact/index.js";
+import { once } from "../../figure/index.js";
 import type { NodePlan } from "../plan/plan.js";
 import { type Run, totalOf } from "../run/run.js";
 import type { Remark } from "../standings.js";
@@ -11,10 +12,7 @@ export function remarksOf(run: Run, which: readonly number[]): ReadonlyMap<numbe
   const { plan, earned } = run;
   const remarks = new Map<number, Remark[]>();
   const remark = (i: number, node: NodePlan, code: Remark["code"], points: Rational) => {
-    const told = { node: node.id, code, points: show(points, plan.shown.item) };
-    const own = remarks.get(i);
-    if (own) own.push(told);
-    else remarks.set(i, [told]);
+    once(remarks, i, () => []).push({ node: node.id, code, points: show(points, plan.shown.item) });
   };
   for (const node of [...plan.nodes, plan.root]) {
     const column = earned.get(node) ?? [];

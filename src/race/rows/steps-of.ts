@@ -8,7 +8,7 @@ import { noText } from "../wording.js";
 export function stepsOf(run: Run): readonly StandingStep[] {
   const names = namesOf(run.plan);
   return run.plan.breakTies.map(({ by }) => {
-    const { unit } = run.measures.measure(by, run.peersOf(undefined));
+    const { unit } = run.measures.measure(by, run.peersOf());
     const label = nameOf(by, names);
     if (unit !== "" && unit !== ANY_UNIT) return { label, unit };
     return { label, unit: isRate(by) ? "%" : typeof by === "string" ? names.unit(by) : noText };

@@ -1,7 +1,7 @@
 import type { Lack } from "../../figure/index.js";
 import { type Problem, pathText } from "../../reason/index.js";
-import type { Surroundings } from "../plan/compile-ask.js";
 import type { Asked } from "../plan/plan-after.js";
+import type { Surroundings } from "../plan/seeing.js";
 import { retelling } from "../retelling.js";
 
 /** The answers to a question; what cannot be compared is told with the path of the question. */

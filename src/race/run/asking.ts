@@ -2,10 +2,10 @@ import { type Rational, rational } from "../../exact/index.js";
 import { type Lack, measurer, type Names, once, type Ties } from "../../figure/index.js";
 import type { Why } from "../../reason/index.js";
 import type { AtTheCut } from "../after-ranking.js";
-import type { Surroundings } from "../plan/compile-ask.js";
 import { isPlaceOfTotal } from "../plan/leans-on.js";
 import { namesOf } from "../plan/names-of.js";
 import type { Asked } from "../plan/plan-after.js";
+import type { Surroundings } from "../plan/seeing.js";
 import { answering } from "./answering.js";
 import type { GroupOrder } from "./orders-of.js";
 import { possibleAnswers } from "./possible-answers.js";
@@ -30,7 +30,7 @@ export interface Asking {
 /** Makes ready what can be asked after the ranking: places of nodes, and now also of the total. */
 export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
   const { plan, table, earned } = run;
-  const peers = run.peersOf(undefined);
+  const peers = run.peersOf();
   const byId = new Map(plan.nodes.map((node) => [node.id, node]));
   const size = table.entrants.length;
   const points = (id: string) => {

@@ -10,7 +10,7 @@ export function evaluateChoose(
   active: readonly boolean[],
   evaluate: (node: NodePlan, active: readonly boolean[]) => EarnedColumn,
 ): (i: number) => Earned | Lack | undefined {
-  const peers = peersOf(undefined);
+  const peers = peersOf();
   const asked = plan.branches.map((branch) => branch.if?.answer({ table, peers, measures }));
   const taken = active.map((on, i): number | Lack | undefined => {
     if (!on) return undefined;

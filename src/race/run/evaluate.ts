@@ -46,7 +46,7 @@ function evaluateOnce(plan: Plan, table: FigureTable, unranked: ReadonlyMap<numb
     everyone.map((_yes, i) => !unranked.has(i)),
   );
   // Groups are ranked apart even where no node looks at them.
-  running.peersOf(undefined);
+  running.peersOf();
   const totals = evaluateNode(running, plan.root, everyone, everyone);
   refuse(distinct(running.problems));
   // Someone to whom nothing applies has no total to be ranked by.

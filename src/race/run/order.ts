@@ -29,7 +29,7 @@ export function orderOf(run: Run, members: readonly number[], totals: readonly R
 /** The steps that part those whose totals are level. */
 export function chainOf({ plan, measures, peersOf }: Run): readonly Step[] {
   return plan.breakTies.map((step, index) => {
-    const { values } = measures.measure(step.by, peersOf(undefined));
+    const { values } = measures.measure(step.by, peersOf());
     return { name: `breakTies[${index}]`, better: step.better, values };
   });
 }

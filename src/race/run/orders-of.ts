@@ -1,4 +1,6 @@
 import { byCodePoint } from "../../exact/index.js";
+import { once } from "../../figure/index.js";
+import { entrantField } from "../plan/entrant-field.js";
 import { type Order, orderOf } from "./order.js";
 import { perRun } from "./per-run.js";
 import { type Run, totalsOf } from "./run.js";
@@ -25,14 +27,13 @@ interface Group {
 }
 
 function groupsOf({ plan, table }: Run): readonly Group[] {
-  const path = plan.card.groups?.slice("entrant.".length);
+  const path = plan.card.groups;
   if (path === undefined) return [{ name: null, members: table.entrants.map((_entrant, i) => i) }];
+  const field = entrantField(path);
   const groups = new Map<string, number[]>();
   for (const [i, entrant] of table.entrants.entries()) {
-    const name = String(entrant.fields[path]);
-    const members = groups.get(name);
-    if (members) members.push(i);
-    else groups.set(name, [i]);
+    const name = String(entrant.fields[field]);
+    once(groups, name, () => []).push(i);
   }
   return [...groups].sort(([a], [b]) => byCodePoint(a, b)).map(([name, members]) => ({ name, members }));
 }

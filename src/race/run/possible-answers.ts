@@ -1,9 +1,9 @@
 import { add, type Rational, rational } from "../../exact/index.js";
 import type { Measure, Ties } from "../../figure/index.js";
-import type { Surroundings } from "../plan/compile-ask.js";
 import { isOfTotal, isPlaceOfTotal } from "../plan/leans-on.js";
 import { looksAtPeers } from "../plan/looks-at-peers.js";
 import type { Asked } from "../plan/plan-after.js";
+import type { Surroundings } from "../plan/seeing.js";
 import { answering } from "./answering.js";
 import { anyoneLeaving, type Fate, fatesOf } from "./fates-of.js";
 import type { GroupOrder } from "./orders-of.js";

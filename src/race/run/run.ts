@@ -60,7 +60,8 @@ export interface Run {
   readonly plan: Plan;
   readonly table: FigureTable;
   readonly measures: Measurer;
-  readonly peersOf: (path: string | undefined) => Peers;
+  readonly peersOf: (path?: string) => Peers;
+  readonly markOf: (node: NodePlan, i: number) => Rational | undefined | "notApplicable";
   readonly earned: ReadonlyMap<NodePlan, EarnedColumn>;
   readonly inputs: ReadonlyMap<ItemPlan, Inputs>;
   readonly unranked: ReadonlyMap<number, Dropped | undefined>;

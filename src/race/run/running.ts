@@ -1,6 +1,7 @@
 import type { Rational } from "../../exact/index.js";
 import { type FigureTable, figureProblem, type Measurer, measurer, once, type Peers } from "../../figure/index.js";
 import { type Path, type Problem, pathText, refuse } from "../../reason/index.js";
+import { entrantField } from "../plan/entrant-field.js";
 import type { ItemPlan, NodePlan, Plan } from "../plan/plan.js";
 import { raceProblem } from "../words.js";
 import { type Dropped, type EarnedColumn, type Inputs, pointsAt } from "./run.js";
@@ -15,7 +16,8 @@ export interface Running {
   readonly inputs: Map<ItemPlan, Inputs>;
   /** Whom a treatment takes out of the ranking. */
   readonly dropped: Map<number, Dropped>;
-  readonly peersOf: (path: string | undefined) => Peers;
+  /** Who is compared with whom within a grouping; within the ranking groups where none is named. */
+  readonly peersOf: (path?: string) => Peers;
   readonly markOf: (node: NodePlan, i: number) => Rational | undefined | "notApplicable";
   readonly complain: (path: Path, i: number, code: Parameters<typeof raceProblem>[0], values: object) => void;
 }
@@ -75,7 +77,7 @@ function groupNumbers(table: FigureTable, path: string | undefined): readonly nu
   const numbers = new Map<string, number>();
   const missing: Problem[] = [];
   const groups = table.entrants.map(({ id, row, fields }) => {
-    const group = nameIn(fields[path.slice("entrant.".length)]);
+    const group = nameIn(fields[entrantField(path)]);
     if (group !== undefined) return once(numbers, group, () => numbers.size);
     missing.push({ ...figureProblem("group-missing", { id, path }), path: `figures[${row}]` });
     return 0;

@@ -1,7 +1,7 @@
 import { type Lack, once } from "../../figure/index.js";
 import type { VetoEffect } from "../after-ranking.js";
-import type { Surroundings } from "../plan/compile-ask.js";
 import type { VetoPlan } from "../plan/plan-after.js";
+import type { Surroundings } from "../plan/seeing.js";
 import { answering } from "./answering.js";
 import type { Running } from "./running.js";
 
@@ -18,7 +18,7 @@ export interface Strikes {
 
 /** Asks every veto of everyone. */
 export function strike({ plan, table, measures, peersOf }: Running): Strikes {
-  const asked = { table, measures, peers: peersOf(undefined) };
+  const asked = { table, measures, peers: peersOf() };
   const answers = new Map(
     plan.after.vetoes.map(
       (veto) => [veto, table.entrants.map((_entrant, i) => i).map(answering(veto.if, asked))] as const,

@@ -1,9 +1,9 @@
-import { sign, zero } from "../../exact/index.js";
-import type { MeasureFacts } from "../../figure/index.js";
+import { zero } from "../../exact/index.js";
 import type { Path, Text } from "../../reason/index.js";
 import type { Ask } from "../ask.js";
 import { factsOf } from "../lint/facts-of.js";
 import type { Linting } from "../lint/linting.js";
+import { isUndecided } from "../plan/seeing.js";
 import { labelOf } from "../wording.js";
 import { type ItemSways, isStillSway, questionsOf } from "./item-sways.js";
 import { leavesOf } from "./leaves-of.js";
@@ -71,17 +71,11 @@ function pullsOfCondition(
     const sway = sways.ofMeasure(measure);
     const held = looked.every((each) => isStillSway(sways.ofMeasure(each)));
     if (!placed && held && isStillSway(sway)) return [];
+    // A figure that undecided events could change is asked of twice.
+    const open = [...factsOf(measure).figures].some((figure) => isUndecided(trial.base.table, figure, trial.i));
     const told = held && sway && !sway.others && looked.length === 0 && facts.every(({ nodes }) => nodes.size === 0);
-    if (placed || !told || isOpen(trial, facts[0] as MeasureFacts)) return [{ path, label, way: undefined, turns: [] }];
-    const at = measureAt(trial, measure, peersIn(trial, undefined));
+    if (placed || !told || open) return [{ path, label, way: undefined, turns: [] }];
+    const at = measureAt(trial, measure, peersIn(trial));
     return [{ path, label, way: 0, turns: edgeTurns(at, [zero, ...numbers.map(({ value }) => value)]) }];
-  });
-}
-
-/** A figure that undecided events could change is asked of twice. */
-function isOpen({ base, i }: Trial, { figures }: MeasureFacts): boolean {
-  return [...figures].some((figure) => {
-    const undecided = base.table.column(figure, "undecided").values[i];
-    return typeof undecided === "object" && sign(undecided) > 0;
   });
 }

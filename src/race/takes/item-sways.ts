@@ -7,7 +7,6 @@ import { rangeOf } from "../lint/range-of.js";
 import { MOST_LOOKED, type Shape, shapeOf, shapesOf } from "../lint/shape.js";
 import { partsOf } from "../plan/parts-in.js";
 import type { ItemPlan, NodePlan } from "../plan/plan.js";
-import type { Run } from "../run/run.js";
 import { leavesOf } from "./leaves-of.js";
 import { isLinear, isStill, joined, type Sway, type Swaying, still, swayOf } from "./sway-of.js";
 import type { Trial } from "./trial.js";
@@ -88,7 +87,7 @@ export function questionsOf(part: NodePlan): readonly Ask[] {
 
 /** Whether nobody else has less than nothing of a measure. */
 function notNegative({ base, i }: Trial, measure: Measure): boolean {
-  const { values } = base.measures.measure(measure, base.peersOf(undefined));
+  const { values } = base.measures.measure(measure, base.peersOf());
   return values.every((value, at) => at === i || typeof value === "string" || sign(value) >= 0);
 }
 
@@ -98,16 +97,11 @@ export function ownShape({ base, i }: Trial, linting: Linting, item: ItemPlan): 
   const columns = item.curve.references.length === 0 ? [] : base.inputs.get(item)?.looked;
   if (!numbers || !columns) return undefined;
   const looked = columns.map(({ values }) => values[i] as Rational | Lack);
-  const mark = markOf(item, base, i);
+  const mark = base.markOf(item, i);
   if (mark === "notApplicable" || looked.some((each) => typeof each === "string")) return null;
   const found = looked as readonly Rational[];
   const lane = { item, trail: [] };
   return shapeOf(lane, new Map(), mark, rangeOf(linting, item.of), found, [...numbers, ...found]);
-}
-
-function markOf({ mark }: ItemPlan, { table }: Run, i: number): Rational | undefined | "notApplicable" {
-  if (mark === undefined || "all" in mark) return mark?.all;
-  return mark.marks.get(String(table.entrants[i]?.fields[mark.by])) ?? "notApplicable";
 }
 
 /** Whether more of what is measured brings more points or fewer; undefined where that turns, or cannot be told. */

@@ -52,7 +52,7 @@ function givenPulls(trial: Trial, { parts }: Linting): readonly Pull[] {
 
 function tieBreakPulls(trial: Trial, all: Linting, sways: ItemSways): readonly Pull[] {
   const { base } = trial;
-  const peers = peersIn(trial, undefined);
+  const peers = peersIn(trial);
   const uneven = isUneven(trial, peers);
   const deciding = uneven && all.lanes.some(({ item }) => !isOwn(sways.ofInput(item)));
   return base.plan.breakTies.flatMap(({ by, better }, at): Pull[] => {

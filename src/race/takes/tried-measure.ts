@@ -4,7 +4,7 @@ import type { ItemPlan } from "../plan/plan.js";
 import type { Trial } from "./trial.js";
 
 /** Who is compared with whom where the entrant is ranked, if it may be; at an item, or in the ranking. */
-export function peersIn({ base, i }: Trial, item: ItemPlan | undefined): Peers {
+export function peersIn({ base, i }: Trial, item?: ItemPlan): Peers {
   const peers = (item && base.inputs.get(item)?.peers) ?? base.peersOf(item?.peers);
   const listed = base.table.entrants[i]?.ranked === true;
   const ranked = peers.ranked.map((is, at) => (at === i ? listed : is));
