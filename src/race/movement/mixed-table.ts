@@ -23,7 +23,14 @@ export interface Mixtures {
 }
 
 type Cell = Rational | Lack;
-type Sides = { readonly before?: number | undefined; readonly after?: number | undefined };
+type Side = "before" | "after";
+type Tables = Readonly<Record<Side, FigureTable>>;
+
+/** The rows of an entrant; one that came or went has one. */
+type Rows = Readonly<Partial<Record<Side, number>>>;
+
+/** Which cause decides from which period a cell is taken, of an entrant that was there in both. */
+type CauseOf = (id: string, figure: string, facet: string) => Cause;
 
 /**
  * Mixes the tables of two periods.
@@ -33,85 +40,90 @@ type Sides = { readonly before?: number | undefined; readonly after?: number | u
  */
 export function mixturesOf(before: Run, after: Run, entrant: string): Mixtures {
   const tables = { before: before.table, after: after.table };
-  const where = new Map<string, Sides>();
-  for (const side of ["before", "after"] as const)
-    for (const [i, { id }] of tables[side].entrants.entries()) where.set(id, { ...where.get(id), [side]: i });
-  const ids = [...where.keys()].sort(byCodePoint);
-  const facets = facetsOf(before, after);
-
-  const known = new Map<string, boolean>();
-  const oneSided = (figure: string, facet: string) =>
-    once(known, `${figure}.${facet}`, () => {
-      const [a, b] = [tables.before, tables.after].map((table) => isGiven(table.column(figure, facet)));
-      return a !== b;
-    });
-
-  /** Which cause decides the period of a cell of one who was there in both. */
-  const causeOf = (id: string, figure: string, facet: string): Cause => {
-    const own = id === entrant ? "own" : "peers";
-    if (undecidedFacets.has(facet)) return own;
-    if (oneSided(figure, facet)) return "rules";
-    return facet === "value" || facet === "previous" ? own : "targets";
-  };
-
-  const differing = new Set<Cause>();
-  if (!same(before.plan.card, after.plan.card)) differing.add("rules");
-  for (const id of ids) {
-    const { before: a, after: b } = where.get(id) as Sides;
-    if (a === undefined) differing.add("entries");
-    else if (b === undefined) differing.add("exits");
-    else if (!same(said(tables.before.entrants[a] as Entrant), said(tables.after.entrants[b] as Entrant)))
-      differing.add("rules");
-  }
-  for (const [figure, facet] of facets) {
-    const [a, b] = [tables.before.column(figure, facet), tables.after.column(figure, facet)];
-    checkUnit(figure, a, b);
-    for (const id of ids) {
-      const { before: i, after: j } = where.get(id) as Sides;
-      if (i === undefined || j === undefined) continue;
-      if (!sameCell(a.values[i] as Cell, b.values[j] as Cell)) differing.add(causeOf(id, figure, facet));
-    }
-  }
-
+  const rows = rowsById(tables);
+  const causeOf = causesIn(tables, entrant);
   return {
-    causes: differing,
+    causes: differing(before, after, rows, causeOf),
     table: (present) => {
-      const there = ids.filter((id) => {
-        const { before: a, after: b } = where.get(id) as Sides;
-        return a === undefined ? present.has("entries") : b !== undefined || !present.has("exits");
-      });
-      const sideOf = (id: string, cause: Cause): Side => {
-        const { before: a, after: b } = where.get(id) as Sides;
-        if (a === undefined || b === undefined) return a === undefined ? "after" : "before";
-        return present.has(cause) ? "after" : "before";
+      const isThere = ({ before: a, after: b }: Rows) =>
+        a === undefined ? present.has("entries") : b !== undefined || !present.has("exits");
+      const ids = [...rows].flatMap(([id, own]) => (isThere(own) ? [id] : []));
+      const rowOf: RowOf = (id, cause) => {
+        const own = rows.get(id) as Rows;
+        const side = own.before === undefined || (own.after !== undefined && present.has(cause)) ? "after" : "before";
+        return [side, own[side] as number];
       };
-      const sideIn = (id: string, cause: Cause) => {
-        const side = sideOf(id, cause);
-        return { side, at: where.get(id)?.[side] as number };
-      };
-      const mixed = (of: Readonly<Record<Side, FigureTable>>): FigureTable => ({
-        entrants: there.map((id) => {
-          const { side, at } = sideIn(id, "rules");
-          return of[side].entrants[at] as Entrant;
-        }),
-        figures: new Set([...of.before.figures, ...of.after.figures]),
-        column: (figure, facet) => {
-          const columns = { before: of.before.column(figure, facet), after: of.after.column(figure, facet) };
-          const values = there.map((id) => {
-            const { side, at } = sideIn(id, causeOf(id, figure, facet));
-            return columns[side].values[at] as Cell;
-          });
-          return { unit: columns.before.unit === ANY_UNIT ? columns.after.unit : columns.before.unit, values };
-        },
-      });
+      const mix = (of: Tables) => mixed(of, ids, rowOf, causeOf);
       const { before: a, after: b } = tables;
-      const counted = a.counted || b.counted ? mixed({ before: a.counted ?? a, after: b.counted ?? b }) : undefined;
-      return { ...mixed(tables), counted };
+      const counted = a.counted || b.counted ? mix({ before: a.counted ?? a, after: b.counted ?? b }) : undefined;
+      return { ...mix(tables), counted };
     },
   };
 }
 
-type Side = "before" | "after";
+/** The rows of everyone, in the order of ids. */
+function rowsById(tables: Tables): ReadonlyMap<string, Rows> {
+  const rows = new Map<string, Rows>();
+  for (const side of ["before", "after"] as const)
+    for (const [i, { id }] of tables[side].entrants.entries()) rows.set(id, { ...rows.get(id), [side]: i });
+  return new Map([...rows].sort(([a], [b]) => byCodePoint(a, b)));
+}
+
+function causesIn({ before, after }: Tables, entrant: string): CauseOf {
+  const known = new Map<string, boolean>();
+  const isOneSided = (figure: string, facet: string) =>
+    once(
+      known,
+      `${figure}.${facet}`,
+      () => isGiven(before.column(figure, facet)) !== isGiven(after.column(figure, facet)),
+    );
+  return (id, figure, facet) => {
+    const own = id === entrant ? "own" : "peers";
+    if (undecidedFacets.has(facet)) return own;
+    if (isOneSided(figure, facet)) return "rules";
+    return facet === "value" || facet === "previous" ? own : "targets";
+  };
+}
+
+/** The causes of all that differs. */
+function differing(before: Run, after: Run, rows: ReadonlyMap<string, Rows>, causeOf: CauseOf): ReadonlySet<Cause> {
+  const found = new Set<Cause>();
+  if (!same(before.plan.card, after.plan.card)) found.add("rules");
+  for (const { before: i, after: j } of rows.values())
+    if (i === undefined) found.add("entries");
+    else if (j === undefined) found.add("exits");
+    else if (!same(said(before.table.entrants[i] as Entrant), said(after.table.entrants[j] as Entrant)))
+      found.add("rules");
+  for (const [figure, facet] of facetsOf(before, after)) {
+    const [a, b] = [before.table.column(figure, facet), after.table.column(figure, facet)];
+    checkUnit(figure, a, b);
+    for (const [id, { before: i, after: j }] of rows)
+      if (i !== undefined && j !== undefined && !sameCell(a.values[i] as Cell, b.values[j] as Cell))
+        found.add(causeOf(id, figure, facet));
+  }
+  return found;
+}
+
+/** From which period an entrant takes what hangs on a cause, and where its row stands there. */
+type RowOf = (id: string, cause: Cause) => readonly [side: Side, at: number];
+
+function mixed(of: Tables, ids: readonly string[], rowOf: RowOf, causeOf: CauseOf): FigureTable {
+  return {
+    entrants: ids.map((id) => {
+      const [side, at] = rowOf(id, "rules");
+      return of[side].entrants[at] as Entrant;
+    }),
+    figures: new Set([...of.before.figures, ...of.after.figures]),
+    column: (figure, facet) => {
+      const columns = { before: of.before.column(figure, facet), after: of.after.column(figure, facet) };
+      const values = ids.map((id) => {
+        const [side, at] = rowOf(id, causeOf(id, figure, facet));
+        return columns[side].values[at] as Cell;
+      });
+      return { unit: columns.before.unit === ANY_UNIT ? columns.after.unit : columns.before.unit, values };
+    },
+  };
+}
 
 /** What may still come of events that are undecided. */
 const undecidedFacets: ReadonlySet<string> = new Set(["undecided", "withUndecided"]);
