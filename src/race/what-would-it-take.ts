@@ -8,7 +8,7 @@ import { shownAt } from "./rows/shown-of.js";
 import { runOf } from "./run/run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import { nearestChange } from "./takes/nearest-change.js";
-import { type Asked, readTakes } from "./takes/read-takes.js";
+import { readTakes, type TakesAsked } from "./takes/read-takes.js";
 import { sayTakes } from "./takes/say-takes.js";
 import type { Stood, Trial } from "./takes/trial.js";
 import type { FigureChange, Standing, Takes, TakesOptions } from "./takes.js";
@@ -57,7 +57,7 @@ export function whatWouldItTake(
   return { ...told, says: sayTakes(asked, told, search) };
 }
 
-function changedBy(asked: Asked, grains: bigint): FigureChange {
+function changedBy(asked: TakesAsked, grains: bigint): FigureChange {
   const { trial } = asked;
   return {
     change: written(trial, subtract(trial.valueAt(grains), trial.value)),
@@ -70,7 +70,7 @@ function written({ unit }: Trial, value: Rational): string | Money {
   return writeQuantity({ value, unit });
 }
 
-function standingOf({ trial: { i }, graded }: Asked, { run, place, of, grade }: Stood): Standing {
+function standingOf({ trial: { i }, graded }: TakesAsked, { run, place, of, grade }: Stood): Standing {
   const cut = grade === undefined ? undefined : run.plan.after.grades?.grades.cuts[grade];
   const results = resultsOf(run)?.of(i);
   const open = results?.provisional || (graded && results?.grade?.provisional);

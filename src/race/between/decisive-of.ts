@@ -1,13 +1,13 @@
 import { absolute, add, byCodePoint, compare, type Rational, sign, sum, zero } from "../../exact/index.js";
 
 /** A difference in one line. */
-export interface Apart {
+export interface LineDifference {
   readonly node: string;
   readonly difference: Rational;
 }
 
 /** The fewest leads of one side that outweigh all leads of the other. */
-export interface Decisive<T extends Apart> {
+export interface Decisive<T extends LineDifference> {
   /** Whose they are: 1 where a positive difference leads, -1 where a negative one does. */
   readonly side: 1 | -1;
   /** Largest first. */
@@ -18,7 +18,7 @@ export interface Decisive<T extends Apart> {
 }
 
 /** The smallest decisive set; undefined where the leads of both sides come to the same. */
-export function decisiveOf<T extends Apart>(all: readonly T[]): Decisive<T> | undefined {
+export function decisiveOf<T extends LineDifference>(all: readonly T[]): Decisive<T> | undefined {
   const side = sign(sum(all.map(({ difference }) => difference)));
   if (side === 0) return undefined;
   const led = (way: number) => all.filter(({ difference }) => sign(difference) === way);

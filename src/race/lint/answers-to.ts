@@ -1,6 +1,6 @@
 import { compare, multiply, negate, one, type Rational, rational, zero } from "../../exact/index.js";
 import { type Measure, once } from "../../figure/index.js";
-import type { Asked } from "./asks-of.js";
+import type { AskedLeaf } from "./asks-of.js";
 
 /** What is made up for one that conditions ask about: what figures come to, and what else is measured. */
 export interface Answers {
@@ -9,8 +9,8 @@ export interface Answers {
 }
 
 /** Nothing in particular; then what is named, something more, something less. */
-export function answersTo(asked: readonly Asked[]): readonly Answers[] {
-  const named = new Map<string, { readonly asked: Asked; readonly values: Rational[] }>();
+export function answersTo(asked: readonly AskedLeaf[]): readonly Answers[] {
+  const named = new Map<string, { readonly asked: AskedLeaf; readonly values: Rational[] }>();
   for (const each of asked) {
     if (each.figure === undefined && each.measure === undefined) continue;
     const { values } = once(named, each.figure ?? JSON.stringify(each.measure), () => ({ asked: each, values: [] }));
@@ -38,6 +38,6 @@ function moreThan(value: Rational): Rational {
 }
 
 /** No figure, but a growth or a gap may be below zero. */
-function lessThan({ asked, values }: { readonly asked: Asked; readonly values: readonly Rational[] }): Rational {
+function lessThan({ asked, values }: { readonly asked: AskedLeaf; readonly values: readonly Rational[] }): Rational {
   return asked.figure === undefined && values.every((value) => compare(value, zero) === 0) ? negate(one) : zero;
 }

@@ -5,7 +5,7 @@ import type { ChoosePlan, NodePlan, Plan } from "../plan/plan.js";
 import { leavesIn, measureAsked, quantityIn, type WrittenLeaf } from "./leaves-in.js";
 
 /** What the conditions of a scorecard ask of one field, and what they hold it against. */
-export interface Asked {
+export interface AskedLeaf {
   /** The figure that is asked for, or the field of the entrant. */
   readonly figure: string | undefined;
   readonly field: string | undefined;
@@ -18,18 +18,18 @@ export interface Asked {
 }
 
 /** What the choices among these nodes ask, and what follows after the ranking, leaf by leaf. */
-export function asksOf({ card }: Plan, parts: readonly NodePlan[]): readonly Asked[] {
+export function asksOf({ card }: Plan, parts: readonly NodePlan[]): readonly AskedLeaf[] {
   const chosen = parts.flatMap((node) => (node.kind === "choose" ? askedBy(node) : []));
   const { vetoes, lists, grades, awards } = card;
   return [...chosen, ...leavesIn([vetoes, lists, grades, awards]).map(askedAt)];
 }
 
 /** What a choice asks. */
-export function askedBy({ branches }: ChoosePlan): readonly Asked[] {
+export function askedBy({ branches }: ChoosePlan): readonly AskedLeaf[] {
   return leavesIn(branches.map((branch) => branch.if?.ask)).map(askedAt);
 }
 
-function askedAt(leaf: WrittenLeaf): Asked {
+function askedAt(leaf: WrittenLeaf): AskedLeaf {
   const { field, of, sides } = leaf;
   const [room, name] = field === undefined ? [] : field.split(".");
   return {

@@ -5,7 +5,7 @@ import { entrantField } from "../plan/entrant-field.js";
 import { targetsIn } from "../plan/targets-in.js";
 import { type Answers, answersTo } from "./answers-to.js";
 import type { Draft } from "./arrange.js";
-import { type Asked, asksOf } from "./asks-of.js";
+import { type AskedLeaf, asksOf } from "./asks-of.js";
 import { factsOf } from "./facts-of.js";
 import type { Linting } from "./linting.js";
 
@@ -64,7 +64,7 @@ export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
 }
 
 /** Fields that entrants need: groups and classes, and what choices ask for. */
-function fieldsOf({ plan, lanes, classes }: Linting, asked: readonly Asked[]): readonly Filling["fields"][] {
+function fieldsOf({ plan, lanes, classes }: Linting, asked: readonly AskedLeaf[]): readonly Filling["fields"][] {
   const paths = [plan.card.groups, ...lanes.map(({ item }) => item.peers)].filter(
     (path) => path !== undefined && path !== "all",
   );
@@ -78,7 +78,7 @@ function fieldsOf({ plan, lanes, classes }: Linting, asked: readonly Asked[]): r
 type Said = Filling["fields"][string];
 
 /** What each field is held against, and what it is not. */
-function saidOf(asked: readonly Asked[]): ReadonlyMap<string, readonly Said[]> {
+function saidOf(asked: readonly AskedLeaf[]): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
   for (const { field, texts, numbers, isFlag } of asked) {
     if (field === undefined) continue;

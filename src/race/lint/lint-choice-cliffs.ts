@@ -1,6 +1,5 @@
 import {
   absolute,
-  add,
   compare,
   equal,
   lastPlace,
@@ -21,6 +20,7 @@ import type { Run } from "../run/run.js";
 import { labelOf, noText } from "../wording.js";
 import { lintTexts } from "../words.js";
 import { askedBy } from "./asks-of.js";
+import { beside } from "./beside.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import { firstOf } from "./first-of.js";
@@ -60,13 +60,13 @@ interface Edge {
   readonly unit: string;
 }
 
-/** Points on either side of an edge; it belongs to one of them. */
+/** Points of two beside an edge, one of whom stands at it: the upper of a pair below it, or the lower of one above it. */
 interface Jump {
   readonly classes: Classes;
   readonly full: Rational;
   readonly below: Rational;
   readonly above: Rational;
-  readonly from: "edge" | "before";
+  readonly side: 0 | 1;
 }
 
 function cliffAt(linting: Linting, edge: Edge, example: FindExample): Finding | undefined {
@@ -88,26 +88,23 @@ function jumpAt(
   const { measure, choice, at } = edge;
   const by = isPlace(measure) ? one : LEAST;
   const { low } = rangeOf(linting, measure);
-  for (const [first, second, from] of [
-    [subtract(at, by), at, "before"],
-    [at, add(at, by), "edge"],
-  ] as const) {
-    if (compare(first, low) < 0) continue;
+  return firstOf([0, 1] as const, (side) => {
+    const pair = beside(at, by)[side];
+    if (compare(pair[0], low) < 0) return undefined;
     let jump: Jump | undefined;
     example({
       classes,
       alike: true,
-      values: [[measure, [first, second]]],
+      values: [[measure, pair]],
       shows: (run) => {
         const [below, above] = [0, 1].map((i) => earnedAt(run, choice, i)?.points);
         if (!below || !above || !isSteep(below, above, full)) return false;
-        jump = { classes, full, below, above, from };
+        jump = { classes, full, below, above, side };
         return true;
       },
     });
-    if (jump) return jump;
-  }
-  return undefined;
+    return jump;
+  });
 }
 
 function isPlace(measure: Measure): boolean {
@@ -130,8 +127,8 @@ function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): F
   let rows: Finding["example"] = null;
   let shown = noText;
   for (const grain of grainsOf(measure, unit)) {
-    const pair = jump.from === "before" ? [subtract(at, grain), at] : [at, add(at, grain)];
-    if (compare(pair[0] as Rational, rangeOf(linting, measure).low) < 0) continue;
+    const pair = beside(at, grain)[jump.side];
+    if (compare(pair[0], rangeOf(linting, measure).low) < 0) continue;
     rows = example({
       classes,
       alike: true,
@@ -159,17 +156,17 @@ function grainsOf(measure: Measure, unit: string): readonly Rational[] {
 }
 
 /** Of those given, how many stand on either side, and who is nearest. */
-function nearest(run: Run, { choice, measure, at }: Edge, { from }: Jump) {
-  const { values, unit } = run.measures.measure(measure, run.peersOf());
-  const { ranked } = run.peersOf();
+function nearest(run: Run, { choice, measure, at }: Edge, { side }: Jump) {
+  const peers = run.peersOf();
+  const { values, unit } = run.measures.measure(measure, peers);
   const apart = run.table.entrants.flatMap(({ id }, i) => {
     const x = values[i];
-    return typeof x === "object" && ranked[i] && earnedAt(run, choice, i) ? [{ id, by: subtract(x, at) }] : [];
+    return typeof x === "object" && peers.ranked[i] && earnedAt(run, choice, i) ? [{ id, by: subtract(x, at) }] : [];
   });
   const [first, ...others] = apart;
   if (!first) return undefined;
   const near = others.reduce((a, b) => (compare(absolute(b.by), absolute(a.by)) < 0 ? b : a), first);
-  const under = apart.filter(({ by }) => compare(by, zero) < (from === "edge" ? 1 : 0)).length;
+  const under = apart.filter(({ by }) => compare(by, zero) < side).length;
   const entrant = near.id;
   const names = namesOf(run.plan);
   return {

@@ -1,5 +1,6 @@
 import { add, compare, divide, lastPlace, one, type Rational, rational, subtract, zero } from "../../exact/index.js";
 import type { Measure } from "../../figure/index.js";
+import { beside, type Pair } from "./beside.js";
 import type { Shape } from "./shape.js";
 
 const plainNumbers = [0, 1, 2, 3, 5, 10, 20, 50, 100, 1000].map((whole) => rational(whole));
@@ -33,14 +34,9 @@ export function pairAbout(
   edge: Rational,
   holds: (low: Rational, high: Rational) => boolean,
   most: Rational = one,
-): readonly [Rational, Rational] | undefined {
-  for (const grain of grains)
-    for (const [low, high] of [
-      [subtract(edge, grain), edge],
-      [edge, add(edge, grain)],
-    ] as const) {
-      if (compare(grain, most) > 0 || compare(low, range.low) < 0 || compare(high, range.high) > 0) continue;
-      if (holds(low, high)) return [low, high];
-    }
-  return undefined;
+): Pair | undefined {
+  return grains
+    .filter((grain) => compare(grain, most) <= 0)
+    .flatMap((grain) => beside(edge, grain))
+    .find(([low, high]) => compare(low, range.low) >= 0 && compare(high, range.high) <= 0 && holds(low, high));
 }

@@ -9,38 +9,38 @@ import { checkIn, type Planning, remember } from "./planning.js";
 export interface VetoPlan {
   readonly veto: Veto;
   readonly label: Text;
-  readonly if: Asked;
+  readonly if: AskAt;
 }
 
 export interface ListPlan {
   readonly list: List;
   readonly label: Text;
-  readonly where: Asked;
+  readonly where: AskAt;
   readonly ties: AtTheCut | undefined;
 }
 
 export interface MovePlan {
-  readonly if: Asked;
+  readonly if: AskAt;
   readonly steps: number;
 }
 
 export interface GradesPlan {
   readonly grades: Grades;
   readonly move: readonly MovePlan[];
-  readonly assign: readonly { readonly if: Asked; readonly is: string; readonly passed: boolean }[];
+  readonly assign: readonly { readonly if: AskAt; readonly is: string; readonly passed: boolean }[];
 }
 
 export interface AwardPlan {
   readonly award: Award;
   readonly label: Text;
-  readonly gate: Asked | undefined;
+  readonly gate: AskAt | undefined;
   /** How many places there are up to each prize, itself included. */
   readonly upTo: readonly number[];
   readonly move: readonly MovePlan[];
 }
 
 /** A question of what follows from the ranking, and where it stands. */
-export interface Asked extends CompiledAsk {
+export interface AskAt extends CompiledAsk {
   readonly path: Path;
 }
 
@@ -56,7 +56,7 @@ export interface AfterPlan {
 export function planAfter(planning: Planning): AfterPlan {
   const { vetoes = [], lists = [], grades, awards = [] } = planning.card;
   for (const [key, all] of Object.entries({ vetoes, lists, awards })) distinct(planning, key, all);
-  const asked = (ask: Ask, path: Path, ofTotal = true): Asked => {
+  const asked = (ask: Ask, path: Path, ofTotal = true): AskAt => {
     const check = checkIn(planning);
     const compiled = compileAsk(ask, path, check);
     remember(planning, check.facts, { above: [] }, path, ofTotal);

@@ -4,7 +4,7 @@ import type { Why } from "../../reason/index.js";
 import type { AtTheCut } from "../after-ranking.js";
 import { isPlaceOfTotal } from "../plan/leans-on.js";
 import { namesOf } from "../plan/names-of.js";
-import type { Asked } from "../plan/plan-after.js";
+import type { AskAt } from "../plan/plan-after.js";
 import type { Surroundings } from "../plan/seeing.js";
 import { answering } from "./answering.js";
 import type { GroupOrder } from "./orders-of.js";
@@ -17,14 +17,14 @@ export interface Asking {
   readonly orders: readonly GroupOrder[];
   readonly names: Names;
   /** Yes, no, or what is lacking to tell; with `ties`, those who are level where a list ends are all in or all out. */
-  readonly ask: (question: Asked, ties?: AtTheCut) => (i: number) => boolean | Lack;
+  readonly ask: (question: AskAt, ties?: AtTheCut) => (i: number) => boolean | Lack;
   /** Every answer that may yet come, once is known what is lacking, and whom vetoes strike. */
-  readonly may: (question: Asked, ties?: AtTheCut) => (i: number) => readonly boolean[];
+  readonly may: (question: AskAt, ties?: AtTheCut) => (i: number) => readonly boolean[];
   /** Whether a question is not settled against an entrant by its own fields alone, whatever its figures and places are. */
-  readonly isFor: (question: Asked) => (i: number) => boolean;
-  readonly why: (question: Asked, i: number, ties?: AtTheCut) => Why;
+  readonly isFor: (question: AskAt) => (i: number) => boolean;
+  readonly why: (question: AskAt, i: number, ties?: AtTheCut) => Why;
   /** Whether nothing is lacking to tell but the place of one that has none. */
-  readonly onlyPlace: (question: Asked, i: number, ties?: AtTheCut) => boolean;
+  readonly onlyPlace: (question: AskAt, i: number, ties?: AtTheCut) => boolean;
 }
 
 /** Makes ready what can be asked after the ranking: places of nodes, and now also of the total. */
@@ -52,8 +52,8 @@ export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
   });
   const under = (ties: AtTheCut | undefined) => (ties ? once(known, ties, () => shared(ties)) : plain);
   const names = namesOf(run.plan);
-  const ask = (question: Asked, ties?: AtTheCut) => answering(question, under(ties));
-  const onlyPlace = (question: Asked, i: number, ties?: AtTheCut) =>
+  const ask = (question: AskAt, ties?: AtTheCut) => answering(question, under(ties));
+  const onlyPlace = (question: AskAt, i: number, ties?: AtTheCut) =>
     run.unranked.has(i) && question.doubts(under(ties), i).every(isPlaceOfTotal);
   const others = possibleAnswers(run, orders);
   return {

@@ -2,7 +2,7 @@ import { add, type Rational, rational } from "../../exact/index.js";
 import type { Measure, Ties } from "../../figure/index.js";
 import { isOfTotal, isPlaceOfTotal } from "../plan/leans-on.js";
 import { looksAtPeers } from "../plan/looks-at-peers.js";
-import type { Asked } from "../plan/plan-after.js";
+import type { AskAt } from "../plan/plan-after.js";
 import type { Surroundings } from "../plan/seeing.js";
 import { answering } from "./answering.js";
 import { anyoneLeaving, type Fate, fatesOf } from "./fates-of.js";
@@ -22,7 +22,7 @@ const either = [true, false];
 export function possibleAnswers(
   run: Run,
   orders: readonly GroupOrder[],
-): (question: Asked, surroundings: Surroundings, i: number) => readonly boolean[] {
+): (question: AskAt, surroundings: Surroundings, i: number) => readonly boolean[] {
   const { nodes, treat, ties = "standard" } = run.plan.card;
   const fates = fatesOf(run);
   const leaving = anyoneLeaving(run);

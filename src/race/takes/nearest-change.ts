@@ -5,7 +5,7 @@ import { explainProblem } from "../words.js";
 import { firstChange, type Leg, legsOf } from "./legs-of.js";
 import type { Pull } from "./pull.js";
 import { pullsOf } from "./pulls-of.js";
-import type { Asked } from "./read-takes.js";
+import type { TakesAsked } from "./read-takes.js";
 import type { Stood } from "./trial.js";
 
 type Side = 1n | -1n;
@@ -23,7 +23,7 @@ export interface Search {
 }
 
 /** Looks for the nearest change by which the goal is reached, or by which it is lost where it is held. */
-export function nearestChange(asked: Asked): Search {
+export function nearestChange(asked: TakesAsked): Search {
   const { trial, now, reached } = asked;
   const pulls = pullsOf(trial, asked.graded);
   const held = reached(now);
@@ -48,7 +48,7 @@ interface Taken {
  * What is refused of a stretch lies at its ends: what pulls one way passes a limit at most once. Nothing is taken where both
  * ends are refused, unless one of them for too much and the other for too little.
  */
-function takenOf(asked: Asked, pulls: readonly Pull[], { near, far }: Leg, side: Side): Taken | undefined {
+function takenOf(asked: TakesAsked, pulls: readonly Pull[], { near, far }: Leg, side: Side): Taken | undefined {
   const isTaken = (grains: bigint) => asked.trial.at(grains) !== undefined;
   const turn = firstChange(isTaken, near, far, side);
   if (isTaken(near)) return { from: near, to: turn === undefined ? far : turn - side };
@@ -60,7 +60,7 @@ function takenOf(asked: Asked, pulls: readonly Pull[], { near, far }: Leg, side:
 
 /** The nearest change that has the goal reached, or missed; undefined where none has. */
 function firstOther(
-  asked: Asked,
+  asked: TakesAsked,
   legs: readonly Leg[],
   takenIn: (leg: Leg, side: Side) => Taken | undefined,
   wanted: boolean,
@@ -85,7 +85,7 @@ function firstOther(
 }
 
 /** How well an entrant stands; the least is the best. */
-function rankOf({ graded }: Asked, { place, grade }: Stood): number {
+function rankOf({ graded }: TakesAsked, { place, grade }: Stood): number {
   return (graded ? grade : place) ?? Number.POSITIVE_INFINITY;
 }
 
@@ -93,7 +93,7 @@ function rankOf({ graded }: Asked, { place, grade }: Stood): number {
  * The best place, or grade, with the best total: at the end of a stretch. How far we look is no number of anybody's: where
  * the total still rises beyond half of it, it is the least change that brings the place.
  */
-function bestOf(asked: Asked, stretches: readonly Taken[]): Stood {
+function bestOf(asked: TakesAsked, stretches: readonly Taken[]): Stood {
   const { trial } = asked;
   const at = (grains: bigint) => trial.at(grains) as Stood;
   const rank = (grains: bigint) => rankOf(asked, at(grains));
@@ -119,7 +119,7 @@ function size(grains: bigint): bigint {
   return grains < 0n ? -grains : grains;
 }
 
-function unclearProblem({ run, trial }: Asked, { path, label }: Pull): SaimaError {
+function unclearProblem({ run, trial }: TakesAsked, { path, label }: Pull): SaimaError {
   const values = { node: label, figure: namesOf(run.plan).figure(trial.figure) };
   return new SaimaError([{ ...explainProblem("takes-unclear", values), path: pathText(path) }]);
 }

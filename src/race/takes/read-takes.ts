@@ -20,7 +20,7 @@ import { explainProblem, optionTexts, raceProblem, takesTexts } from "../words.j
 import { type Stood, type Trial, trialOf } from "./trial.js";
 
 /** What is asked of a figure: what is tried, and whether that reaches the goal. */
-export interface Asked {
+export interface TakesAsked {
   readonly run: Run;
   readonly trial: Trial;
   readonly now: Stood;
@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 /** Reads what is asked of a run; everything that is wrong with it is told at once. */
-export function readTakes(run: Run, options: TakesOptions): Asked {
+export function readTakes(run: Run, options: TakesOptions): TakesAsked {
   const { entrant, figure, grain, to, ...rest } = openOptions(options);
   const problems = unknownKeys(rest);
   const complain = (path: keyof TakesOptions, code: Parameters<typeof explainProblem>[0], values: Values) =>
@@ -82,7 +82,7 @@ function placesFor(run: Run, i: number): number {
 
 interface ReadGoal {
   readonly to: Goal;
-  readonly reached: Asked["reached"];
+  readonly reached: TakesAsked["reached"];
 }
 
 function readGoal({ plan }: Run, to: unknown): ReadGoal | undefined {

@@ -7,10 +7,10 @@ import type { Standing, Takes } from "../takes.js";
 import { minus, noText } from "../wording.js";
 import { takesTexts } from "../words.js";
 import type { Search } from "./nearest-change.js";
-import type { Asked } from "./read-takes.js";
+import type { TakesAsked } from "./read-takes.js";
 
 /** What a goal takes, in a sentence: its numbers are exact, so that what it says would do. */
-export function sayTakes(asked: Asked, told: Omit<Takes, "says">, search: Search): Text {
+export function sayTakes(asked: TakesAsked, told: Omit<Takes, "says">, search: Search): Text {
   const then = told.needs?.standing ?? told.best ?? told.now;
   const values = valuesOf(asked, told, search.change ?? 0n, then);
   const first = say(templateOf(told, search), values);
@@ -37,7 +37,7 @@ function wayOf(change: bigint | undefined): "more" | "fewer" {
   return change !== undefined && change < 0n ? "fewer" : "more";
 }
 
-function valuesOf(asked: Asked, { to }: Omit<Takes, "says">, change: bigint, then: Standing): Values {
+function valuesOf(asked: TakesAsked, { to }: Omit<Takes, "says">, change: bigint, then: Standing): Values {
   const { run, trial, graded } = asked;
   const placed = then.place === null ? takesTexts.unranked : say(takesTexts.placed, { place: then.place });
   return {
@@ -54,7 +54,7 @@ function valuesOf(asked: Asked, { to }: Omit<Takes, "says">, change: bigint, the
 }
 
 /** By how much the figure changes, and what it then is. */
-function amounts({ run, trial }: Asked, change: bigint): { readonly by: Text; readonly value: Text } {
+function amounts({ run, trial }: TakesAsked, change: bigint): { readonly by: Text; readonly value: Text } {
   const counted = namesOf(run.plan).unit(trial.figure);
   const unit = trial.unit === "" ? { zh: counted.zh, en: counted.en && ` ${counted.en}` } : noText;
   const amount = (value: Rational) => {
@@ -66,7 +66,7 @@ function amounts({ run, trial }: Asked, change: bigint): { readonly by: Text; re
 }
 
 /** What a grade is called. */
-function gradeIn({ run }: Asked, grade: string | null | undefined): Text | string {
+function gradeIn({ run }: TakesAsked, grade: string | null | undefined): Text | string {
   const cut = run.plan.after.grades?.grades.cuts.find((each) => gradeOf(each) === grade);
   return cut ? gradeText(cut) : "";
 }
