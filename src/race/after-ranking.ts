@@ -11,7 +11,7 @@ export interface Consequence {
   readonly source?: z.infer<typeof sourceSchema> | undefined;
 }
 
-export const vetoEffects = ["zero", "last", "unranked", "no-award"] as const;
+const vetoEffects = ["zero", "last", "unranked", "no-award"] as const;
 /** What a veto does: no points are left, placed behind all others, listed without a place, or no award. */
 export type VetoEffect = (typeof vetoEffects)[number];
 
@@ -121,14 +121,14 @@ const share = exactNumber.superRefine((input, context) => {
   if (compare(read, zero) <= 0 || compare(read, one) > 0) raise(context, input, raceProblem("cut-share"));
 });
 
-export const vetoSchema: z.ZodType<Veto, Veto> = z.strictObject({
+const vetoSchema: z.ZodType<Veto, Veto> = z.strictObject({
   id: identifier,
   ...common,
   if: askSchema,
   effect: z.enum(vetoEffects),
 });
 
-export const listSchema: z.ZodType<List, List> = z.strictObject({
+const listSchema: z.ZodType<List, List> = z.strictObject({
   id: identifier,
   ...common,
   where: askSchema,
@@ -169,15 +169,13 @@ const byTotal = z.strictObject({
   assign: z.array(z.strictObject({ if: askSchema, is: gradeName })).optional(),
 });
 
-export const gradesSchema = z
-  .discriminatedUnion("by", [byShare, byTotal])
-  .superRefine(({ cuts, assign = [] }, context) => {
-    const scale = new Set((cuts as readonly Cut[]).map(gradeOf));
-    for (const [index, { is }] of assign.entries())
-      if (!scale.has(is)) raise(context, is, raceProblem("grade-unknown", { grade: is }), ["assign", index, "is"]);
-  }) as unknown as z.ZodType<Grades, Grades>;
+const gradesSchema = z.discriminatedUnion("by", [byShare, byTotal]).superRefine(({ cuts, assign = [] }, context) => {
+  const scale = new Set((cuts as readonly Cut[]).map(gradeOf));
+  for (const [index, { is }] of assign.entries())
+    if (!scale.has(is)) raise(context, is, raceProblem("grade-unknown", { grade: is }), ["assign", index, "is"]);
+}) as unknown as z.ZodType<Grades, Grades>;
 
-export const awardSchema: z.ZodType<Award, Award> = z.strictObject({
+const awardSchema: z.ZodType<Award, Award> = z.strictObject({
   id: identifier,
   label: textSchema.optional(),
   gate: askSchema.optional(),

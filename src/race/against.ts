@@ -8,6 +8,7 @@ import {
   show,
   sign,
   subtract,
+  sum,
   toText,
   zero,
 } from "../exact/index.js";
@@ -191,7 +192,7 @@ function ofMean({ nodes }: Comparable, ranked: readonly StandingRow[], digits: n
   const lists = ranked.map(linesOf({ nodes }));
   const sums = new Map<string, Rational>();
   for (const { node, points } of lists.flat()) sums.set(node, add(sums.get(node) ?? zero, points));
-  const total = show(divide(ranked.map((row) => exactOf(row.total)).reduce(add, zero), count), digits);
+  const total = show(divide(sum(ranked.map((row) => exactOf(row.total))), count), digits);
   const means = everyLine(lists).map((line) => ({ ...line, points: divide(sums.get(line.node) as Rational, count) }));
   return { lines: means, total, compared: total, name: againstTexts.mean };
 }

@@ -58,7 +58,7 @@ export interface StandingRow {
   readonly provisional?: boolean;
 }
 
-/** A veto that strikes, or of which it cannot be told: it is then not struck, and the place provisional. */
+/** A veto that strikes; or one of which that cannot be told yet: it does not strike then, and the place is provisional. */
 export interface StandingVeto {
   readonly id: string;
   readonly state: "struck" | "undecided";
@@ -66,7 +66,10 @@ export interface StandingVeto {
   readonly says: Text;
 }
 
-/** A list that an entrant is on, provisional where a veto that cannot be told may take it off; or of which it cannot be told: it is then not on it. */
+/**
+ * A list that an entrant is on, `provisional` where an open veto may yet take it off; or of which that cannot be told yet:
+ * it is then not on it.
+ */
 export interface StandingList {
   readonly id: string;
   readonly state: "on" | "undecided";
@@ -83,7 +86,10 @@ export interface StandingGrade {
   readonly says: Text;
 }
 
-/** A prize won; or lost by one whose place would have brought it; or one of which it cannot be told, then not awarded. */
+/**
+ * A prize that is won; or lost, though the place would have brought it; or of which that cannot be told yet: it is then not
+ * awarded.
+ */
 export interface StandingAward {
   readonly id: string;
   readonly state: "won" | "lost" | "undecided";

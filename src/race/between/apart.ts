@@ -26,9 +26,9 @@ export interface Apart {
 const MOST_DIGITS = 20;
 
 /**
- * Writes two numbers and their difference as they are shown, or with as many more decimals as it takes for what differs
- * to look so, and by what it does: a difference of a few of the last decimal is the difference of the two as written.
- * What no decimals will do for is written exactly.
+ * Writes two numbers and their difference as they are shown, or with as many more decimals as it takes: numbers that differ
+ * look different, and a difference of less than ten in the last decimal is that of the two as they are written. Where no
+ * decimals will do, all three are written exactly.
  */
 export function apart(a: Shown, b: Shown): Apart {
   const [x, y] = [exactOf(a), exactOf(b)];
@@ -53,7 +53,7 @@ export function magnitude({ exact, shown }: Shown): Shown {
   return { exact: exact.replace("-", ""), shown: shown.replace("-", "") };
 }
 
-/** Two totals as they were before they were rounded to what is compared; undefined where that is as far apart. */
+/** Two totals before they were rounded to be compared; undefined where rounding left them as far apart. */
 export function unrounded({ difference }: Apart, totals: readonly [Shown, Shown], digits: number): Apart | undefined {
   const least = Math.max(digits, digitsOf(difference) + 1);
   const [a, b] = totals.map((total) => show(exactOf(total), least)) as [Shown, Shown];

@@ -118,7 +118,7 @@ function less(whole: Amount, parts: readonly Amount[]): Amount {
 
 type Role = StandingNode["role"];
 
-/** What cannot be taken apart into what adds up: the best of several, a mean, what takes the place of something lacking. */
+/** Whether a node has no parts that add up: the best of several, a mean, what takes the place of something lacking. */
 function isWhole({ id, combine }: StandingNode, remarks: readonly Remark[]): boolean {
   return combine !== undefined || remarks.some(({ node, code }) => node === id && isLack(code));
 }

@@ -27,7 +27,7 @@ export function lintCrossed(linting: Linting, example: FindExample): readonly Fi
   });
 }
 
-/** The figures that an item reads and does not count, or takes off. */
+/** The figures that an item reads but does not count, and those that it takes off. */
 function heldAgainst({ plan }: Linting, { of }: ItemPlan): readonly string[] {
   const counted = countedIn(plan, of);
   const terms = typeof of === "object" && "sum" in of ? of.sum : [];

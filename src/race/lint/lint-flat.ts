@@ -38,7 +38,7 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
   return finding("item-flat", [...item.path, "points"], "warning", values, shown);
 }
 
-/** Whoever takes another branch may well be told apart. */
+/** An item in a branch is named with it: in another branch entrants may well be told apart. */
 function labelIn({ item, trail }: Lane): Text {
   const turn = trail.findLast(({ within }) => within.kind === "choose");
   if (typeof turn?.at !== "number") return labelOf(item);

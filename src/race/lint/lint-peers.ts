@@ -40,7 +40,7 @@ interface Lead {
 
 type Value = Sought["values"][number];
 
-/** Looks for the smallest of three entrants: the first two stay as they are, the third changes. */
+/** Looks for three entrants of whom the third alone changes, and thereby the order of the first two. */
 function reorders(linting: Linting, node: NodePlan, inner: Measure, example: FindExample): Finding | undefined {
   const own = countedIn(linting.plan, inner);
   if (own.length === 0) return undefined;

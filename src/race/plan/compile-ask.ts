@@ -21,7 +21,7 @@ export interface CompiledAsk {
   readonly leansOn: LeansOn;
   /** Yes, no, or what is lacking to tell. */
   readonly answer: (surroundings: Surroundings) => (i: number) => boolean | Lack;
-  /** Whether the fields of an entrant alone, whatever it has figures of, do not yet make it a no. */
+  /** Whether the fields of an entrant leave a yes possible, whatever its figures are. */
   readonly isFor: (surroundings: Surroundings) => (i: number) => boolean;
   /** What keeps it from being told: fields and measures. */
   readonly doubts: (surroundings: Surroundings, i: number) => readonly AskSubject[];
@@ -74,7 +74,7 @@ export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkM
 
 type Answering = (i: number) => boolean | Lack;
 
-/** What is asked of a figure that undecided events could change has an answer if it is the same without and with all of them. */
+/** Events that are undecided could change a figure: there is an answer where it is the same with none and with all of them. */
 function eitherWay(surroundings: Surroundings, answerOver: (surroundings: Surroundings) => Answering): Answering {
   const without = answerOver(surroundings);
   const counted = countedIn(surroundings);

@@ -1,13 +1,13 @@
 import type { Measure } from "../../figure/index.js";
 import type { Ask } from "../ask.js";
 
-/** A leaf that asks a measure, and whether the whole condition gains where the leaf holds, or where it does not. */
+/** A leaf that asks for a measure, and whether it speaks for the whole condition where it holds, or against it. */
 export interface LeafSide {
   readonly leaf: Ask;
   readonly gains: boolean;
 }
 
-/** The leaves of a parsed condition by the measure that each asks: one measure is one leaf's. */
+/** The leaves of a parsed condition by the measure that each asks for; no two leaves hold the same object. */
 export function leafSides(ask: Ask): ReadonlyMap<Measure, LeafSide> {
   const found = new Map<Measure, LeafSide>();
   const visit = (part: Ask, gains: boolean): void => {

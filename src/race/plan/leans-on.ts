@@ -4,19 +4,19 @@ import type { Ask, Measured } from "../ask.js";
 import { type LeafSide, leafSides } from "./leaf-sides.js";
 import { looksAtPeers } from "./looks-at-peers.js";
 
-/** What of the ranking a question asks: what may change with vetoes that cannot be told. */
+/** What a question asks of the ranking, which may change once the vetoes that cannot be told yet are decided. */
 export interface LeansOn {
-  /** The place by the total, or the total. */
+  /** Whether it asks for the total, or for the place by it. */
   readonly total: boolean;
-  /** That place as "dense" counts it. */
+  /** Whether it counts that place as `dense` does. */
   readonly dense: boolean;
   /** Whether it may turn more than once as a place goes from the best that it may be to the worst. */
   readonly turns: boolean;
-  /** Either of them within another measure. */
+  /** Whether the total stands within another measure. */
   readonly within: boolean;
-  /** What nodes earned. */
+  /** Whether it asks what nodes earned. */
   readonly points: boolean;
-  /** What entrants are among their peers: places by nodes or figures, best and mean. */
+  /** Whether it compares entrants with their peers: by places of nodes or figures, with the best or the mean. */
   readonly peers: boolean;
 }
 

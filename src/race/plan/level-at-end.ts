@@ -5,14 +5,14 @@ import type { AtTheCut } from "../after-ranking.js";
 import type { Measured } from "../ask.js";
 import type { LeafSide } from "./leaf-sides.js";
 
-/** How those who are level are taken: each has one of the places that they share, up to the last of them. */
+/** How a list takes those who are level where it ends: of all the places that they share, one is looked at. */
 export interface Level {
   readonly ties: AtTheCut;
   /** The last of the places that equals share, where the measures of the surroundings give the first. */
   readonly last: Measurer;
 }
 
-/** A measure of equals, by the first or the last place that they share. With `dense` they share but one. */
+/** A place that gives equals the first of the places they share (`standard`), or the last; under `dense` they share one only. */
 export function sharedBy(of: Measure, ties: "standard" | "modified"): Measure {
   const own = typeof of === "object" && "place" in of && of.ties;
   return own && own !== "dense" ? { ...of, ties } : of;

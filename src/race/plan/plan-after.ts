@@ -39,7 +39,7 @@ export interface AwardPlan {
   readonly move: readonly MovePlan[];
 }
 
-/** A question of what follows from the ranking, and where it stands. */
+/** A question of what follows from the ranking, and where it stands in the scorecard. */
 export interface AskAt extends CompiledAsk {
   readonly path: Path;
 }

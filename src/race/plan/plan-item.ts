@@ -81,7 +81,7 @@ function treatmentPlan(
   defaults: Treat,
 ): TreatmentPlan {
   if (typeof treatment === "object") {
-    // What stands in is treated by the card, but for the lacks that it stands in for: those it treats itself.
+    // What stands in is treated as the scorecard says, but for the lack that it stands in for: that it must treat itself.
     const { [lack]: _same, ...others } = defaults;
     const alone = { ...setting, mark: treatment.mark ?? setting.mark, treat: {} };
     return { is: "item", item: planItem(planning, treatment, alone, others) };

@@ -17,7 +17,7 @@ export interface AwardResults {
   readonly whys: (i: number) => readonly Why[];
 }
 
-/** Where an entrant comes in for a prize. */
+/** How an entrant stands for the prizes of an award. */
 interface Seat {
   readonly gate: "open" | "shut" | "undecided";
   /** Its position, shared by those level with it. */

@@ -13,7 +13,7 @@ import { semicolon } from "../wording.js";
 import { gradeTexts, resultTexts } from "../words.js";
 import { consequenceWhys } from "./consequence-whys.js";
 import { type Assigned, cutsAt, cutsByShare, cutsByTotal, cutWithin, endsOf } from "./cuts-within.js";
-import { type Moved, mayStep, movesOf, sayMoves, stepped } from "./moved.js";
+import { mayStep, movesOf, sayMoves, stepped } from "./moved.js";
 import { reasonOf } from "./reason-of.js";
 
 /** What everyone is graded. */
@@ -28,6 +28,14 @@ interface Placed {
   readonly says: Text;
 }
 
+/** The grade that an entrant comes to, by its index, and the doubts that may still change it. */
+interface Given {
+  readonly at: number | undefined;
+  readonly by: StandingGrade["by"];
+  readonly says: Text;
+  readonly doubts: readonly Text[];
+}
+
 /** Grades everyone: where the cuts put them, moved up or down; or assigned. */
 export function gradeResults(asking: Asking, plan: GradesPlan): GradeResults {
   const { grades } = plan;
@@ -38,68 +46,61 @@ export function gradeResults(asking: Asking, plan: GradesPlan): GradeResults {
   const placed = grades.by === "share" ? byShare(asking, plan, grades, assigned) : byTotal(asking, plan);
   const moves = movesOf(asking, plan.move);
   const cutsOf = grades.by === "share" ? cutsByShare(asking, plan, grades, fates) : cutsByTotal(asking, plan);
-  /** Every grade that may yet come, by its place on the scale. */
+  /** Every grade that may yet come, by its index. */
   const mayBe = (i: number): ReadonlySet<number | undefined> => {
     const move = moves(i);
     const byCut = () => cutsOf(i).flatMap((at) => (at === undefined ? [at] : mayStep(move, at, scale.length)));
     return new Set(fates[i]?.flatMap((fate) => (fate.at === undefined ? byCut() : [fate.at])));
   };
-  const result = (i: number): StandingGrade & { readonly whys: () => readonly Why[] } => {
-    const own = assigned[i] as Assigned;
-    const asked = (): readonly Why[] =>
-      assign.map(({ if: question, is }) => {
-        const because = asking.why(question, i);
-        const says = say(resultTexts.grade.question, {
-          grade: nameOf(plan, scale.indexOf(is)),
-          reason: reasonOf(because),
-        });
-        return { code: "assign", values: { grade: is }, says, because: [because] };
-      });
+  const assignWhys = (i: number): readonly Why[] =>
+    assign.map(({ if: question, is }) => {
+      const because = asking.why(question, i);
+      const values = { grade: nameOf(plan, scale.indexOf(is)), reason: reasonOf(because) };
+      return {
+        code: "assign",
+        values: { grade: is },
+        says: say(resultTexts.grade.question, values),
+        because: [because],
+      };
+    });
+  const given = (i: number): Given => {
+    const label = labelOf(plan);
+    const doubts = (fates[i]?.length ?? 0) > 1 ? assignWhys(i).map(({ says }) => says) : [];
+    const held = assign.find(({ ask }) => ask(i) === true);
+    if (held) {
+      const at = scale.indexOf(held.is);
+      const values = { label, grade: nameOf(plan, at), reason: reasonOf(asking.why(held.if, i)) };
+      return { at, by: "assign", says: say(resultTexts.grade.assigned, values), doubts };
+    }
+    const first = placed(i);
+    if (!first) return { at: undefined, by: "none", says: say(resultTexts.grade.none, { label }), doubts };
     const moved = moves(i);
+    const all = moved.least < moved.most ? [...doubts, sayMoves(moved)] : doubts;
+    if (moved.steps === 0) return { ...first, by: "cut", doubts: all };
+    const at = stepped(first.at, moved.steps, scale.length);
+    const grade = at === undefined ? gradeTexts.none : nameOf(plan, at);
+    const values = { label, grade, from: nameOf(plan, first.at), reason: sayMoves(moved) };
+    return { at, by: "move", says: say(resultTexts.grade.moved, values), doubts: all };
+  };
+  const of = (i: number): StandingGrade => {
+    const { at, by, says, doubts } = given(i);
     const provisional = mayBe(i).size > 1;
-    const to = (at: number | undefined, by: StandingGrade["by"], says: Text, doubts: readonly Text[] = []) => ({
+    const isOpen = provisional && doubts.length > 0;
+    return {
       is: at === undefined ? null : (scale[at] as string),
       label: at === undefined ? null : nameOf(plan, at),
       by,
       provisional,
-      says:
-        provisional && doubts.length > 0
-          ? say(resultTexts.grade.undecided, { says, reason: join(doubts, semicolon) })
-          : says,
-      whys: () => [...asked(), ...moved.whys],
-    });
-    const told = (at: number | undefined) => ({
-      label: labelOf(plan),
-      grade: at === undefined ? gradeTexts.none : nameOf(plan, at),
-    });
-    const assignDoubts = (fates[i]?.length ?? 0) > 1 ? asked().map((each) => each.says) : [];
-    if (own.at !== undefined) {
-      const held = asking.why((assign.find(({ ask }) => ask(i) === true) as (typeof assign)[number]).if, i);
-      const says = say(resultTexts.grade.assigned, { ...told(own.at), reason: reasonOf(held) });
-      return to(own.at, "assign", says, assignDoubts);
-    }
-    const first = placed(i);
-    if (!first) return to(undefined, "none", say(resultTexts.grade.none, { label: labelOf(plan) }), assignDoubts);
-    const doubts = [...assignDoubts, ...(moved.least < moved.most ? [sayMoves(moved)] : [])];
-    if (moved.steps === 0) return to(first.at, "cut", first.says, doubts);
-    const at = stepped(first.at, moved.steps, scale.length);
-    const values = { ...told(at), from: nameOf(plan, first.at), reason: sayMoves(moved as Moved) };
-    return to(at, "move", say(resultTexts.grade.moved, values), doubts);
+      says: isOpen ? say(resultTexts.grade.undecided, { says, reason: join(doubts, semicolon) }) : says,
+    };
   };
   return {
-    of: (i) => {
-      const { whys: _whys, ...grade } = result(i);
-      return grade;
-    },
+    of,
     why: (i) => {
-      const { is, by, says, whys } = result(i);
+      const { is, by, says } = of(i);
       const cut = grades.cuts.find((each) => gradeOf(each) === is);
-      return {
-        code: "grade",
-        values: { grade: is ?? "", by },
-        says,
-        because: [...whys(), ...consequenceWhys(cut?.consequences)],
-      };
+      const because = [...assignWhys(i), ...moves(i).whys, ...consequenceWhys(cut?.consequences)];
+      return { code: "grade", values: { grade: is ?? "", by }, says, because };
     },
   };
 }

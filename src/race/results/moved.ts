@@ -6,7 +6,7 @@ import { semicolon } from "../wording.js";
 import { resultTexts } from "../words.js";
 import { reasonOf } from "./reason-of.js";
 
-/** By how many steps an entrant is moved: those of all moves that hold, added up; and how few and how many it may be. */
+/** By how many steps an entrant is moved: those of all moves that hold, added up; and the least and the most it may be. */
 export interface Moved {
   readonly steps: number;
   readonly least: number;
@@ -14,7 +14,7 @@ export interface Moved {
   readonly whys: readonly Why[];
 }
 
-/** Puts the conditions of moves up and down. */
+/** Asks the conditions of the moves up and down. */
 export function movesOf(asking: Asking, moves: readonly MovePlan[]): (i: number) => Moved {
   const asked = moves.map((move) => ({ ...move, ask: asking.ask(move.if), may: asking.may(move.if) }));
   return (i) => {

@@ -6,7 +6,7 @@ import type { Remark } from "../standings.js";
 
 /**
  * What is worth knowing about how entrants came to their points: what limits cut, what was lacking, what was handed on.
- * It is gathered node by node, which is how it lies in memory; of someone who is not there, there is nothing to say.
+ * It is gathered node by node, which is how it lies in memory.
  */
 export function remarksOf(run: Run, which: readonly number[]): ReadonlyMap<number, readonly Remark[]> {
   const { plan, earned } = run;

@@ -20,7 +20,7 @@ export interface Asking {
   readonly ask: (question: AskAt, ties?: AtTheCut) => (i: number) => boolean | Lack;
   /** Every answer that may yet come, once is known what is lacking, and whom vetoes strike. */
   readonly may: (question: AskAt, ties?: AtTheCut) => (i: number) => readonly boolean[];
-  /** Whether a question is not settled against an entrant by its own fields alone, whatever its figures and places are. */
+  /** Whether the fields of an entrant leave a yes possible, whatever its figures and places are. */
   readonly isFor: (question: AskAt) => (i: number) => boolean;
   readonly why: (question: AskAt, i: number, ties?: AtTheCut) => Why;
   /** Whether nothing is lacking to tell but the place of one that has none. */

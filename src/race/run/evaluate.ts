@@ -7,8 +7,8 @@ import { begin } from "./running.js";
 import { strike } from "./strike.js";
 
 /**
- * Runs a plan over a table. Vetoes are asked once, all of one run, in which none of them takes anyone out of the ranking;
- * who is struck out of it is then nobody's peer, as if it had been entered as not ranked.
+ * Runs a plan over a table. All vetoes are asked once, of a run in which none of them has taken anyone out of the ranking.
+ * Whom they take out is then nobody's peer, as if it had been entered as not ranked.
  */
 export function evaluate(plan: Plan, table: FigureTable): Run {
   const declared = new Map<number, Dropped | undefined>();

@@ -5,7 +5,7 @@ import { type GroupOrder, ordersOf } from "./orders-of.js";
 import { perRun } from "./per-run.js";
 import { type Run, totalOf } from "./run.js";
 
-/** What may become of one that is ranked, by vetoes that cannot be told. */
+/** What may become of one that is ranked, once the vetoes that cannot be told yet are decided. */
 export interface Fate {
   /** Whether it may leave the ranking. */
   readonly out: boolean;

@@ -18,7 +18,7 @@ const harms: readonly Harm[] = [
 ];
 const either = [true, false];
 
-/** What else a question of the ranking may be answered, once vetoes that cannot be told are. */
+/** The other answers that a question of the ranking may get, once the vetoes that cannot be told yet are decided. */
 export function possibleAnswers(
   run: Run,
   orders: readonly GroupOrder[],

@@ -2,7 +2,7 @@ import { type Fate, fatesOf } from "./fates-of.js";
 import type { GroupOrder } from "./orders-of.js";
 import type { Run } from "./run.js";
 
-/** Where another may stand, seen from one entrant; one that is `uncounted` is ranked, and takes no place. */
+/** Where another may stand, seen from one entrant; `uncounted`: it is ranked, but takes up no place. */
 type Stand = "above" | "level" | "below" | "uncounted" | "out";
 /** How many others of the group stand where. */
 export type Seen = Readonly<Record<Stand, number>>;
@@ -43,7 +43,10 @@ export function seenFrom(
   };
 }
 
-/** How many stand where, seen from each rank. Where one stands changes only at a rank that it may have, and behind it. */
+/**
+ * How many stand where, seen from each rank. Another is seen to stand elsewhere only from a rank that it may have, and from
+ * the one behind it: only these changes are counted, and added up rank by rank.
+ */
 function standsAt(all: readonly Other[], harm: Harm, side: number): readonly Seen[] {
   const size = 1 + all.reduce((most, { ranks }) => Math.max(most, ...ranks), 0);
   const changes = Array.from({ length: size }, () => ({ ...nobody }));
@@ -65,7 +68,7 @@ function standsAt(all: readonly Other[], harm: Harm, side: number): readonly See
   });
 }
 
-/** From which ranks on another may stand elsewhere, the first rank first. */
+/** The ranks from which on another is seen to stand elsewhere; the first rank is one. */
 function edgesOf({ ranks }: Other): readonly number[] {
   const [rank = 0, ...others] = ranks;
   if (others.length === 0) return rank === 0 ? [0, 1] : [0, rank, rank + 1];
@@ -88,7 +91,7 @@ function isTold(each: Omit<Other, "ranks"> & Pick<Fate, "ranks">): each is Other
   return each.ranks !== undefined;
 }
 
-/** Where another stands that harms least, or most. */
+/** Of all places where another may stand, the one that harms least (`side` 1) or most (-1). */
 function standOf({ out, ranks, counts }: Other, rank: number, harm: Harm, side: number): Stand {
   let found: Stand | undefined = out ? "out" : undefined;
   const consider = (stand: Stand) => {

@@ -12,7 +12,7 @@ export interface Strikes {
   readonly asked: Surroundings;
   /** Whether any veto of this effect strikes an entrant. */
   readonly strikes: (effect: VetoEffect, i: number) => boolean;
-  /** Whether none does, and one that cannot be told may yet. */
+  /** Whether none strikes it, but one that cannot be told yet may. */
   readonly open: (effect: VetoEffect, i: number) => boolean;
 }
 

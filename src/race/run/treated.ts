@@ -39,7 +39,7 @@ export function treated(
       treatment.item,
       active.map((_on, i) => who.has(i)),
     );
-    // What itself was lacking says so itself.
+    // What stands in may lack something too, and then says that of itself.
     for (const i of who)
       column[i] = stand[i]?.lack ? stand[i] : stand[i] && { ...(stand[i] as Earned), lack, treatment };
   }

@@ -3,11 +3,11 @@ import type { Pull } from "./pull.js";
 import type { Trial } from "./trial.js";
 import type { Turn } from "./turn.js";
 
-/** A stretch of changes of a figure, in grains, nearest first: over it everything pulls one way, or `against` does not. */
+/** A stretch of changes of a figure, in grains: over it each thing pulls one way, though not all need pull the same way. */
 export interface Leg {
   readonly near: bigint;
   readonly far: bigint;
-  /** What keeps it from being told whether all goes one way between two changes of it. */
+  /** What pulls against the rest between two of its changes, or cannot be told; undefined where all goes one way. */
   readonly unclear: (from: bigint, to: bigint) => Pull | undefined;
 }
 
@@ -27,7 +27,7 @@ export function legsOf(trial: Trial, pulls: readonly Pull[], side: 1n | -1n): re
   });
 }
 
-/** The first of a side for which the answer is another than at `from`; it changes at most once. */
+/** The first change from `from` to `end` for which the answer is another, by doubling and halving: it changes at most once. */
 export function firstChange(turn: Turn, from: bigint, end: bigint, side: 1n | -1n): bigint | undefined {
   const before = turn(from);
   if (turn(end) === before) return undefined;

@@ -11,7 +11,7 @@ export interface Pull {
    * nothing can be told.
    */
   readonly way: 1 | 0 | -1 | ItemPlan | undefined;
-  /** Between the turns of all, each pulls one way. */
+  /** Where it may turn: between the turns of all pulls, each pulls one way. */
   readonly turns: readonly Turn[];
   /** Whether the scorecard may refuse what it comes to, on one side or the other. */
   readonly refusable?: boolean;

@@ -76,7 +76,7 @@ function reversed<S extends Sway | undefined>(sway: S): S {
   return sway && { ...sway, own: (0 - sway.own) as Sway["own"] };
 }
 
-/** Where the own number moves, what the others are compared with does. */
+/** Where an entrant's own number moves, so does what the others are compared with. */
 function toPeers(sway: Sway): Sway {
   return sway.own === 0 ? sway : { ...sway, others: true };
 }
