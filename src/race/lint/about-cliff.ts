@@ -5,16 +5,13 @@ import { namesOf } from "../plan/names-of.js";
 import type { ItemPlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
 import { lintTexts } from "../words.js";
+import type { Beside } from "./cliff-finding.js";
 import { earnedAt } from "./example-of.js";
 import type { Lane } from "./linting.js";
 import { type Edge, looksAround, type Seat, sideOf, spanOf } from "./span-of.js";
 
 /** Of those ranked, how many stand on either side of an edge, and who is nearest; undefined where nobody was measured. */
-export function aboutCliff(
-  run: Run,
-  lane: Lane,
-  edge: Edge,
-): { readonly under: number; readonly over: number; readonly near: Text } | undefined {
+export function aboutCliff(run: Run, lane: Lane, edge: Edge): Beside | undefined {
   const { item } = lane;
   const { ranked } = run.peersOf();
   const all = run.table.entrants.flatMap((_entrant, i) => (ranked[i] ? (seatOf(run, item, edge, i) ?? []) : []));

@@ -6,7 +6,6 @@ import {
   one,
   type Rational,
   rational,
-  show,
   sign,
   subtract,
   toText,
@@ -21,8 +20,9 @@ import { labelOf, noText } from "../wording.js";
 import { lintTexts } from "../words.js";
 import { askedBy } from "./asks-of.js";
 import { beside } from "./beside.js";
+import { type Beside, cliffFinding } from "./cliff-finding.js";
 import { earnedAt, type FindExample } from "./example-of.js";
-import { type Finding, finding } from "./finding.js";
+import type { Finding } from "./finding.js";
 import { firstOf } from "./first-of.js";
 import { fullPoints, isSteep } from "./full-points.js";
 import { isScored } from "./lint-choices.js";
@@ -74,7 +74,7 @@ function cliffAt(linting: Linting, edge: Edge, example: FindExample): Finding | 
     const mark = markFor(edge.choice, classes);
     const full = mark === "notApplicable" ? undefined : fullPoints(linting, edge.choice, mark, classes);
     const jump = full && jumpAt(linting, edge, { classes, full }, example);
-    return jump && told(linting, edge, jump, example);
+    return jump && findingOf(linting, edge, jump, example);
   });
 }
 
@@ -111,19 +111,10 @@ function isPlace(measure: Measure): boolean {
   return typeof measure === "object" && "place" in measure;
 }
 
-function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): Finding {
+function findingOf(linting: Linting, edge: Edge, jump: Jump, example: FindExample): Finding {
   const { choice, measure, at, unit } = edge;
-  const { classes, below, above } = jump;
-  const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
+  const { classes, below, above, full } = jump;
   const size = absolute(subtract(above, below));
-  const values = {
-    node: labelOf(choice),
-    at: sayLevel(measure, at, unit),
-    below: points(below),
-    above: points(above),
-    full: points(jump.full),
-  };
-  const path = [...choice.path, "choose"];
   let rows: Finding["example"] = null;
   let shown = noText;
   for (const grain of grainsOf(measure, unit)) {
@@ -142,10 +133,9 @@ function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): F
     });
     if (rows) break;
   }
-  const near = linting.run && nearest(linting.run, edge, jump);
-  return near
-    ? finding("cliff-given", path, "note", { ...values, ...near }, rows)
-    : finding("cliff", path, "note", { ...values, shown }, rows);
+  const where = sayLevel(measure, at, unit);
+  const told = { path: [...choice.path, "choose"], node: labelOf(choice), at: where, below, above, full };
+  return cliffFinding(linting, told, rows, shown, linting.run && nearest(linting.run, edge, jump));
 }
 
 /** How far apart an example may stand: a hundredth of what is a share, a whole one of all else, at last next to nothing. */
@@ -156,7 +146,7 @@ function grainsOf(measure: Measure, unit: string): readonly Rational[] {
 }
 
 /** Of those given, how many stand on either side, and who is nearest. */
-function nearest(run: Run, { choice, measure, at }: Edge, { side }: Jump) {
+function nearest(run: Run, { choice, measure, at }: Edge, { side }: Jump): Beside | undefined {
   const peers = run.peersOf();
   const { values, unit } = run.measures.measure(measure, peers);
   const apart = run.table.entrants.flatMap(({ id }, i) => {

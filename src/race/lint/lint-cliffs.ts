@@ -22,9 +22,10 @@ import type { Run } from "../run/run.js";
 import { labelOf, noText } from "../wording.js";
 import { lintTexts } from "../words.js";
 import { aboutCliff } from "./about-cliff.js";
+import { cliffFinding } from "./cliff-finding.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
-import { type Finding, finding } from "./finding.js";
+import type { Finding } from "./finding.js";
 import { fullPoints, isSteep } from "./full-points.js";
 import type { Linting } from "./linting.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
@@ -43,7 +44,7 @@ export function lintCliffs(linting: Linting, example: FindExample): readonly Fin
         const jump = jumpAt(shape, at);
         if (!jump || seen.has(key) || !isSteep(jump.below, jump.above, full)) return [];
         seen.add(key);
-        return [told(linting, shape, { at, slot: slot < 0 ? undefined : slot, ...jump }, full, example)];
+        return [findingOf(linting, shape, { at, slot: slot < 0 ? undefined : slot, ...jump }, full, example)];
       });
     });
   });
@@ -71,24 +72,16 @@ function jumpAt({ points, range }: Shape, at: Rational): Jump | undefined {
   return compare(left, right) >= 0 ? { below: low, above: here, up: true } : { below: here, above: high, up: false };
 }
 
-function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, example: FindExample): Finding {
+function findingOf(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, example: FindExample): Finding {
   const { item } = shape.lane;
   const { at, slot } = cliff;
-  const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
   const names = namesOf(linting.plan);
-  const values = {
-    node: labelOf(item),
-    at: slot === undefined ? sayLevel(item.of, at, currencyOf(item)) : sayReference(referenceIn(item, slot), names),
-    below: points(cliff.below),
-    above: points(cliff.above),
-    full: points(full),
-  };
-  const path = [...item.path, "points"];
+  const where =
+    slot === undefined ? sayLevel(item.of, at, currencyOf(item)) : sayReference(referenceIn(item, slot), names);
+  const { below, above } = cliff;
+  const told = { path: [...item.path, "points"], node: labelOf(item), at: where, below, above, full };
   const [rows, shown] = shownBy(shape, cliff, example);
-  const near = linting.run && aboutCliff(linting.run, shape.lane, cliff);
-  return near
-    ? finding("cliff-given", path, "note", { ...values, ...near }, rows)
-    : finding("cliff", path, "note", { ...values, shown }, rows);
+  return cliffFinding(linting, told, rows, shown, linting.run && aboutCliff(linting.run, shape.lane, cliff));
 }
 
 /** How far apart two rates may be for both to be of whole numbers: 4 of 5 and 3 of 5. */

@@ -1,0 +1,38 @@
+import { type Rational, show } from "../../exact/index.js";
+import type { Path, Text } from "../../reason/index.js";
+import { type Finding, finding } from "./finding.js";
+import type { Linting } from "./linting.js";
+
+/** Where points jump, from how many to how many, and out of how many. */
+interface Cliff {
+  readonly path: Path;
+  readonly node: Text;
+  readonly at: Text;
+  readonly below: Rational;
+  readonly above: Rational;
+  readonly full: Rational;
+}
+
+/** Of those given, how many stand on either side of a cliff, and who is nearest to it. */
+export interface Beside {
+  readonly under: number;
+  readonly over: number;
+  readonly near: Text;
+}
+
+/** A cliff among those given, where figures are given; else what an example shows of it. */
+export function cliffFinding(
+  { plan }: Linting,
+  { path, node, at, ...points }: Cliff,
+  example: Finding["example"],
+  shown: Text,
+  given: Beside | undefined,
+): Finding {
+  const [below, above, full] = [points.below, points.above, points.full].map(
+    (each) => show(each, plan.shown.item).shown,
+  ) as [string, string, string];
+  const values = { node, at, below, above, full };
+  return given
+    ? finding("cliff-given", path, "note", { ...values, ...given }, example)
+    : finding("cliff", path, "note", { ...values, shown }, example);
+}
