@@ -86,8 +86,8 @@ export const questions = {
   any: { zh: "{subject}中有一项满足", en: "one of {subject} meets this" },
   every: { zh: "{subject}每一项都满足", en: "each of {subject} meets this" },
   "at-least": { zh: "{subject}不低于{asked}", en: "{subject} is at least {asked}" },
-  "more-than": { zh: "{subject}高于{asked}", en: "{subject} is more than {asked}" },
-  "at-most": { zh: "{subject}不高于{asked}", en: "{subject} is at most {asked}" },
+  "more-than": { zh: "{subject}超过{asked}", en: "{subject} is more than {asked}" },
+  "at-most": { zh: "{subject}不超过{asked}", en: "{subject} is at most {asked}" },
   "less-than": { zh: "{subject}低于{asked}", en: "{subject} is less than {asked}" },
   between: { zh: "{subject}在{asked}之间", en: "{subject} is between {asked}" },
 } satisfies Words;
