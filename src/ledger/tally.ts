@@ -32,7 +32,7 @@ import { type Given, givenFor, type TallyOptions } from "./tally-given.js";
  */
 export function tally(indicators: IndicatorsInput | Indicators, ledger: Ledger, options: TallyOptions = {}): Tally {
   const { definition, ref, plans } = indicatorsPlan(indicators);
-  const given = givenFor(plans, openOptions(options));
+  const given = givenFor(plans, openOptions(options, ["by", "units", "ratings", "past"]));
   const { by, units } = given;
   const placing = placingOf(by, units);
   const sheet = sheetOf(ledger, placing, units ?? []);

@@ -92,7 +92,15 @@ export interface Trace {
  * // → [["1", "1"]]
  */
 export function trace(ledger: Ledger, options: TraceOptions): Trace {
-  const { indicators, indicator, entrant, ...rest } = openOptions(options);
+  const { indicators, indicator, entrant, ...rest } = openOptions(options, [
+    "indicators",
+    "indicator",
+    "entrant",
+    "by",
+    "units",
+    "ratings",
+    "past",
+  ]);
   const { definition, ref, plans: all } = under("indicators", () => indicatorsPlan(indicators));
   const plans = neededFor(indicator, all);
   if (typeof entrant !== "string") refuse([unexpectedEntrant(entrant)]);
