@@ -86,6 +86,7 @@ function ledgerOf(
   const rows = books.map(({ book }) => book.close());
   return {
     definition: ref,
+    rules: ready.map(({ rule }) => rule.id),
     period,
     asOf,
     knownOn,

@@ -86,7 +86,7 @@ export interface Trace {
  *   { id: "signed", label: { zh: "签约数", en: "signed" }, better: "higher", of: "count" }] };
  * const entry = { rule: "signing", as: "new", unit: "a", share: "1", count: "1", on: "2024-03-01", project: "p", event: "1",
  *   amount: null };
- * const ledger = { definition: { id: "city", edition: "1", hash: "0" }, period: { kind: "year", from: "2024-01-01",
+ * const ledger = { definition: { id: "city", edition: "1", hash: "0" }, rules: ["signing"], period: { kind: "year", from: "2024-01-01",
  *   until: "2024-12-31" }, asOf: "2024-06-30", knownOn: null, entries: [entry], excluded: [], undecided: [], projects: [] };
  * trace(ledger, { indicators, indicator: "signed", entrant: "a" }).rows.map(({ event, adds }) => [event, adds])
  * // → [["1", "1"]]
