@@ -27,7 +27,7 @@ export function inForce<Row extends object>(
   rows: readonly Row[],
   options: InForceOptions,
 ): { readonly rows: readonly Row[]; readonly unrecorded: number } {
-  const { on, knownOn } = openOptions(options);
+  const { on, knownOn } = openOptions(options, ["on", "knownOn"]);
   refuse([...dayProblems(on, ["on"]), ...(knownOn === undefined ? [] : dayProblems(knownOn, ["knownOn"]))]);
   if (!Array.isArray(rows)) refuse([problem(reasonWords, "wrong-type", [], { expected: "[…]", found: quoted(rows) })]);
   const problems: Problem[] = [];

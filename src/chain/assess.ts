@@ -88,7 +88,7 @@ export function assess(
   policy: ChainPolicyInput | ChainPolicy,
   options: AssessOptions = {},
 ): Assessment {
-  const { target, ...chosen } = openOptions(options);
+  const { target, ...chosen } = openOptions(options, ["target", "region", "period"]);
   const given = mapFor(chain);
   const rules = parseChainPolicy(policy);
   const { map, wanted } = withTarget(given, target);

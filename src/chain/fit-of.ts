@@ -75,7 +75,7 @@ export function fitOf(
   candidates: readonly CandidateInput[],
   options: AssessOptions = {},
 ): readonly Fit[] {
-  const { target, ...chosen } = openOptions(options);
+  const { target, ...chosen } = openOptions(options, ["target", "region", "period"]);
   const rules = parseChainPolicy(policy);
   if (!rules.fit) throw new SaimaError([problem(words, "weights-missing", ["policy", "fit"])]);
   const given = mapFor(chain);

@@ -47,7 +47,7 @@ export function overlap(
   policy: ChainPolicyInput | ChainPolicy,
   options: OverlapOptions = {},
 ): readonly Overlap[] {
-  const { period, zones: asked } = openOptions(options);
+  const { period, zones: asked } = openOptions(options, ["period", "zones"]);
   const map = mapFor(chain);
   const { lead } = parseChainPolicy(policy);
   if (!lead) throw new SaimaError([problem(words, "lead-missing", ["policy", "lead"])]);

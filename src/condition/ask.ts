@@ -15,7 +15,7 @@ import { toVerdict, type Verdict } from "./verdict.js";
  * ask(condition, lookIn({ funds: { fixed: "600万元", total: null } })) // → "unknown"
  */
 export function ask<Other = never>(condition: Condition<Other>, look: Look<Other>, options: AskOptions = {}): Verdict {
-  return toVerdict(findOf(compile(condition, openOptions(options)), look));
+  return toVerdict(findOf(compile(condition, openOptions(options, ["trim"])), look));
 }
 
 /**
@@ -29,6 +29,6 @@ export function compileCondition<Other = never>(
   condition: Condition<Other>,
   options: AskOptions = {},
 ): (look: Look<Other>) => Verdict {
-  const node = compile(condition, openOptions(options));
+  const node = compile(condition, openOptions(options, ["trim"]));
   return (look) => toVerdict(findOf(node, look));
 }

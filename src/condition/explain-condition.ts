@@ -32,7 +32,7 @@ export function explainCondition<Other = never>(
   look: Look<Other>,
   options: ExplainOptions<Other> = {},
 ): Why {
-  const opened = openOptions(options);
+  const opened = openOptions(options, ["trim", "name"]);
   return explain(weigh(compile(condition, opened), look), look, opened);
 }
 

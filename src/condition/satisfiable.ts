@@ -31,7 +31,7 @@ const MAX_ANSWERS = 1_000_000;
  * satisfiable({ all: [{ field: "total", atLeast: "1亿元" }, { field: "fixed", lessThan: "5000万元" }] }) // → true
  */
 export function satisfiable(condition: Condition, options: AskOptions = {}): boolean {
-  const node = compile<never>(condition, openOptions(options));
+  const node = compile<never>(condition, openOptions(options, ["trim"]));
   return search([{ node, wanted: true }], new Map(), { left: MAX_STEPS });
 }
 

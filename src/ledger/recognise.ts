@@ -61,9 +61,8 @@ function ledgerOf(
   options: RecogniseOptions,
 ): Ledger {
   const { recognition, ref, rules: ready } = assembledOf(rules);
-  const { period: asked, rates, earlier, ...rest } = openOptions(options);
-  const strangers = Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key }));
-  refuse([...strangers, ...periodProblems(asked)]);
+  const { period: asked, rates, earlier } = openOptions(options, ["period", "rates", "earlier"]);
+  refuse(periodProblems(asked));
   const period = readPeriod(asked);
   const { asOf, knownOn, dossiers: all } = readDossiers(dossiers);
   const closed = readLedgers(ref, recognition, period, earlier);
@@ -87,6 +86,7 @@ function ledgerOf(
   const rows = books.map(({ book }) => book.close());
   return {
     definition: ref,
+    rules: ready.map(({ rule }) => rule.id),
     period,
     asOf,
     knownOn,

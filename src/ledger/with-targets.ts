@@ -3,7 +3,6 @@ import { byCodePoint } from "../exact/index.js";
 import type { FigureCell, FigureNumber, FigureRow } from "../figure/index.js";
 import { openOptions, refuse, SaimaError } from "../reason/index.js";
 import { lastRecorded, parseTargets } from "./parse-targets.js";
-import { strangeKeys } from "./strange-keys.js";
 import type { Target } from "./target.js";
 import { cellOf } from "./targets/cell-of.js";
 import { rowsGiven } from "./targets/rows-given.js";
@@ -42,10 +41,9 @@ export function withTargets(
   targets: readonly Target[],
   options: WithTargetsOptions,
 ): WithTargets {
-  const given = openOptions(options);
+  const given = openOptions(options, ["period", "on", "knownOn"]);
   const { period: asked, on, knownOn } = given;
   refuse([
-    ...strangeKeys(given, ["period", "on", "knownOn"]),
     ...checkPeriod(asked).map((each) => ({ ...each, path: "period" })),
     ...checkDay(on).map((each) => ({ ...each, path: "on" })),
     ...(knownOn === undefined ? [] : checkDay(knownOn).map((each) => ({ ...each, path: "knownOn" }))),

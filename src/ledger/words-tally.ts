@@ -50,6 +50,10 @@ export const tallyWords = {
     zh: "指标“{id}”的金额有{found}多种币种。请在认定规则中折算",
     en: 'the indicator "{id}" has amounts in {found}: give the rule an `exchange`',
   },
+  "rule-absent": {
+    zh: "指标“{id}”所指的规则“{rule}”不在台账的认定规则之中。请改为其中之一：{among}",
+    en: 'the indicator "{id}" names the rule "{rule}", which the ledger does not have: name one of {among}',
+  },
   "window-wider": {
     zh: "指标“{id}”的window早于台账时期的首日{from}。请删去window（取台账全部条目，由认定规则的window决定追溯多远），或认定更长的时期",
     en: 'the window of the indicator "{id}" begins before {from}, the first day of the ledger: leave it out to take all entries, as far back as their rules reach, or recognise a longer period',

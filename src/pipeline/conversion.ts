@@ -82,7 +82,7 @@ export function conversion(
   options: ConversionOptions,
 ): Conversion {
   const machine = machineOf(pipeline);
-  const { cohort: id, period: asked } = openOptions(options);
+  const { cohort: id, period: asked } = openOptions(options, ["cohort", "period"]);
   const cohort = machine.pipeline.cohorts?.find((each) => each.id === id);
   refuse([
     ...(cohort ? [] : [problem(words, "cohort-unknown", ["cohort"], { id: quoted(id) })]),

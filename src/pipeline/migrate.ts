@@ -69,7 +69,7 @@ export function migrate(
   options: MigrateOptions = {},
 ): Migration {
   const [old, next] = [machineOf(before), machineOf(after)];
-  const { stages = {} } = openOptions(options);
+  const { stages = {} } = openOptions(options, ["stages"]);
   const renamed = new Map(Object.entries(openOptions(stages)));
   refuse(strangeStages(renamed, old, next));
   const { asOf, knownOn, dossiers: now } = readDossiers(old, dossiers);

@@ -94,7 +94,7 @@ export function rollingPlan(
   options: RollingPlanOptions,
 ): RollingPlan {
   const machine = machineOf(pipeline);
-  const { plan: id, period: asked, workCalendar } = openOptions(options);
+  const { plan: id, period: asked, workCalendar } = openOptions(options, ["plan", "period", "workCalendar"]);
   const plan = machine.pipeline.plans?.find((each) => each.id === id);
   refuse([
     ...(plan ? [] : [problem(words, "plan-unknown", ["plan"], { id: quoted(id) })]),

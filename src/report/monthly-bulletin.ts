@@ -20,7 +20,6 @@ import { type FigureFacts, figureFacts, type UnitFacts, unitFacts } from "./figu
 import { figuresAt } from "./figures-at.js";
 import { type FirstAndLast, firstAndLast } from "./first-and-last.js";
 import { type Heading, type HeadingInput, readHeading } from "./heading.js";
-import { knownKeys } from "./known-keys.js";
 import { type ListFacts, listsOf } from "./lists-of.js";
 import { parseBulletinLayout } from "./parse-bulletin-layout.js";
 import { type Participation, participationOf } from "./participation-of.js";
@@ -99,16 +98,15 @@ export function monthlyBulletin(
   options: { readonly heading?: HeadingInput | undefined } = {},
 ): MonthlyBulletin {
   return readable(() => {
-    const heading = readHeading(openOptions(options).heading);
+    const heading = readHeading(openOptions(options, ["heading"]).heading);
     return factsOf(parseBulletinLayout(layout), readData(data), heading);
   });
 }
 
-const dataKeys = ["period", "overall", "units", "standings", "explanations", "breakdowns", "definitions"];
+const dataKeys = ["period", "overall", "units", "standings", "explanations", "breakdowns", "definitions"] as const;
 
 function readData(data: BulletinData): BulletinData {
-  const told = openOptions(data);
-  knownKeys(told, dataKeys);
+  const told = openOptions(data, dataKeys);
   refuse(
     checkPeriod(told.period).map((each) => ({ ...each, path: each.path === "" ? "period" : `period.${each.path}` })),
   );

@@ -49,7 +49,7 @@ export function progressOf(
   cell: FigureNumber | FigureCell,
   options: { readonly round?: RateRounding | undefined } = {},
 ): Progress {
-  const { round } = openOptions(options);
+  const { round } = openOptions(options, ["round"]);
   return progressAt(readOne(cell), "figure", 0, round);
 }
 
