@@ -3,7 +3,7 @@ import { add, divide, equal, greatest, least, multiply, type Rational, rational,
 import { type Classes, type Linting, markFor } from "./linting.js";
 import type { BlockPlan, NodePlan } from "./plan.js";
 import type { Range } from "./range-of.js";
-import { shapesOf } from "./shape.js";
+import { shapesOf, tellAll } from "./shape.js";
 
 /** From where to where the points of a node can lie, for a class; undefined where that cannot be told. */
 export function extentOf(linting: Linting, node: NodePlan, classes: Classes): Range | undefined {
@@ -15,6 +15,7 @@ export function extentOf(linting: Linting, node: NodePlan, classes: Classes): Ra
   });
   switch (node.kind) {
     case "item": {
+      if (!tellAll(linting, node)) return undefined;
       const shapes = shapesOf(linting, { item: node, trail: [] }).filter((each) => same(each.mark, mark));
       return shapes.length === 0 ? undefined : across(shapes.flatMap(({ probes, points }) => probes.map(points)));
     }

@@ -414,6 +414,15 @@ describe("a cliff", () => {
     expect(only("cliff-given", own, given).says.en).toContain('"B" is nearest, CNY 50,000 of funds away');
   });
 
+  test("may stand at a target of nothing, where there is no share of it", () => {
+    const own = card([
+      { id: "debt", mark: "10", of: "debt", points: { bands: [{ atLeast: "target", is: "mark" }, { else: "0" }] } },
+    ]);
+    const { example, says } = only("cliff-given", own, figures({ A: { debt: { value: "-1", target: "0" } } }));
+    expect(says.en).toContain('1 on the side of 0.00 points and 0 on that of 10.00; "A" is nearest, 1 of debt away');
+    expect(exact(own, example!)).toEqual({ A: "0", B: "10" });
+  });
+
   test("is found where knots of a line coincide, and where steps begin with one", () => {
     const jump = {
       line: [
@@ -650,6 +659,33 @@ describe("an item that tells nobody apart", () => {
   test("is shown by those given who are furthest apart", () => {
     const { example } = only("item-flat-given", city2023, given(2, 9));
     expect(exact(city2023, example!, "leading")).toEqual({ A: "30", B: "30" });
+  });
+});
+
+describe("what is looked up may be any number", () => {
+  type Points = NonNullable<Extract<ScorecardInput["nodes"][number], { of: unknown }>["points"]>;
+  const claims = (of: "a" | { place: "a"; ties: "dense" }, points: Points) =>
+    found(card([{ id: "a", mark: "10", of, points } as ScorecardInput["nodes"][number]])).filter((each) =>
+      /flat|unreach/.test(each),
+    );
+  const place = { place: "a", ties: "dense" } as const;
+
+  test("the worst place need not be the first", () => {
+    expect(claims(place, { bands: [{ atLeast: "worst", is: "0" }, { else: "mark" }] })).toEqual([]);
+    expect(claims(place, { bands: [{ lessThan: "worst", is: "mark" }, { else: "0" }] })).toEqual([]);
+  });
+
+  test("steps to a large target are many, those from one are few", () => {
+    const steps = (each: string, is: string, at: string) =>
+      ({ steps: { at: "target", is: at, part: "completed", below: [{ each, is }] } }) as const;
+    expect(claims("a", steps("3", "-1", "mark"))).toEqual([]);
+    expect(claims("a", steps("1", "5", "0"))).toEqual([]);
+  });
+
+  test("where only more and less count, what nobody can earn is told", () => {
+    const bands = (is: string) => ({ bands: [{ atLeast: "target", is }, { else: "0" }] });
+    expect(claims("a", bands("8"))).toEqual(["points-unreachable nodes[0]"]);
+    expect(claims("a", bands("0"))).toEqual(["points-unreachable nodes[0]", "item-flat nodes[0].points"]);
   });
 });
 
