@@ -682,10 +682,41 @@ describe("what is looked up may be any number", () => {
     expect(claims("a", steps("1", "5", "0"))).toEqual([]);
   });
 
+  test("what the better of two earns is told as the example has it", () => {
+    const above = {
+      steps: { at: { ratio: "b", to: "target" }, is: "0", part: "completed", above: [{ each: 1, is: 1 }] },
+    };
+    const falling = card([{ id: "a", mark: "10", of: place, points: above } as ScorecardInput["nodes"][number]]);
+    const { example, says } = only("more-gets-fewer", falling);
+    // Who is third is two steps from 1, which b is of its target; the first is at 1 itself.
+    expect(says.en).toContain("2 earns 1.00 and 3 earns 2.00");
+    expect(example!.map(({ figures: { b } }) => b)).toEqual(Array(3).fill({ value: "1", target: "1" }));
+  });
+
   test("where only more and less count, what nobody can earn is told", () => {
     const bands = (is: string) => ({ bands: [{ atLeast: "target", is }, { else: "0" }] });
     expect(claims("a", bands("8"))).toEqual(["points-unreachable nodes[0]"]);
     expect(claims("a", bands("0"))).toEqual(["points-unreachable nodes[0]", "item-flat nodes[0].points"]);
+  });
+});
+
+describe("what can be earned is rounded as it is when ranked", () => {
+  const most = (node: object, round: object) =>
+    lint(card({ nodes: [{ id: "n", ...node } as ScorecardInput["nodes"][number]], round })).map((each) => each.says.en);
+
+  test("a third to a whole point is nothing, in every branch", () => {
+    const third = { mark: "1/3", choose: [{ if: { field: "entrant.class", equals: "town" }, then: { give: "mark" } }] };
+    const both = { ...third, choose: [...third.choose, { then: { give: "mark" } }] };
+    expect(most(both, { item: "0", display: "2" })).toEqual([
+      '"n" has the mark 1/3, and nobody can earn more than 0.00: correct one of them',
+      '"n" gives everyone 0.00 points and tells nobody apart: change its curve or limits',
+    ]);
+  });
+
+  test("9.6 of 10 to a whole point is the mark", () => {
+    const given = { mark: "10", given: "a", outOf: "100", limits: { cap: "9.6" } };
+    expect(most(given, { item: "0" })).toEqual([]);
+    expect(most(given, { item: "1", display: "2" })[0]).toContain("nobody can earn more than 9.60");
   });
 });
 
