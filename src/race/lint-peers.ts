@@ -7,6 +7,7 @@ import { earnedAt, type FindExample, type Sought } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import { type Classes, type Linting, markFor, type Turn } from "./linting.js";
 import { makeUp, makingUpOf } from "./making-up.js";
+import { comparedTotals } from "./order.js";
 import type { NodePlan } from "./plan.js";
 import { totalsOf } from "./run.js";
 import { namesOf } from "./say-earned.js";
@@ -238,7 +239,7 @@ function exampleOf(
       fields: cast.fields,
       values: [[inner, [first, second, third, ...others]], ...more],
       shows: (run) => {
-        const [mine, theirs] = totalsOf(run);
+        const [mine, theirs] = comparedTotals(run, totalsOf(run));
         return compare(mine as Rational, theirs as Rational) === (at === 0 ? -1 : 1);
       },
     }),

@@ -604,6 +604,15 @@ describe("peers", () => {
     const alone = { id: "a", mark: "10", of: { ratio: "a", to: "best" }, points: "proportional" } as const;
     expect(found(card([alone]))).toEqual([]);
   });
+
+  test("turn nothing round where totals of less than half a point are ranked in whole ones", () => {
+    const nodes = [
+      { id: "a", mark: "0.4", of: { ratio: "a", to: "best" }, points: "proportional" },
+      { id: "b", mark: "0.09", of: "b", points: "proportional", limits: { cap: "mark" } },
+    ] as const;
+    expect(found(card([...nodes]))).toEqual(["peers-reorder nodes[0].of"]);
+    expect(found(card({ nodes, rankOn: "rounded", round: { total: "0" } }))).toEqual([]);
+  });
 });
 
 describe("bands", () => {
