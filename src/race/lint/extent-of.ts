@@ -12,30 +12,33 @@ import {
   zero,
 } from "../../exact/index.js";
 import type { BlockPlan, NodePlan } from "../plan/plan.js";
+import { nothing } from "../run/run.js";
+import { settle } from "../run/settle.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
 import type { Range } from "./range-of.js";
-import { shapesOf } from "./shape.js";
+import { shapesOf, tellAll } from "./shape.js";
 
 /** From where to where the points of a node can lie, for a class; undefined where that cannot be told. */
 export function extentOf(linting: Linting, node: NodePlan, classes: Classes): Range | undefined {
   const mark = markFor(node, classes);
   if (mark === "notApplicable") return undefined;
-  const held = ({ low, high }: Range): Range => ({
-    low: node.limits.hold(low, mark).points,
-    high: node.limits.hold(high, mark).points,
+  const settled = ({ low, high }: Range): Range => ({
+    low: settle(node, low, mark, nothing).points,
+    high: settle(node, high, mark, nothing).points,
   });
   switch (node.kind) {
     case "item": {
+      if (!tellAll(linting, node)) return undefined;
       const shapes = shapesOf(linting, { item: node, trail: [] }).filter((each) => same(each.mark, mark));
       return shapes.length === 0 ? undefined : across(shapes.flatMap(({ probes, points }) => probes.map(points)));
     }
     case "give": {
       const points = pointsOf(node.give, mark);
-      return { low: points, high: points };
+      return settled({ low: points, high: points });
     }
     case "given": {
       const scaled = (x: Rational) => (mark === undefined ? x : multiply(mark, divide(x, node.high)));
-      return held({ low: scaled(node.low), high: scaled(node.high) });
+      return settled({ low: scaled(node.low), high: scaled(node.high) });
     }
     case "choose": {
       const branches = node.branches.map(({ then }) => extentOf(linting, then, classes));
@@ -47,7 +50,7 @@ export function extentOf(linting: Linting, node: NodePlan, classes: Classes): Ra
       if (nodes.includes(undefined)) return undefined;
       const start = node.start ? pointsOf(node.start, mark) : zero;
       const combined = combine(node, nodes as Range[]);
-      return held({ low: add(start, combined.low), high: add(start, combined.high) });
+      return settled({ low: add(start, combined.low), high: add(start, combined.high) });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { compare, multiply, type Rational, rational, roundToPlaces, subtract } from "../../exact/index.js";
 import { type FigureRow, isSummed, type Measure, measureOf } from "../../figure/index.js";
 import type { NodePlan } from "../plan/plan.js";
+import { comparedTotals } from "../run/order.js";
 import { totalsOf } from "../run/run.js";
 import { namesOf } from "../run/say-earned.js";
 import { labelOf } from "../words.js";
@@ -238,7 +239,7 @@ function exampleOf(
       fields: cast.fields,
       values: [[inner, [first, second, third, ...others]], ...more],
       shows: (run) => {
-        const [mine, theirs] = totalsOf(run);
+        const [mine, theirs] = comparedTotals(run, totalsOf(run));
         return compare(mine as Rational, theirs as Rational) === (at === 0 ? -1 : 1);
       },
     }),
