@@ -30,9 +30,9 @@ export interface Overlap {
 }
 
 /**
- * The nodes that two zones or more both lead in, where each should have its own (错位发展): a zone leads where it has declared
- * so, or where its location quotient reaches the cut-off of the policy. The zones are the regions of the facts and flags; name
- * them by `zones` where the map also has facts of what they lie in.
+ * The nodes in which two or more zones lead, though each should have its own (错位发展): a zone leads where it has declared
+ * so, or where its location quotient reaches the cut-off of the policy. The zones are the regions of the facts and
+ * flags; name them by `zones` where the map also has facts of what they lie in.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "city" }, nodes: [{ id: "cell" }],

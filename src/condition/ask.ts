@@ -6,8 +6,8 @@ import { findOf } from "./node.js";
 import { toVerdict, type Verdict } from "./verdict.js";
 
 /**
- * Whether a condition holds of what is looked at. A condition that was not parsed is parsed each time; one that is wrong
- * is refused.
+ * Whether a condition holds for what it looks at: true, false or unknown. A condition that was not parsed is parsed
+ * each time; a wrong one is refused.
  *
  * @example
  * const condition = parseCondition({ field: "funds.fixed", atLeast: { times: "5%", field: "funds.total" } });
@@ -19,7 +19,7 @@ export function ask<Other = never>(condition: Condition<Other>, look: Look<Other
 }
 
 /**
- * The question made ready to be put to many.
+ * Compiles a condition, to ask it of many records.
  *
  * @example
  * const isLarge = compileCondition({ field: "total", atLeast: "1亿元" });

@@ -18,8 +18,8 @@ export interface Lit {
 }
 
 /**
- * The colour of a light (亮灯): of its first rule that holds; grey where it cannot be told whether an earlier one holds, and
- * none where no rule holds. The reason has a part for every condition asked, down to the one that decided.
+ * The colour of a light (亮灯): that of the first rule that holds; grey where an earlier rule is unknown, and none where
+ * no rule holds. The reason has a part for every condition asked, down to the one that decided.
  *
  * @example
  * const light = { id: "progress", rules: [{ if: { field: "behind", moreThan: 30 }, is: "red" }, { is: "green" }] };

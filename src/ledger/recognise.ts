@@ -29,7 +29,7 @@ export interface RecogniseOptions {
 
 /**
  * What counts in a period, for whom and for how much, and what does not (认定): each event of the kinds that a rule names
- * becomes one of counted, excluded with its reason, or undecided with what is unknown. Dossiers are those of `replay`.
+ * is counted, excluded with its reason, or undecided with what is unknown. Dossiers are those of `replay`.
  *
  * Refused: an option that means nothing, dossiers of different days, two of one project, an earlier ledger of another
  * recognition or of days that overlap or follow the period, a rule that adjusts past periods without their ledgers.

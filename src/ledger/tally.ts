@@ -11,8 +11,8 @@ import { sheetOf } from "./tally/sheet.js";
 import { type Given, givenFor, type TallyOptions } from "./tally-given.js";
 
 /**
- * Figures made of a ledger (汇总): one row per entrant, one cell per indicator, ready to be ranked. Numbers are exact text or
- * money; `null` is not reported: a ratio to zero, a streak that cannot be told.
+ * Makes figures from a ledger (汇总): one row per entrant, one cell per indicator, ready to be ranked. Numbers are exact
+ * text or money; `null` is not reported: a ratio to zero, a streak that is unknown.
  *
  * A cell that undecided events could still change says how many (`undecided`), and what it would be if all of them counted
  * (`withUndecided`; `null` where that cannot be told). Entries of a project that is split between units count by their shares; by

@@ -75,9 +75,9 @@ export interface Trace {
 }
 
 /**
- * Where one figure comes from: the entries that make it, what each of them adds, their projects and events; what could still
- * change it, and what did not count. A ratio is traced to its two; a cohort to the projects that came so far, and
- * further. Opinions and streaks have no entries.
+ * Where one figure comes from: the entries that make it, what each of them adds, their projects and events; what could
+ * still change it, and what did not count. A ratio is traced to its two indicators; a cohort to the projects in its
+ * denominator and its numerator. Opinions and streaks have no entries.
  *
  * Refused: an indicator that is not there, and what `tally` refuses.
  *

@@ -24,9 +24,10 @@ export interface WithTargets {
 }
 
 /**
- * Figures with their targets: the one without a role as `target`, others under `targets` by their role, and what share of the
- * target is due by a day where a schedule says so: one of them, for all targets of the figure. Of several recorded on different days the last holds. A figure
- * that an entrant lacks is not reported, and has its target.
+ * Adds targets to figures: the one without a role as `target`, others under `targets` by their role, and, where a
+ * schedule says so, the share of the target that is due by a day: one schedule for all targets of the figure. Of
+ * several recorded on different days the last holds. A figure that an entrant lacks is not reported, and has its
+ * target.
  *
  * Refused: rows and targets that are wrong, what is no period or no day, a schedule that does not fit its period.
  *

@@ -18,7 +18,7 @@ export const tallyWords = {
     en: '"{path}" cannot be looked at here: begin with {roots}',
   },
   "points-of-mark": {
-    zh: "逐项计分没有满分可言。请写明分数",
+    zh: "逐项计分没有满分。请写明分数",
     en: "an item here has no mark: give the points themselves",
   },
   "curve-unit": { zh: "度量与曲线单位不同", en: "what is measured and the curve are in different units: use one" },

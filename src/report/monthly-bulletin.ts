@@ -75,9 +75,10 @@ export interface MonthlyBulletin {
 }
 
 /**
- * The monthly bulletin (月通报): figures of the whole against target, schedule and the year before; unit by unit; standings
- * with the change of place and two reasons a unit; red and black lists, first and last; structures whose shown parts come
- * to the shown total where that is declared (最大余额法); who takes part. `toDocument` makes a paper of it.
+ * The monthly bulletin (月通报): figures of the whole against target, schedule and the year before; unit by unit;
+ * standings with the change of place and two reasons a unit; red and black lists, first and last; breakdowns whose
+ * shown parts add up to the shown total where that is declared (最大余额法); who takes part. `toDocument` makes a paper of
+ * it.
  *
  * @param layout which figures, in which units and order: see `BulletinLayout`
  * @param options `heading`: masthead, issue, organ, day and title of the paper

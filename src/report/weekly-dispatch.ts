@@ -100,8 +100,8 @@ export interface WeeklyDispatch {
 
 /**
  * The weekly dispatch (周调度): key projects, what moved since the last one, what is ripe, what is overdue and whose, key
- * projects lacking a leader or a department (双包保), lights. What moved is what the dossiers of the two days say differently,
- * so that what was reported late is told, and told once. `toDocument` makes a paper of it.
+ * projects lacking a leader or a department (双包保), lights. What moved is the difference between the dossiers of the two
+ * days, so that something reported late appears, and appears once. `toDocument` makes a paper of it.
  *
  * @param data `before`: the dossiers of the last dispatch (`knownOn` its day, to tell what was reported late), `now`: of this one
  * @param options `heading`: masthead, issue, organ, day and title of the paper
