@@ -17,10 +17,11 @@ import {
 } from "../../exact/index.js";
 import { ANY_UNIT, type Measure, type Reference, sayLevel, sayNumber, sayReference } from "../../figure/index.js";
 import { say, type Text } from "../../reason/index.js";
+import { namesOf } from "../plan/names-of.js";
 import type { ItemPlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
-import { namesOf } from "../run/say-earned.js";
-import { labelOf, lintTexts } from "../words.js";
+import { labelOf, noText } from "../wording.js";
+import { lintTexts } from "../words.js";
 import { aboutCliff } from "./about-cliff.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
@@ -75,7 +76,7 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
   const { item } = shape.lane;
   const { at, slot } = cliff;
   const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
-  const names = namesOf(linting);
+  const names = namesOf(linting.plan);
   const values = {
     node: labelOf(item),
     at: slot === undefined ? sayLevel(item.of, at, currencyOf(item)) : sayReference(referenceIn(item, slot), names),
@@ -91,7 +92,6 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
     : finding("cliff", path, "note", { ...values, shown }, rows);
 }
 
-const noText: Text = { zh: "", en: "" };
 /** How far apart two rates may be for both to be of whole numbers: 4 of 5 and 3 of 5. */
 const WIDTHS = [100, 20, 10, 5, 4, 2, 1].map((each) => rational(1, each));
 
@@ -131,7 +131,7 @@ function shownBy(
 
 /** The one figure in which two differ, and what that is worth. */
 export function sayApart(run: Run, of: Measure, points: Rational): Text {
-  const names = namesOf(run);
+  const names = namesOf(run.plan);
   const apart = [...new Set(countedIn(run.plan, of))].flatMap((figure) => {
     const { values, unit } = run.table.column(figure, "value");
     const [a, b] = values as readonly [Rational, Rational];

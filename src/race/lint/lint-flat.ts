@@ -4,7 +4,8 @@ import { isSaimaError, join, say, type Text } from "../../reason/index.js";
 import type { NodePlan, Plan } from "../plan/plan.js";
 import { evaluate } from "../run/evaluate.js";
 import type { Earned, Run } from "../run/run.js";
-import { labelOf, lintTexts } from "../words.js";
+import { both, enumeration, labelOf } from "../wording.js";
+import { lintTexts } from "../words.js";
 import { type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Lane, Linting } from "./linting.js";
@@ -95,11 +96,7 @@ function sayEveryone(linting: Linting, all: readonly (readonly Got[])[], compare
   if (same(all.flat().map((each) => each.points)))
     return say(lintTexts.everyone, { points: points(linting, first.points) });
   const told = compared.map(([member]) => points(linting, (member as Got).points));
-  return say(lintTexts.withinGroups, { points: join([...new Set(told)].map(plainly), { zh: "、", en: ", " }) });
-}
-
-function plainly(text: string): Text {
-  return { zh: text, en: text };
+  return say(lintTexts.withinGroups, { points: join([...new Set(told)].map(both), enumeration) });
 }
 
 /** The fewest of those given who come to the same points when they alone are ranked. */

@@ -3,28 +3,21 @@ import { compare, greatest, one, type Rational, rational, show, sign, zero } fro
 import { betterOf, sayLevel } from "../../figure/index.js";
 import type { TreatmentPlan } from "../plan/plan.js";
 import { type Run, totalsOf } from "../run/run.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
+import { firstOf } from "./first-of.js";
 import type { Lane, Linting } from "./linting.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
 import { isShare, pairAbout, simplest } from "./simplest.js";
 
 /** Incentives that reverse (激励倒挂): doing better earns less, or not reporting earns more. */
 export function lintReversals(linting: Linting, example: FindExample): readonly Finding[] {
-  return linting.lanes.flatMap((lane) => [
-    ...first(shapesOf(linting, lane), (shape) => reversed(linting, shape, example)),
-    ...first(shapesOf(linting, lane), (shape) => silent(linting, shape, example)),
-  ]);
-}
-
-function first(shapes: readonly Shape[], find: (shape: Shape) => Finding | undefined): readonly Finding[] {
-  for (const shape of shapes) {
-    const found = find(shape);
-    if (found) return [found];
-  }
-  return [];
+  return linting.lanes.flatMap((lane) => {
+    const shapes = shapesOf(linting, lane);
+    return [reversed, silent].flatMap((find) => firstOf(shapes, (shape) => find(linting, shape, example)) ?? []);
+  });
 }
 
 /** Two numbers of which the better earns less. */

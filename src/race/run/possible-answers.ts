@@ -4,11 +4,11 @@ import type { Surroundings } from "../plan/compile-ask.js";
 import { isOfTotal, isPlaceOfTotal } from "../plan/leans-on.js";
 import { looksAtPeers } from "../plan/looks-at-peers.js";
 import type { Asked } from "../plan/plan-after.js";
+import { answering } from "./answering.js";
 import { anyoneLeaving, type Fate, fatesOf, possibleTotals } from "./fates-of.js";
 import type { GroupOrder } from "./orders-of.js";
 import type { Run } from "./run.js";
 import { type Harm, type Seen, seenFrom } from "./seen-from.js";
-import { answering } from "./strike.js";
 
 const everyone = [true];
 /** What harms a place that is counted from the best, and one that is counted from the worst. */
