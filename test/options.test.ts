@@ -6,6 +6,7 @@ import { recognise, tally, trace, withTargets } from "../src/ledger/index.js";
 import { convert, rateOn, writeMoney } from "../src/money/index.js";
 import { shareOut } from "../src/outlook/index.js";
 import { conversion, migrate, missingFor, replay } from "../src/pipeline/index.js";
+import { against, explain, rank, whatWouldItTake, whyMoved } from "../src/race/index.js";
 import { isSaimaError } from "../src/reason/index.js";
 import {
   booklet,
@@ -19,7 +20,7 @@ import {
 import { battery } from "./chain/battery.js";
 import { proposal } from "./chain/proposal.js";
 import { entry, indicators, ledger } from "./ledger/book.js";
-import { data, explanations, heading, layout, standings } from "./report/county.js";
+import { card, data, explanations, heading, layout, standings, units } from "./report/county.js";
 import { events, pipeline, week } from "./report/week.js";
 
 const look = lookIn({ a: 1 });
@@ -57,6 +58,9 @@ const { dossiers } = replay(short, [], { asOf: "2024-06-30" });
 const recognition = { id: "r", edition: "1", rules: [{ id: "all", event: "signed", credit: "recorded" }] } as const;
 const targets = [{ entrant: "a", indicator: "capacity", period: "2024", value: "2" }];
 
+const edition = { scorecard: card, figures: units };
+const { entrant } = standings.rows[0] as (typeof standings.rows)[number];
+
 /** Functions that take options last, with options that are right. */
 const calls: readonly (readonly [string, (options: never) => unknown, object])[] = [
   ["scheduleShare", (told) => scheduleShare("daily", told), { period: "2024", on: "2024-06-30" }],
@@ -81,6 +85,15 @@ const calls: readonly (readonly [string, (options: never) => unknown, object])[]
   ["trace", (told) => trace(book, told), { indicators: counted, indicator: "it", entrant: "a" }],
   ["withTargets", (told) => withTargets(table, targets, told), { period: "2024", on: "2024-06-30" }],
   ["shareOut", (told) => shareOut(rules, table, told), { total: 10 }],
+  ["rank", (told) => rank(card, units, told), { previous: standings }],
+  ["explain", (told) => explain(card, units, entrant, told), { previous: standings }],
+  ["against", (told) => against(standings, told), { entrant, to: "best" }],
+  [
+    "whatWouldItTake",
+    (told) => whatWouldItTake(card, units, told),
+    { entrant, figure: "funds", grain: "1万元", to: { place: 1 } },
+  ],
+  ["whyMoved", (told) => whyMoved(edition, edition, told), { entrant }],
   ["toCsv", (told) => toCsv(standings, told), { language: "en" }],
   ["bulletin", (told) => bulletin(standings, explanations, told), { language: "en" }],
   ["monthlyBulletin", (told) => monthlyBulletin(layout, data, told), { heading }],

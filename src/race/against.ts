@@ -11,29 +11,19 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
-import {
-  type DefinitionRef,
-  excerpt,
-  join,
-  openOptions,
-  problem,
-  reasonWords,
-  refuse,
-  SaimaError,
-  say,
-  type Text,
-} from "../reason/index.js";
+import { type DefinitionRef, join, openOptions, SaimaError, say, type Text } from "../reason/index.js";
 import { type Apart, apart, magnitude, unrounded } from "./between/apart.js";
 import { comparedTotal } from "./between/compared-total.js";
 import { decidedBy } from "./between/decided-by.js";
 import { decisiveOf } from "./between/decisive-of.js";
 import { digitsOf } from "./between/digits-of.js";
-import { everyLine, type Line, type LineKind, linesOf } from "./between/lines-of.js";
+import { everyLine, type Line, type LineKind, linesOf, shownLine } from "./between/lines-of.js";
 import { type Comparable, readStandings } from "./between/read-standings.js";
 import { sayDecided } from "./between/say-decided.js";
 import type { Lead } from "./explain.js";
 import type { Separation, StandingRow, Standings } from "./standings.js";
-import { againstTexts, explainProblem, minus, raceProblem, signed } from "./words.js";
+import { both, enumeration, minus, signed } from "./wording.js";
+import { againstTexts, entrantUnknown, explainProblem } from "./words.js";
 
 /**
  * What an entrant is set against: the next `above`, the `best` (the first) or the `mean` of its group; another entrant;
@@ -98,8 +88,7 @@ export function against(
   standings: Standings,
   options: { readonly entrant: string; readonly to: AgainstWhat },
 ): Distance {
-  const { entrant, to, ...rest } = openOptions(options);
-  refuse(Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key })));
+  const { entrant, to } = openOptions(options, ["entrant", "to"]);
   const own = readStandings(standings, "standings");
   const row = rowOf(own, entrant, "entrant");
   const reference = referenceOf(own, row, to);
@@ -153,7 +142,7 @@ function sayNobody({ rows }: Comparable, { entrant, group, place }: StandingRow)
   const level = rows.filter((each) => each.group === group && place !== null && each.place === place);
   const others = level.map((each) => each.entrant).filter((id) => id !== entrant);
   if (others.length === 0) return say(againstTexts.nobody, { entrant });
-  return say(againstTexts.levelFirst, { entrant, others: join(others.map(both), { zh: "、", en: ", " }) });
+  return say(againstTexts.levelFirst, { entrant, others: join(others.map(both), enumeration) });
 }
 
 interface Reference {
@@ -228,11 +217,6 @@ function leadsOf(mine: readonly Line[], theirs: readonly Line[], digits: number)
   });
 }
 
-function shownLine(line: Line | undefined, digits: number): Shown {
-  const { points = zero, shown = points } = line ?? {};
-  return { exact: toText(points), shown: show(shown, digits).shown };
-}
-
 function decisive(all: readonly LeadFound[], digits: number, { entrant, other }: Names): DecisiveSet | null {
   const found = decisiveOf(all);
   if (!found) return null;
@@ -240,7 +224,7 @@ function decisive(all: readonly LeadFound[], digits: number, { entrant, other }:
   const [ahead, behind] = found.side === 1 ? [entrant, other] : [other, entrant];
   const items = join(
     found.leads.map(({ lead }) => lead.label),
-    { zh: "、", en: ", " },
+    enumeration,
   );
   const values = { ahead, behind, items, points: first, against: second };
   return {
@@ -260,14 +244,9 @@ interface Names {
 function rowOf({ rows }: Comparable, entrant: unknown, path: string): StandingRow {
   const found = rows.find((row) => row.entrant === entrant);
   if (found) return found;
-  const id = typeof entrant === "string" ? excerpt(entrant) : typeof entrant;
-  throw new SaimaError([{ ...raceProblem("entrant-unknown", { id }), path }]);
+  throw new SaimaError([{ ...entrantUnknown(entrant), path }]);
 }
 
 function unknownReference(): SaimaError {
   return new SaimaError([{ ...explainProblem("reference-unknown"), path: "to" }]);
-}
-
-function both(text: string): Text {
-  return { zh: text, en: text };
 }

@@ -3,7 +3,6 @@ import { type FigureRow, once } from "../figure/index.js";
 import {
   type DefinitionRef,
   excerpt,
-  isPlain,
   join,
   type Problem,
   pathText,
@@ -14,9 +13,10 @@ import {
   type Text,
   type Why,
 } from "../reason/index.js";
-import { readStandings } from "./between/read-standings.js";
+import { type Comparable, readStandings } from "./between/read-standings.js";
 import { type Carried, type Relation, relationSchema } from "./relation.js";
 import type { StandingRow, Standings, StandingVeto } from "./standings.js";
+import { semicolon } from "./wording.js";
 import { carryTexts, raceProblem } from "./words.js";
 
 /** A row of figures for `rank`, and where each number comes from. */
@@ -56,7 +56,7 @@ export interface CarriedFigures {
 export function carry(standings: Standings, relation: Relation): CarriedFigures {
   const { links, figures } = readBy(relationSchema, relation);
   const read = readStandings(standings, "standings");
-  const rows = new Map((read.rows as readonly StandingRow[]).map((row) => [row.entrant, row]));
+  const rows = new Map(read.rows.map((row) => [row.entrant, row]));
   const known = vetoesOf(read);
   refuse([...unknownLinks(links, rows), ...unknownVetoes(figures, known)]);
   const sources = new Map<string, StandingRow[]>();
@@ -78,25 +78,16 @@ export function carry(standings: Standings, relation: Relation): CarriedFigures 
   };
 }
 
-/** The vetoes that standings know, those in the rows read as well. */
-function vetoesOf(standings: Pick<Standings, "rows" | "results">): ReadonlySet<string> {
-  const { results, rows } = standings as { results?: unknown; rows: readonly StandingRow[] };
-  const named = isRecord(results) ? results["vetoes"] : [];
-  const sound = Array.isArray(named) && named.every((each) => isRecord(each) && typeof each["id"] === "string");
-  if (!sound || !rows.every(({ vetoes = [] }) => Array.isArray(vetoes) && vetoes.every(isVeto)))
+/** The vetoes that standings know, once those that their rows name are found to be sound. */
+function vetoesOf({ results, rows }: Comparable): ReadonlySet<string> {
+  if (!rows.every(({ vetoes = [] }) => vetoes.every(isVeto)))
     throw new SaimaError([{ ...raceProblem("previous-malformed", { name: "standings" }), path: "standings" }]);
-  return new Set(named.map((each: StandingVeto) => each.id));
+  return new Set(results?.vetoes.map(({ id }) => id));
 }
 
-function isVeto(input: unknown): boolean {
-  if (!isRecord(input) || !isRecord(input["says"])) return false;
-  const { id, state, says } = input as unknown as StandingVeto;
-  const told = typeof says.zh === "string" && typeof says.en === "string";
-  return typeof id === "string" && (state === "struck" || state === "undecided") && told;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isPlain(value) && !Array.isArray(value);
+/** Of a veto in a row it is known by now that it has a name and a state, which may be any text. */
+function isVeto({ state, says }: StandingVeto): boolean {
+  return (state === "struck" || state === "undecided") && typeof says?.zh === "string" && typeof says.en === "string";
 }
 
 function unknownLinks(links: Relation["links"], rows: ReadonlyMap<string, StandingRow>): Problem[] {
@@ -129,7 +120,7 @@ function carriedFrom(rows: readonly StandingRow[], { of, combine }: How): { valu
   const numbers = taken.flatMap(({ value }) => (typeof value === "string" ? [] : [value]));
   const parts = join(
     taken.map(({ says }) => says),
-    { zh: "；", en: "; " },
+    semicolon,
   );
   const because = taken.map(({ value, says, because: behind }) => ({
     code: "carried-from",

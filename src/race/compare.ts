@@ -11,9 +11,10 @@ import {
   zero,
 } from "../exact/index.js";
 import type { DefinitionRef, Text } from "../reason/index.js";
-import { apart } from "./between/apart.js";
+import { apart, showChange } from "./between/apart.js";
 import { comparedTotal } from "./between/compared-total.js";
 import { digitsOf } from "./between/digits-of.js";
+import { placesGained } from "./between/places-gained.js";
 import { type Comparable, readStandings } from "./between/read-standings.js";
 import { type ResultChange, resultChanges } from "./between/result-changes.js";
 import type { StandingRow, Standings } from "./standings.js";
@@ -110,15 +111,7 @@ function changeOf(
     entrant: row.entrant,
     group: row.group,
     place: { before: from, after: to },
-    change: !before
-      ? "new"
-      : !after
-        ? "gone"
-        : before.group !== after.group
-          ? "new"
-          : from === null || to === null
-            ? null
-            : from - to,
+    change: after ? placesGained(before, after) : "gone",
     total: { before: before?.total ?? null, after: after?.total ?? null },
     difference,
     parts: before && after && difference ? partsOf(before, after, nodes, difference) : [],
@@ -149,8 +142,7 @@ function partsOf(
   part("total:vetoed", adjustmentLabels.vetoed, vetoed(before), vetoed(after));
   if (sign(rest) !== 0) {
     const label = adjustmentLabels.combined;
-    const digits = digitsOf(before.total, after.total);
-    const { difference } = apart(show(rest, digits), show(zero, digits));
+    const difference = showChange(rest, digitsOf(before.total, after.total));
     parts.push({ node: "total:limits", label, before: null, after: null, difference });
   }
   return parts;

@@ -1,6 +1,7 @@
 import { type Rational, readNumber } from "../exact/index.js";
 import type { Text } from "../reason/index.js";
 import type { Grades } from "./after-ranking.js";
+import { both } from "./wording.js";
 
 /** Where one grade ends. */
 export type Cut = Grades["cuts"][number];
@@ -12,7 +13,7 @@ export function gradeOf(cut: Cut): string {
 
 /** What the grade of a cut is called: its label, or itself. */
 export function gradeText(cut: Cut): Text {
-  return cut.label ?? { zh: gradeOf(cut), en: gradeOf(cut) };
+  return cut.label ?? both(gradeOf(cut));
 }
 
 /** Where a cut lies, and whether the line itself is still outside; undefined for what is left. */

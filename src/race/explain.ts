@@ -1,8 +1,9 @@
 import { greatest, type Rational, type Shown, show, subtract, toText, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
-import { type DefinitionRef, excerpt, identify, SaimaError, type Text, type Why } from "../reason/index.js";
+import { type DefinitionRef, identify, SaimaError, type Text, type Why } from "../reason/index.js";
 import { apart } from "./between/apart.js";
 import { type PreviousStandings, readPrevious } from "./between/read-previous.js";
+import { namesOf } from "./plan/names-of.js";
 import type { NodePlan } from "./plan/plan.js";
 import { resultsOf } from "./results/results-of.js";
 import { type Part, partsOf } from "./rows/parts-of.js";
@@ -12,10 +13,11 @@ import { shownAt, shownParts } from "./rows/shown-of.js";
 import { comparedTotals } from "./run/order.js";
 import { type Earned, type Run, totalOf } from "./run/run.js";
 import { runOf } from "./run/run-of.js";
-import { namesOf, sayEarned } from "./run/say-earned.js";
+import { sayEarned } from "./run/say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import type { StandingRow } from "./standings.js";
-import { type Adjustment, adjustmentText, labelOf, adjustmentLabels as labels, raceProblem, signed } from "./words.js";
+import { labelOf, signed } from "./wording.js";
+import { type Adjustment, adjustmentText, entrantUnknown, adjustmentLabels as labels } from "./words.js";
 
 /** One part of a total: a node at the top of the scorecard, or what limits and marks handed on changed. */
 export interface Contribution {
@@ -71,13 +73,7 @@ export function explain(
   const before = readPrevious(options);
   const at = (id: string) => run.table.entrants.findIndex((each) => each.id === id);
   const i = at(entrant);
-  if (i < 0)
-    throw new SaimaError([
-      {
-        ...raceProblem("entrant-unknown", { id: typeof entrant === "string" ? excerpt(entrant) : typeof entrant }),
-        path: "entrant",
-      },
-    ]);
+  if (i < 0) throw new SaimaError([{ ...entrantUnknown(entrant), path: "entrant" }]);
   const row = rowOf(run, before, i, shownAt(run, i), remarksOf(run, [i]).get(i) ?? []);
   const parts = shownParts(run, i);
   const results = resultsOf(run);
@@ -138,7 +134,7 @@ function branchWhys(run: Run, plan: NodePlan, earned: Earned, i: number): Why[] 
   const { table, measures } = run;
   const surroundings = { table, measures, peers: run.peersOf(undefined) };
   const asked = plan.branches.slice(0, (earned.branches[0] ?? plan.branches.length) + 1);
-  return asked.flatMap((branch) => (branch.if ? [branch.if.why(surroundings, i, namesOf(run))] : []));
+  return asked.flatMap((branch) => (branch.if ? [branch.if.why(surroundings, i, namesOf(run.plan))] : []));
 }
 
 function adjustmentWhy(run: Run, adjustment: Adjustment, points: Rational): Why {

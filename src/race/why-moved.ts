@@ -1,32 +1,21 @@
-import { negate, type Rational, rational, type Shown, show, toText, zero } from "../exact/index.js";
+import { negate, rational, type Shown, zero } from "../exact/index.js";
 import type { FiguresInput } from "../figure/index.js";
-import {
-  type DefinitionRef,
-  excerpt,
-  identify,
-  isSaimaError,
-  openOptions,
-  type Problem,
-  problem,
-  reasonWords,
-  refuse,
-  SaimaError,
-  type Text,
-} from "../reason/index.js";
-import { apart, unrounded } from "./between/apart.js";
+import { type DefinitionRef, identify, openOptions, type Problem, refuse, type Text } from "../reason/index.js";
+import { apart, showChange, unrounded } from "./between/apart.js";
 import { digitsOf } from "./between/digits-of.js";
-import { everyLine, type Line, type LineKind } from "./between/lines-of.js";
+import { everyLine, type Line, type LineKind, shownLine } from "./between/lines-of.js";
 import { type Cause, causes } from "./movement/cause.js";
 import { mixturesOf } from "./movement/mixed-table.js";
 import { type Passing, passings } from "./movement/passing.js";
-import { type Period, periodOf, type Stand } from "./movement/period-of.js";
+import { type Period, periodOf } from "./movement/period-of.js";
 import { sayMovement } from "./movement/say-movement.js";
 import { type Amounts, shapley } from "./movement/shapley.js";
+import { retelling } from "./retelling.js";
 import { evaluate } from "./run/evaluate.js";
 import type { Run } from "./run/run.js";
 import { runOf } from "./run/run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
-import { movedTexts, raceProblem } from "./words.js";
+import { entrantUnknown, movedTexts } from "./words.js";
 
 /** A period: the figures of it, and the scorecard that held in it. */
 export interface Edition {
@@ -90,8 +79,7 @@ export interface Movement {
  * whyMoved(before, after, { entrant: "A" }).causes[0].points // → { exact: "2", shown: "2.00" }
  */
 export function whyMoved(before: Edition, after: Edition, options: { readonly entrant: string }): Movement {
-  const { entrant, ...rest } = openOptions(options);
-  refuse(Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key })));
+  const { entrant } = openOptions(options, ["entrant"]);
   const [from, to] = [read(before, "before"), read(after, "after")];
   for (const [path, run] of [
     ["before", from],
@@ -141,10 +129,14 @@ function told({ from, to, first, last, parts, lines }: Found, entrant: string): 
   const whole = (exact ?? compared).difference;
   const digits = digitsOf(whole);
   const causeParts = causes.map((cause): CausePart => {
-    const gained = change === null ? null : tellApart(negate(of(cause, PLACE)), 2);
-    return { cause, label: movedTexts[cause], points: tellApart(of(cause, TOTAL), digits), places: gained };
+    const gained = change === null ? null : showChange(negate(of(cause, PLACE)), 2);
+    return { cause, label: movedTexts[cause], points: showChange(of(cause, TOTAL), digits), places: gained };
   });
   const difference = { exact: whole.exact, shown: compared.difference.shown };
+  const lineIn = ({ own }: Period, node: string) => {
+    const line = own.lines.find((each) => each.node === node);
+    return shownLine(line, item);
+  };
   return {
     before: identify(from.plan.card),
     after: identify(to.plan.card),
@@ -153,7 +145,7 @@ function told({ from, to, first, last, parts, lines }: Found, entrant: string): 
     place: { before, after, change },
     causes: causeParts,
     lines: lines.map(({ node, kind, label }): LineChange => {
-      const [a, b] = [first, last].map(({ own }) => shownIn(own, node, item)) as [Shown, Shown];
+      const [a, b] = [lineIn(first, node), lineIn(last, node)];
       const { difference } = apart(b, a);
       return {
         node,
@@ -162,7 +154,7 @@ function told({ from, to, first, last, parts, lines }: Found, entrant: string): 
         before: a,
         after: b,
         difference,
-        causes: byCause((cause) => tellApart(of(cause, node), item)),
+        causes: byCause((cause) => showChange(of(cause, node), item)),
       };
     }),
     passed: comparable ? passings(first, last, "up", item) : [],
@@ -171,42 +163,23 @@ function told({ from, to, first, last, parts, lines }: Found, entrant: string): 
   };
 }
 
-/** A change, with as many decimals as it takes not to look like none. */
-function tellApart(change: Rational, digits: number): Shown {
-  return apart(show(change, digits), show(zero, digits)).difference;
-}
-
-function shownIn({ lines }: Stand, node: string, digits: number): Shown {
-  const { points = zero, shown = points } = lines.find((line) => line.node === node) ?? {};
-  return { exact: toText(points), shown: show(shown, digits).shown };
-}
-
 function byCause<T>(of: (cause: Cause) => T): Readonly<Record<Cause, T>> {
   return Object.fromEntries(causes.map((cause) => [cause, of(cause)])) as Record<Cause, T>;
 }
 
 function read(edition: Edition, path: "before" | "after"): Run {
   return under(path, () => {
-    const { scorecard, figures, ...rest } = openOptions(edition);
-    refuse(Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key })));
+    const { scorecard, figures } = openOptions(edition, ["scorecard", "figures"]);
     return runOf(scorecard, figures);
   });
 }
 
 function unknownIn({ table }: Run, entrant: unknown, path: string): readonly Problem[] {
   if (table.entrants.some(({ id }) => id === entrant)) return [];
-  const id = typeof entrant === "string" ? excerpt(entrant) : typeof entrant;
-  return [{ ...raceProblem("entrant-unknown", { id }), path: `${path}.figures` }];
+  return [{ ...entrantUnknown(entrant), path: `${path}.figures` }];
 }
 
 /** What goes wrong is told with where it belongs. */
 function under<T>(path: string, run: () => T): T {
-  try {
-    return run();
-  } catch (thrown) {
-    if (!isSaimaError(thrown)) throw thrown;
-    throw new SaimaError(
-      thrown.problems.map((each) => ({ ...each, path: [path, each.path].filter(Boolean).join(".") })),
-    );
-  }
+  return retelling((each) => ({ ...each, path: [path, each.path].filter(Boolean).join(".") }), run);
 }

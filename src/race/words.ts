@@ -1,5 +1,5 @@
 import type { Lack } from "../figure/index.js";
-import { say, type Text, type Values, type Words } from "../reason/index.js";
+import { excerpt, say, type Text, type Values, type Words } from "../reason/index.js";
 
 /** What can be wrong with a scorecard, or with figures under it. */
 export const words = {
@@ -114,6 +114,11 @@ export function raceProblem(code: keyof typeof words, values: Values = {}): { co
   return { code, says: say(words[code], values) };
 }
 
+/** An entrant that is not there, whatever was given for its id. */
+export function entrantUnknown(id: unknown): ReturnType<typeof raceProblem> {
+  return raceProblem("entrant-unknown", { id: typeof id === "string" ? excerpt(id) : typeof id });
+}
+
 /** Why there is no number. */
 export const lackText: Readonly<Record<Lack, Text>> = {
   notReported: { zh: "未报数", en: "not reported" },
@@ -157,21 +162,6 @@ export const adjustmentLabels: Readonly<Record<Adjustment, Text>> = {
 
 export function adjustmentText(adjustment: Adjustment, points: string): Text {
   return say({ zh: "{label}{points}", en: "{label} {points}" }, { label: adjustmentLabels[adjustment], points });
-}
-
-/** A shown number with a true minus. */
-export function minus(shown: string): string {
-  return shown.replace("-", "−");
-}
-
-/** A shown number with its sign, the minus a true one. */
-export function signed(shown: string): string {
-  return shown.startsWith("-") ? minus(shown) : `+${shown}`;
-}
-
-/** What a node is called: its label, or its id. */
-export function labelOf(node: { readonly id: string; readonly label?: Text | undefined }): Text {
-  return node.label ?? (node.id === "total" ? { zh: "总分", en: "total" } : { zh: node.id, en: node.id });
 }
 
 /** What a limit did. */

@@ -12,6 +12,7 @@ import {
   sign,
   subtract,
   toText,
+  zero,
 } from "../../exact/index.js";
 import { digitsOf } from "./digits-of.js";
 
@@ -40,6 +41,11 @@ export function apart(a: Shown, b: Shown): Apart {
   }
   const exact = toText(difference);
   return { first: toText(x), second: toText(y), difference: { exact, shown: exact } };
+}
+
+/** A change, with as many decimals as it takes not to look like none. */
+export function showChange(change: Rational, digits: number): Shown {
+  return apart(show(change, digits), show(zero, digits)).difference;
 }
 
 /** How far apart, whichever is above. */

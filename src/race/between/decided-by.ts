@@ -1,6 +1,6 @@
-import { add, exactOf, show, zero } from "../../exact/index.js";
+import { exactOf, sum } from "../../exact/index.js";
 import type { Separation, StandingRow } from "../standings.js";
-import { apart } from "./apart.js";
+import { showChange } from "./apart.js";
 import { digitsOf } from "./digits-of.js";
 
 /** What sets one entrant before another. */
@@ -24,9 +24,8 @@ export function decidedBy(rows: readonly StandingRow[], a: StandingRow, b: Stand
   const same = [...between.values()].filter(({ by }) => rankOf(by) === first);
   const [step] = same;
   if (!step) return undefined;
-  const whole = same.map((each) => exactOf(each.difference)).reduce(add, zero);
-  const digits = digitsOf(step.difference);
-  const { difference } = apart(show(whole, digits), show(zero, digits));
+  const whole = sum(same.map((each) => exactOf(each.difference)));
+  const difference = showChange(whole, digitsOf(step.difference));
   return { ahead: ahead.entrant, entrant: behind.entrant, by: step.by, difference };
 }
 

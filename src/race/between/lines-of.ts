@@ -5,9 +5,11 @@ import {
   type Rational,
   roundToPlaces,
   type Shown,
+  show,
   sign,
   subtract,
   sum,
+  toText,
   zero,
 } from "../../exact/index.js";
 import { type Lack, lacks } from "../../figure/index.js";
@@ -91,6 +93,12 @@ export function linesOf({ nodes, parts: settled }: Pick<Standings, "nodes" | "pa
     open({ id: null, label: lineTexts.total, role: "score" }, total, within.get(null) ?? []);
     return lines;
   };
+}
+
+/** What a line comes to, as it is shown; nothing, where there is no such line. */
+export function shownLine(line: Line | undefined, digits: number): Shown {
+  const { points = zero, shown = points } = line ?? {};
+  return { exact: toText(points), shown: show(shown, digits).shown };
 }
 
 type Amount = Pick<Line, "points" | "shown">;

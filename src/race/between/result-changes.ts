@@ -1,5 +1,6 @@
 import { say, type Text } from "../../reason/index.js";
 import type { StandingRow } from "../standings.js";
+import { both } from "../wording.js";
 import { gradeTexts, resultChangeTexts } from "../words.js";
 import type { Comparable } from "./read-standings.js";
 
@@ -54,7 +55,7 @@ function heldBy(
   { grade, lists = [], awards = [], vetoes = [] }: StandingRow,
 ): readonly Held[] {
   const nameOf = (all: readonly { readonly id: string; readonly label: Text }[] = [], id: string): Text =>
-    all.find((each) => each.id === id)?.label ?? { zh: id, en: id };
+    all.find((each) => each.id === id)?.label ?? both(id);
   const own: Held[] = grade ? [{ kind: "grade", id: null, name: gradeTexts.label, held: gradeOf(grade) }] : [];
   const named = (kind: "list" | "veto", all: typeof lists | typeof vetoes, state: string): Held[] =>
     all.flatMap((each) => {
@@ -68,5 +69,5 @@ function heldBy(
 }
 
 function gradeOf({ is, label }: NonNullable<StandingRow["grade"]>): Text | null {
-  return is === null ? null : (label ?? { zh: is, en: is });
+  return is === null ? null : (label ?? both(is));
 }

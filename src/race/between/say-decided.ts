@@ -2,6 +2,7 @@ import { exactOf, multiply, type Rational, rational, roundToPlaces, sign, toText
 import { writeMoney } from "../../money/index.js";
 import { say, type Text } from "../../reason/index.js";
 import type { StandingStep } from "../standings.js";
+import { noText } from "../wording.js";
 import { againstTexts } from "../words.js";
 import { type Decided, stepAt } from "./decided-by.js";
 
@@ -14,13 +15,11 @@ export function sayDecided({ ahead, entrant, by, difference }: Decided, steps: r
       behind: entrant,
       difference: difference.shown,
     });
-  const { label, unit = nothing } = steps[at] ?? {};
-  const values = { label: label ?? nothing, distance: sayDistance(exactOf(difference), unit) };
+  const { label, unit = noText } = steps[at] ?? {};
+  const values = { label: label ?? noText, distance: sayDistance(exactOf(difference), unit) };
   const apart = say(againstTexts[label ? "named" : "nameless"], values);
   return say(againstTexts.byStep, { ahead, step: at + 1, apart });
 }
-
-const nothing: Text = { zh: "", en: "" };
 
 function sayDistance(distance: Rational, unit: StandingStep["unit"]): Text {
   if (unit === "%") {

@@ -1,6 +1,7 @@
 import { type Comparison, comparisonOf, type Measure, measureOf } from "../../figure/index.js";
+import { partsOf } from "../plan/parts-in.js";
 import type { Plan } from "../plan/plan.js";
-import { linting, measureIn } from "./linting.js";
+import { measureIn } from "./linting.js";
 
 /** The figures whose own value a measure counts, and not only holds something against. */
 export function countedIn(plan: Plan, measure: Measure): readonly string[] {
@@ -16,8 +17,7 @@ export function countedIn(plan: Plan, measure: Measure): readonly string[] {
 
 /** What the items of a node count, and what is given in it. */
 function ofNode(plan: Plan, id: string): readonly string[] {
-  const node = plan.nodes.find((each) => each.id === id);
-  if (!node) return [];
-  const { sources } = linting({ ...plan, root: { ...plan.root, nodes: [node] } }, undefined);
-  return sources.flatMap(({ item }) => countedIn(plan, measureIn(item)));
+  return partsOf(plan, id).flatMap((part) =>
+    part.kind === "item" || part.kind === "given" ? countedIn(plan, measureIn(part)) : [],
+  );
 }

@@ -1,16 +1,11 @@
 import { compare, multiply, one, type Rational, rational, toText, zero } from "../../exact/index.js";
-import {
-  checkMeasure,
-  type FigureCell,
-  type FigureNumber,
-  type FigureRow,
-  type Measure,
-  noFacts,
-} from "../../figure/index.js";
+import type { FigureCell, FigureNumber, FigureRow, Measure } from "../../figure/index.js";
 import { readQuantity, writeQuantity } from "../../money/index.js";
+import { targetsIn } from "../plan/targets-in.js";
 import { type Answers, answersTo } from "./answers-to.js";
 import type { Draft } from "./arrange.js";
 import { type Asked, asksOf } from "./asks-of.js";
+import { factsOf } from "./facts-of.js";
 import type { Linting } from "./linting.js";
 
 /** How made-up figures are filled in where nothing is sought of them. */
@@ -117,9 +112,7 @@ function everyWay(said: ReadonlyMap<string, readonly Said[]>): readonly (readonl
 
 /** How large references of a measure are: money goes by the ten thousand. */
 export function scaleOf(of: Measure, { scale }: Filling, units: Units): Rational {
-  const facts = noFacts();
-  checkMeasure(of, [], { facts, better: () => "higher", problems: [] });
-  return [...facts.figures].some((figure) => units(figure) !== "") ? multiply(scale, MONEY) : scale;
+  return [...factsOf(of).figures].some((figure) => units(figure) !== "") ? multiply(scale, MONEY) : scale;
 }
 
 /** Rows of what was drafted, and of what fills the rest. */
@@ -154,11 +147,4 @@ export function rowsOf(linting: Linting, draft: Draft, filling: Filling, units: 
 /** A, B, … Z, A1, B1, … */
 function nameOf(i: number): string {
   return String.fromCharCode(65 + (i % 26)) + (i < 26 ? "" : Math.floor(i / 26));
-}
-
-/** The targets that a scorecard speaks of by name. */
-export function targetsIn(card: unknown): readonly string[] {
-  const text = JSON.stringify(card);
-  const named = [...text.matchAll(/"target":"([^"]+)"|\.targets\.([^"]+)"/g)];
-  return [...new Set(named.map(([, a, b]) => (a ?? b) as string))];
 }

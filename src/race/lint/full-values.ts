@@ -2,7 +2,7 @@ import { compare, type Rational } from "../../exact/index.js";
 import type { ItemPlan, NodePlan } from "../plan/plan.js";
 import type { Sought } from "./example-of.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
-import { shapesOf } from "./shape.js";
+import { shapesFor } from "./shapes-for.js";
 import { simplest } from "./simplest.js";
 
 /** What the items of these nodes must measure for somebody to earn their marks; what has no mark is left alone. */
@@ -21,9 +21,9 @@ export function fullValues(linting: Linting, nodes: readonly NodePlan[], classes
 }
 
 /** The simplest number that earns an item its mark. */
-export function fullAt(linting: Linting, item: ItemPlan, classes: Classes): Rational | undefined {
+function fullAt(linting: Linting, item: ItemPlan, classes: Classes): Rational | undefined {
   const mark = markFor(item, classes);
   if (mark === undefined || mark === "notApplicable") return undefined;
-  const shape = shapesOf(linting, { item, trail: [] }).find((each) => each.mark && compare(each.mark, mark) === 0);
+  const [shape] = shapesFor(linting, item, classes);
   return shape && simplest(shape, (x) => compare(shape.points(x), mark) >= 0);
 }

@@ -2,7 +2,7 @@ import type { Curve, Reading } from "../../curve/index.js";
 import { compare, type Rational, show } from "../../exact/index.js";
 import { sayLevel } from "../../figure/index.js";
 import { say, type Text } from "../../reason/index.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Linting } from "./linting.js";

@@ -14,14 +14,16 @@ import {
   zero,
 } from "../../exact/index.js";
 import { ANY_UNIT, type Measure, nameOf, sayDistance, sayLevel } from "../../figure/index.js";
-import { say, type Text } from "../../reason/index.js";
+import { say } from "../../reason/index.js";
+import { namesOf } from "../plan/names-of.js";
 import type { ChoosePlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
-import { namesOf } from "../run/say-earned.js";
-import { labelOf, lintTexts } from "../words.js";
+import { labelOf, noText } from "../wording.js";
+import { lintTexts } from "../words.js";
 import { askedBy } from "./asks-of.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
+import { firstOf } from "./first-of.js";
 import { fullPoints, isSteep } from "./full-points.js";
 import { isScored } from "./lint-choices.js";
 import { sayApart } from "./lint-cliffs.js";
@@ -37,7 +39,7 @@ export function lintChoiceCliffs(linting: Linting, example: FindExample): readon
   return linting.parts.flatMap((choice): readonly Finding[] => {
     if (choice.kind !== "choose") return [];
     const seen = new Set<string>();
-    return askedBy(linting.plan, choice).flatMap(({ measure, numbers }) => {
+    return askedBy(choice).flatMap(({ measure, numbers }) => {
       if (measure === undefined || !isScored(linting, choice, measure)) return [];
       return numbers.flatMap((at): readonly Finding[] => {
         const key = JSON.stringify([measure, toText(at.value)]);
@@ -68,13 +70,12 @@ interface Jump {
 }
 
 function cliffAt(linting: Linting, edge: Edge, example: FindExample): Finding | undefined {
-  for (const classes of linting.classes) {
+  return firstOf(linting.classes, (classes) => {
     const mark = markFor(edge.choice, classes);
     const full = mark === "notApplicable" ? undefined : fullPoints(linting, edge.choice, mark, classes);
     const jump = full && jumpAt(linting, edge, { classes, full }, example);
-    if (jump) return told(linting, edge, jump, example);
-  }
-  return undefined;
+    return jump && told(linting, edge, jump, example);
+  });
 }
 
 /** What three earn who stand before an edge, at it, and behind it, and are alike in all else. */
@@ -127,7 +128,7 @@ function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): F
   };
   const path = [...choice.path, "choose"];
   let rows: Finding["example"] = null;
-  let shown: Text = { zh: "", en: "" };
+  let shown = noText;
   for (const grain of grainsOf(measure, unit)) {
     const pair = jump.from === "before" ? [subtract(at, grain), at] : [at, add(at, grain)];
     if (compare(pair[0] as Rational, rangeOf(linting, measure).low) < 0) continue;
@@ -170,7 +171,7 @@ function nearest(run: Run, { choice, measure, at }: Edge, { from }: Jump) {
   const near = others.reduce((a, b) => (compare(absolute(b.by), absolute(a.by)) < 0 ? b : a), first);
   const under = apart.filter(({ by }) => compare(by, zero) < (from === "edge" ? 1 : 0)).length;
   const entrant = near.id;
-  const names = namesOf(run);
+  const names = namesOf(run.plan);
   return {
     under,
     over: apart.length - under,

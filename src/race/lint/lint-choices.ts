@@ -1,7 +1,7 @@
 import { add, compare, type Rational, rational, show, subtract } from "../../exact/index.js";
 import { betterOf, type Measure, sayLevel } from "../../figure/index.js";
 import type { ChoosePlan } from "../plan/plan.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { type Asked, askedBy } from "./asks-of.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample } from "./example-of.js";
@@ -12,7 +12,7 @@ import type { Linting } from "./linting.js";
 export function lintChoices(linting: Linting, example: FindExample): readonly Finding[] {
   return linting.parts.flatMap((node): readonly Finding[] => {
     if (node.kind !== "choose") return [];
-    for (const asked of askedBy(linting.plan, node)) {
+    for (const asked of askedBy(node)) {
       const found = asked.measure !== undefined && reversed(linting, node, asked, asked.measure, example);
       if (found) return [found];
     }

@@ -11,15 +11,17 @@ import {
   type Rational,
   rational,
   show,
+  sign,
   subtract,
   toText,
 } from "../../exact/index.js";
 import { ANY_UNIT, type Measure, type Reference, sayLevel, sayNumber, sayReference } from "../../figure/index.js";
 import { say, type Text } from "../../reason/index.js";
+import { namesOf } from "../plan/names-of.js";
 import type { ItemPlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
-import { namesOf } from "../run/say-earned.js";
-import { labelOf, lintTexts } from "../words.js";
+import { labelOf, noText } from "../wording.js";
+import { lintTexts } from "../words.js";
 import { aboutCliff } from "./about-cliff.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
@@ -74,7 +76,7 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
   const { item } = shape.lane;
   const { at, slot } = cliff;
   const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
-  const names = namesOf(linting);
+  const names = namesOf(linting.plan);
   const values = {
     node: labelOf(item),
     at: slot === undefined ? sayLevel(item.of, at, currencyOf(item)) : sayReference(referenceIn(item, slot), names),
@@ -90,7 +92,6 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
     : finding("cliff", path, "note", { ...values, shown }, rows);
 }
 
-const noText: Text = { zh: "", en: "" };
 /** How far apart two rates may be for both to be of whole numbers: 4 of 5 and 3 of 5. */
 const WIDTHS = [100, 20, 10, 5, 4, 2, 1].map((each) => rational(1, each));
 
@@ -108,7 +109,7 @@ function shownBy(
     pair &&
     example({
       classes: shape.classes,
-      values: [slot === undefined ? [item.of, pair] : [shareOf(item, slot), pair.map((x) => divide(x, at))]],
+      values: [slot === undefined ? [item.of, pair] : besideLookedUp(item, slot, at, pair)],
       whole,
       shows: (run) => {
         const [low, high] = [earnedAt(run, item, 0), earnedAt(run, item, 1)];
@@ -130,7 +131,7 @@ function shownBy(
 
 /** The one figure in which two differ, and what that is worth. */
 export function sayApart(run: Run, of: Measure, points: Rational): Text {
-  const names = namesOf(run);
+  const names = namesOf(run.plan);
   const apart = [...new Set(countedIn(run.plan, of))].flatMap((figure) => {
     const { values, unit } = run.table.column(figure, "value");
     const [a, b] = values as readonly [Rational, Rational];
@@ -146,7 +147,14 @@ function referenceIn(item: ItemPlan, slot: number): Reference {
   return item.curve.references[slot] as Reference;
 }
 
-/** What is measured, as a share of what its curve looks up. */
-function shareOf(item: ItemPlan, slot: number): Measure {
-  return { ratio: item.of, to: referenceIn(item, slot) };
+/** What is measured, as a share of what its curve looks up; of nothing there is no share, but a distance from it. */
+function besideLookedUp(
+  item: ItemPlan,
+  slot: number,
+  at: Rational,
+  pair: readonly Rational[],
+): readonly [Measure, readonly Rational[]] {
+  const to = referenceIn(item, slot);
+  if (sign(at) === 0) return [{ gap: item.of, to }, pair];
+  return [{ ratio: item.of, to }, pair.map((x) => divide(x, at))];
 }

@@ -1,12 +1,14 @@
 import { add, compare, multiply, type Rational, rational, show } from "../../exact/index.js";
-import { betterOf, checkMeasure, noFacts, sayLevel } from "../../figure/index.js";
+import { betterOf, sayLevel } from "../../figure/index.js";
 import { say } from "../../reason/index.js";
+import { namesOf } from "../plan/names-of.js";
 import type { ItemPlan } from "../plan/plan.js";
 import { type Earned, type Run, totalsOf } from "../run/run.js";
-import { namesOf } from "../run/say-earned.js";
-import { crossedText, labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
+import { crossedText } from "../words.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample } from "./example-of.js";
+import { factsOf } from "./facts-of.js";
 import { type Finding, finding } from "./finding.js";
 import { excludeEachOther, type Lane, type Linting } from "./linting.js";
 import { shapesOf } from "./shape.js";
@@ -27,14 +29,12 @@ export function lintCrossed(linting: Linting, example: FindExample): readonly Fi
 
 /** The figures that an item reads and does not count, or takes off. */
 function heldAgainst({ plan }: Linting, { of }: ItemPlan): readonly string[] {
-  const facts = noFacts();
-  checkMeasure(of, [], { facts, better: plan.better, problems: [] });
   const counted = countedIn(plan, of);
   const terms = typeof of === "object" && "sum" in of ? of.sum : [];
   const off = terms.flatMap((term) =>
     typeof term === "object" && "times" in term && String(term.times).startsWith("-") ? countedIn(plan, term.of) : [],
   );
-  return [...new Set([...[...facts.figures].filter((figure) => !counted.includes(figure)), ...off])];
+  return [...new Set([...[...factsOf(of).figures].filter((figure) => !counted.includes(figure)), ...off])];
 }
 
 /** Whether doing better in a figure earns points in an item, for some numbers at least. */
@@ -93,7 +93,7 @@ function crossed(
       const values = {
         falls: labelOf(falls.item),
         rises: labelOf(rises.item),
-        figure: namesOf(linting).figure(figure),
+        figure: namesOf(linting.plan).figure(figure),
         good: level(good),
         bad: level(bad),
         few: few as string,

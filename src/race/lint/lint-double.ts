@@ -1,10 +1,12 @@
 import { compare, type Rational } from "../../exact/index.js";
 import { join, type Text } from "../../reason/index.js";
-import { namesOf } from "../run/say-earned.js";
-import { labelOf } from "../words.js";
+import { namesOf } from "../plan/names-of.js";
+import type { Run } from "../run/run.js";
+import { enumeration, labelOf } from "../wording.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
+import { firstOf } from "./first-of.js";
 import { type Classes, excludeEachOther, type Linting, measureIn } from "./linting.js";
 import { shapesOf } from "./shape.js";
 import { simplest } from "./simplest.js";
@@ -41,9 +43,9 @@ function ofPair(
   const shown = exampleOf(linting, [a, b], example);
   // A surplus that has an item of its own begins where the other ends: nothing counts twice.
   if (!shown && !alike) return [];
-  const names = namesOf(linting);
+  const names = namesOf(linting.plan);
   const values = {
-    figure: join(figures.map(names.figure), { zh: "、", en: ", " }),
+    figure: join(figures.map(names.figure), enumeration),
     nodes: join(
       [a, b].map(({ item }) => quoted(labelOf(item))),
       { zh: "、", en: " and " },
@@ -66,19 +68,13 @@ function quoted({ zh, en }: Text): Text {
 
 /** Two who differ in one figure, and thereby in two items. */
 function exampleOf(linting: Linting, [a, b]: readonly [Source, Source], example: FindExample): Finding["example"] {
-  for (const [lane, other] of [
-    [a, b],
-    [b, a],
-  ] as const)
-    for (const { classes, values } of apart(linting, lane)) {
-      const shown = example({
-        classes,
-        values: [[measureIn(lane.item), values]],
-        shows: (run) => [lane, other].every(({ item }) => differs([0, 1].map((i) => earnedAt(run, item, i)?.points))),
-      });
-      if (shown) return shown;
-    }
-  return null;
+  const shows = (run: Run) => [a, b].every(({ item }) => differs([0, 1].map((i) => earnedAt(run, item, i)?.points)));
+  const found = firstOf([a, b], (lane) =>
+    firstOf(apart(linting, lane), ({ classes, values }) =>
+      example({ classes, values: [[measureIn(lane.item), values]], shows }),
+    ),
+  );
+  return found ?? null;
 }
 
 /** Two numbers by which points differ. */

@@ -1,10 +1,11 @@
 import { equal, type Rational, show } from "../../exact/index.js";
 import type { ChoosePlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
+import { firstOf } from "./first-of.js";
 import type { Linting } from "./linting.js";
 import { pairsAsked } from "./pairs-asked.js";
 
@@ -36,8 +37,5 @@ function exampleOf(linting: Linting, choice: ChoosePlan, example: FindExample): 
     const [a, b] = [0, 1].map((i) => earnedAt(run, choice, i)?.branches[0]);
     return a !== undefined && b !== undefined && (pairs.length === 0 || a !== b);
   };
-  return [...pairs, []].reduce<Finding["example"]>(
-    (found, values) => found ?? example({ classes: linting.classes[0], values, shows }),
-    null,
-  );
+  return firstOf([...pairs, []], (values) => example({ classes: linting.classes[0], values, shows })) ?? null;
 }

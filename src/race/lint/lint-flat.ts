@@ -4,12 +4,13 @@ import { isSaimaError, join, say, type Text } from "../../reason/index.js";
 import type { NodePlan, Plan } from "../plan/plan.js";
 import { evaluate } from "../run/evaluate.js";
 import type { Earned, Run } from "../run/run.js";
-import { labelOf, lintTexts } from "../words.js";
+import { both, enumeration, labelOf } from "../wording.js";
+import { lintTexts } from "../words.js";
 import { type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Lane, Linting } from "./linting.js";
 import { rowsGiven } from "./rows-given.js";
-import { type Shape, shapesOf } from "./shape.js";
+import { type Shape, shapesOf, tellAll } from "./shape.js";
 import { simplest } from "./simplest.js";
 
 /** Items that tell nobody apart (无区分度): whatever is reported, or of those that are given. */
@@ -24,7 +25,7 @@ export function lintFlat(linting: Linting, example: FindExample): readonly Findi
 
 function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding | undefined {
   const { item } = lane;
-  const shapes = shapesOf(linting, lane);
+  const shapes = tellAll(linting, item) ? shapesOf(linting, lane) : [];
   const [shape] = shapes;
   const xs = shape && twoOf(shape);
   if (!shape || !xs || shapes.some(({ probes, points }) => !same(probes.map(points)))) return undefined;
@@ -32,7 +33,7 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
   const shown = example({
     classes: shape.classes,
     values: [[item.of, xs]],
-    shows: (run) => xs.every((x, i) => measured(run, item, i, x)),
+    shows: (run) => xs.every((x, i) => isSame(measured(run, item, i, x), shape.points(x))),
   });
   return finding("item-flat", [...item.path, "points"], "warning", values, shown);
 }
@@ -95,11 +96,7 @@ function sayEveryone(linting: Linting, all: readonly (readonly Got[])[], compare
   if (same(all.flat().map((each) => each.points)))
     return say(lintTexts.everyone, { points: points(linting, first.points) });
   const told = compared.map(([member]) => points(linting, (member as Got).points));
-  return say(lintTexts.withinGroups, { points: join([...new Set(told)].map(plainly), { zh: "、", en: ", " }) });
-}
-
-function plainly(text: string): Text {
-  return { zh: text, en: text };
+  return say(lintTexts.withinGroups, { points: join([...new Set(told)].map(both), enumeration) });
 }
 
 /** The fewest of those given who come to the same points when they alone are ranked. */

@@ -1,5 +1,5 @@
 import type { Curve } from "../../curve/index.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { type Finding, finding } from "./finding.js";
 import type { Linting } from "./linting.js";
 

@@ -1,35 +1,28 @@
 import { type Curve, compilePoints, FAR, type Points } from "../../curve/index.js";
-import { compare, divide, equal, greatest, one, type Rational, rational, sum, toText } from "../../exact/index.js";
+import { compare, equal, greatest, one, type Rational, toText } from "../../exact/index.js";
 import type { Path } from "../../reason/index.js";
 import type { BlockPlan, ChoosePlan, GivePlan, ItemPlan, Plan } from "../plan/plan.js";
+import { combined } from "../run/combined.js";
 import type { Run } from "../run/run.js";
-import { labelOf } from "../words.js";
-import { definitionAt } from "./asks-of.js";
+import { labelOf } from "../wording.js";
 import { earnedAt, type FindExample, measured, type Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
+import { firstOf } from "./first-of.js";
 import { fullValues } from "./full-values.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
-import { shapeFor } from "./most-values.js";
 import { pairsAsked } from "./pairs-asked.js";
+import { shapesFor } from "./shapes-for.js";
 import { simplest } from "./simplest.js";
 
 /** Marks that do not add up (分值不符): of a block and its nodes, of an item and what its curve names. */
 export function lintMarks(linting: Linting, example: FindExample): readonly Finding[] {
-  const found = linting.parts.flatMap((node) => {
-    if (node.kind === "block") return first(linting, (classes) => ofBlock(linting, node, classes, example));
-    return node.kind === "item" || node.kind === "give" ? ofItem(linting, node, example) : [];
+  const found = linting.parts.flatMap((node): Finding | readonly Finding[] => {
+    if (node.kind === "block") return firstOf(linting.classes, (each) => ofBlock(linting, node, each, example)) ?? [];
+    return node.kind === "item" || node.kind === "give" ? (ofItem(linting, node, example) ?? []) : [];
   });
   // Of branches that pass the one mark of their choice the first will do.
   return found.filter(({ path }, at) => found.findIndex((other) => other.path === path) === at);
-}
-
-function first(linting: Linting, find: (classes: Classes) => Finding | undefined): readonly Finding[] {
-  for (const classes of linting.classes) {
-    const found = find(classes);
-    if (found) return [found];
-  }
-  return [];
 }
 
 function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: FindExample): Finding | undefined {
@@ -37,7 +30,7 @@ function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: 
   const scored = block.nodes.filter(({ role }) => role === "score");
   const marks = scored.map((node) => markFor(node, classes));
   if (!isMark(mark) || block.start || marks.length === 0 || !marks.every(isMark)) return undefined;
-  const whole = together(block, marks);
+  const whole = combined(block, marks);
   if (equal(whole, mark)) return undefined;
   const shown = example({
     classes,
@@ -46,11 +39,6 @@ function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: 
   });
   const values = { node: labelOf(block), mark: toText(mark), sum: toText(whole) };
   return finding("marks-differ", [...block.path, "mark"], "warning", values, shown);
-}
-
-function together({ combine }: BlockPlan, marks: readonly Rational[]): Rational {
-  if (combine === "best") return marks.reduce(greatest);
-  return combine === "mean" ? divide(sum(marks), rational(marks.length)) : sum(marks);
 }
 
 function isMark(mark: ReturnType<typeof markFor>): mark is Rational {
@@ -62,11 +50,11 @@ function isAtLeast(points: Rational | undefined, mark: Rational): boolean {
 }
 
 /** A mark that is less than what a curve, or fixed points, name, where no cap says that it may be passed. */
-function ofItem(linting: Linting, node: ItemPlan | GivePlan, example: FindExample): readonly Finding[] {
+function ofItem(linting: Linting, node: ItemPlan | GivePlan, example: FindExample): Finding | undefined {
   const named = node.kind === "give" ? fixed(node.give) : namedBy(node.points);
   const cap = node.limits.hold(FAR, one).cuts.some(({ by }) => by === "cap");
-  if (cap || named.length === 0) return [];
-  return first(linting, (classes) => {
+  if (cap || named.length === 0) return undefined;
+  return firstOf(linting.classes, (classes) => {
     const mark = markFor(node, classes);
     const most = named.reduce(greatest);
     if (!isMark(mark) || compare(most, mark) <= 0) return undefined;
@@ -87,7 +75,7 @@ function above(
   example: FindExample,
 ): Finding["example"] | undefined {
   const mark = markFor(item, classes) as Rational;
-  const shape = shapeFor(linting, item, classes);
+  const [shape] = shapesFor(linting, item, classes);
   const x = shape && simplest(shape, (each) => compare(shape.points(each), mark) > 0);
   return (
     x &&
@@ -110,16 +98,14 @@ function giving(linting: Linting, node: GivePlan, classes: Classes, example: Fin
   );
   const asked = choice ? pairsAsked(linting, choice) : [];
   const answers = asked.flatMap(({ measure, pair }) => pair.map((x): Sought["values"] => [[measure, [x]]]));
-  return [...answers, []].reduce<Finding["example"]>(
-    (found, values) => found ?? example({ classes, values, shows }),
-    null,
-  );
+  return firstOf([...answers, []], (values) => example({ classes, values, shows })) ?? null;
 }
 
 /** Where a mark is written: a branch has that of its choice, unless it says its own. */
 function writtenAt(plan: Plan, path: Path): Path {
-  const own = [...path, "mark"];
-  return definitionAt(plan, own) === undefined && path.length > 0 ? writtenAt(plan, path.slice(0, -1)) : own;
+  const node = path.reduce<unknown>((found, key) => (found as Record<string | number, unknown>)?.[key], plan.card);
+  const isSaid = (node as { readonly mark?: unknown } | undefined)?.mark !== undefined;
+  return isSaid || path.length === 0 ? [...path, "mark"] : writtenAt(plan, path.slice(0, -1));
 }
 
 /** The points that bands, knots, and the anchor of steps name as plain numbers. */

@@ -1,34 +1,26 @@
-import { compare, multiply, type Rational, rational, roundToPlaces, subtract } from "../../exact/index.js";
+import { compare, multiply, type Rational, rational, subtract } from "../../exact/index.js";
 import { type FigureRow, isSummed, type Measure, measureOf } from "../../figure/index.js";
+import { namesOf } from "../plan/names-of.js";
 import type { NodePlan } from "../plan/plan.js";
+import { comparedTotals } from "../run/order.js";
 import { totalsOf } from "../run/run.js";
-import { namesOf } from "../run/say-earned.js";
-import { labelOf } from "../words.js";
-import { definitionAt } from "./asks-of.js";
+import { labelOf } from "../wording.js";
+import { type Cast, castsOf } from "./casts-of.js";
 import { comparedBy, comparedIn } from "./compared-in.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
-import { type Classes, type Linting, markFor, type Turn } from "./linting.js";
+import { firstOf } from "./first-of.js";
+import type { Linting } from "./linting.js";
 import { makeUp, makingUpOf } from "./making-up.js";
-import { shapesOf } from "./shape.js";
 import { unitsOf } from "./units-of.js";
 
 /** Peer references (同组比较) by which the figure of one turns the order of two others round. */
 export function lintPeers(linting: Linting, example: FindExample): readonly Finding[] {
-  return linting.parts.flatMap((node): readonly Finding[] => {
+  return linting.parts.flatMap((node) => {
     const compared = new Map(comparedBy(linting.plan, node).map((each) => [JSON.stringify(each), each]));
-    const found = firstOf([...compared.values()], (inner) => reorders(linting, node, inner, example));
-    return found ? [found] : [];
+    return firstOf(compared.values(), (inner) => reorders(linting, node, inner, example)) ?? [];
   });
-}
-
-/** Who is in an example: what they say of themselves, and who there is besides the three. */
-interface Cast {
-  readonly fields: (i: number) => Readonly<Record<string, string | boolean>>;
-  readonly classes: Classes;
-  /** Places, as tenths or whole ones, of those behind the three. */
-  readonly others: readonly number[];
 }
 
 /** How far the first is ahead of the second, by what the third has. */
@@ -70,56 +62,13 @@ function reorders(linting: Linting, node: NodePlan, inner: Measure, example: Fin
     });
   });
   if (!found) return undefined;
-  const figure = namesOf(linting).figure(own[0] ?? "");
+  const figure = namesOf(linting.plan).figure(own[0] ?? "");
   const values = { node: labelOf(node), figure, first: "A", second: "B", third: "C" };
   const [before, after] = found;
   const path = [...node.path, node.kind === "choose" ? "choose" : "of"];
   return { ...finding("peers-reorder", path, "note", values, before), after };
 }
 
-function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
-  for (const each of list) {
-    const found = find(each);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Casts in which a node may be met: all alike; where it has a grouping of its own, first with the second in another group. */
-function castsOf(linting: Linting, node: NodePlan): readonly Cast[] {
-  const classes = linting.classes.find((each) => markFor(node, each) !== "notApplicable");
-  if (!classes) return [];
-  const own = fieldsTo(linting, linting.trails.get(node) ?? []);
-  const crowds = crowdsOf(linting, node).map((size) => Array.from({ length: size }, (_none, at) => 9 + at));
-  const alike = crowds.map((others): Cast => ({ classes, others, fields: () => own }));
-  const path = node.kind === "item" ? node.peers : undefined;
-  if (path === undefined || path === "all" || path === linting.plan.card.groups) return alike;
-  const apart = { ...own, [path.slice("entrant.".length)]: "2" };
-  const away = (others: readonly number[]): Cast => ({
-    classes,
-    others,
-    fields: (i) => (i === 1 || i === 3 ? apart : own),
-  });
-  return [away([5]), away([]), ...alike];
-}
-
-/** What entrants must say of themselves to come to a branch. */
-function fieldsTo({ plan }: Linting, trail: readonly Turn[]): Readonly<Record<string, string | boolean>> {
-  const asked = trail.flatMap(({ within, at }) =>
-    within.kind === "choose" ? saidIn(definitionAt(plan, [...within.path, "choose", at, "if"])) : [],
-  );
-  return Object.fromEntries(asked);
-}
-
-function saidIn(condition: unknown): readonly (readonly [string, string | boolean])[] {
-  const { all, field, is, equals } = (condition ?? {}) as Readonly<Record<string, unknown>>;
-  if (Array.isArray(all)) return all.flatMap(saidIn);
-  const value = is ?? equals;
-  if (typeof field !== "string" || !field.startsWith("entrant.")) return [];
-  return typeof value === "string" || typeof value === "boolean" ? [[field.slice("entrant.".length), value]] : [];
-}
-
-const MOST_AHEAD = 20;
 const pairs = [
   [2, 1],
   [3, 1],
@@ -127,16 +76,6 @@ const pairs = [
   [4, 3],
 ] as const;
 const thirds = [0, 1, 2, 3, 4, 8];
-
-/** How many may be ahead: nobody; or, where places have bands, so many that a place is at the edge of one. */
-function crowdsOf(linting: Linting, node: NodePlan): readonly number[] {
-  if (node.kind !== "item" || typeof node.of === "string" || !("place" in node.of)) return [0];
-  const edges = shapesOf(linting, { item: node, trail: [] }).flatMap(({ named }) =>
-    named.map((edge) => Number(roundToPlaces(edge, 0, "down").n) - 1),
-  );
-  const sizes = new Set(edges.filter((size) => size > 0 && size < MOST_AHEAD));
-  return sizes.size > 0 ? [...sizes] : [0];
-}
 
 /** A node of which something compared is changed, and by whom. */
 interface Changing {
@@ -238,7 +177,7 @@ function exampleOf(
       fields: cast.fields,
       values: [[inner, [first, second, third, ...others]], ...more],
       shows: (run) => {
-        const [mine, theirs] = totalsOf(run);
+        const [mine, theirs] = comparedTotals(run, totalsOf(run));
         return compare(mine as Rational, theirs as Rational) === (at === 0 ? -1 : 1);
       },
     }),

@@ -2,11 +2,12 @@ import { satisfiable } from "../../condition/index.js";
 import { compare, equal, type Rational, show, toText } from "../../exact/index.js";
 import { once } from "../../figure/index.js";
 import type { ChoosePlan, NodePlan } from "../plan/plan.js";
-import { labelOf } from "../words.js";
-import { definitionAt } from "./asks-of.js";
+import type { Run } from "../run/run.js";
+import { labelOf } from "../wording.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
+import { firstOf } from "./first-of.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
 import { mostValues } from "./most-values.js";
 import { isEndless } from "./range-of.js";
@@ -20,7 +21,7 @@ export function lintReach(linting: Linting, example: FindExample): readonly Find
     const short = shortOf(linting, node, example);
     if (short) found.set(node, short);
   }
-  const branches = linting.parts.flatMap((node) => (node.kind === "choose" ? unreachable(linting, node) : []));
+  const branches = linting.parts.flatMap((node) => (node.kind === "choose" ? unreachable(node) : []));
   return [...[...found.values()].reverse(), ...branches];
 }
 
@@ -41,21 +42,15 @@ function holdsAny(node: NodePlan, found: ReadonlyMap<NodePlan, Finding>): boolea
 function shortOf(linting: Linting, node: NodePlan, example: FindExample): Finding | undefined {
   if (node.kind === "block" && !node.start && node.nodes.every(({ role, mark }) => role !== "score" || mark))
     return undefined;
-  for (const classes of linting.classes) {
+  return firstOf(linting.classes, (classes) => {
     const mark = markFor(node, classes);
-    const extent = extentOf(linting, node, classes);
-    if (mark === undefined || mark === "notApplicable" || !extent) continue;
-    if (isEndless(extent.high) || compare(extent.high, mark) >= 0) continue;
-    const values = { node: labelOf(node), mark: toText(mark), most: show(extent.high, linting.plan.shown.item).shown };
-    return finding(
-      "points-unreachable",
-      node.path,
-      "warning",
-      values,
-      bestOf(linting, node, mark, extent.high, classes, example),
-    );
-  }
-  return undefined;
+    const most = extentOf(linting, node, classes)?.high;
+    if (mark === undefined || mark === "notApplicable" || !most) return undefined;
+    if (isEndless(most) || compare(most, mark) >= 0) return undefined;
+    const values = { node: labelOf(node), mark: toText(mark), most: show(most, linting.plan.shown.item).shown };
+    const shown = bestOf(linting, node, mark, most, classes, example);
+    return finding("points-unreachable", node.path, "warning", values, shown);
+  });
 }
 
 /** Somebody of that class who earns the most there is. */
@@ -67,27 +62,20 @@ function bestOf(
   classes: Classes,
   example: FindExample,
 ): Finding["example"] {
-  for (const values of mostValues(linting, node, classes)) {
-    const shown = example({
-      classes,
-      values,
-      shows: (run) => {
-        const earned = earnedAt(run, node, 0);
-        return !!earned?.mark && equal(earned.mark, mark) && equal(earned.points, most);
-      },
-    });
-    if (shown) return shown;
-  }
-  return null;
+  const shows = (run: Run) => {
+    const earned = earnedAt(run, node, 0);
+    return !!earned?.mark && equal(earned.mark, mark) && equal(earned.points, most);
+  };
+  return firstOf(mostValues(linting, node, classes), (values) => example({ classes, values, shows })) ?? null;
 }
 
 /** Branches whose conditions, together with the denial of those before them, ask for what cannot be. */
-function unreachable({ plan }: Linting, choice: ChoosePlan): readonly Finding[] {
+function unreachable(choice: ChoosePlan): readonly Finding[] {
   const before: unknown[] = [];
   const names = new Map<string, string>();
-  return choice.branches.flatMap((_branch, at): Finding[] => {
+  return choice.branches.flatMap((branch, at): Finding[] => {
     const path = [...choice.path, "choose", at];
-    const asked = aliased(definitionAt(plan, [...path, "if"]), names);
+    const asked = aliased(branch.if?.ask, names);
     const all = [...before.map((not) => ({ not })), ...(asked === undefined ? [] : [asked])];
     if (asked !== undefined) before.push(asked);
     if (all.length === 0 || satisfiable({ all } as never)) return [];

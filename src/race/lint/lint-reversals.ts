@@ -3,28 +3,21 @@ import { compare, greatest, one, type Rational, rational, show, sign, zero } fro
 import { betterOf, sayLevel } from "../../figure/index.js";
 import type { TreatmentPlan } from "../plan/plan.js";
 import { type Run, totalsOf } from "../run/run.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
+import { firstOf } from "./first-of.js";
 import type { Lane, Linting } from "./linting.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
 import { isShare, pairAbout, simplest } from "./simplest.js";
 
 /** Incentives that reverse (激励倒挂): doing better earns less, or not reporting earns more. */
 export function lintReversals(linting: Linting, example: FindExample): readonly Finding[] {
-  return linting.lanes.flatMap((lane) => [
-    ...first(shapesOf(linting, lane), (shape) => reversed(linting, shape, example)),
-    ...first(shapesOf(linting, lane), (shape) => silent(linting, shape, example)),
-  ]);
-}
-
-function first(shapes: readonly Shape[], find: (shape: Shape) => Finding | undefined): readonly Finding[] {
-  for (const shape of shapes) {
-    const found = find(shape);
-    if (found) return [found];
-  }
-  return [];
+  return linting.lanes.flatMap((lane) => {
+    const shapes = shapesOf(linting, lane);
+    return [reversed, silent].flatMap((find) => firstOf(shapes, (shape) => find(linting, shape, example)) ?? []);
+  });
 }
 
 /** Two numbers of which the better earns less. */
@@ -39,17 +32,21 @@ function reversed(linting: Linting, shape: Shape, example: FindExample): Finding
   if (at < 0) return undefined;
   const [low, high] = aboutFall(shape, [shape.probes[at - 1] as Rational, shape.probes[at] as Rational], falls);
   const level = (x: Rational) => sayLevel(item.of, x, currencyOf(item));
-  const points = (x: Rational) => show(shape.points(x), plan.shown.item).shown;
   const [good, bad] = better === "higher" ? [high, low] : [low, high];
+  let [few, many] = [shape.points(good), shape.points(bad)];
   const shown = example({
     classes: shape.classes,
     values: [[item.of, [bad, good]]],
     shows: (run) => {
       const [worse, finer] = [measured(run, item, 0, bad), measured(run, item, 1, good)];
-      return !!worse && !!finer && compare(worse.points, finer.points) > 0;
+      if (!worse || !finer || compare(worse.points, finer.points) <= 0) return false;
+      // What the curve looks up may be something else in the example.
+      [few, many] = [finer.points, worse.points];
+      return true;
     },
   });
-  const values = { node: labelOf(item), good: level(good), bad: level(bad), few: points(good), many: points(bad) };
+  const points = (each: Rational) => show(each, plan.shown.item).shown;
+  const values = { node: labelOf(item), good: level(good), bad: level(bad), few: points(few), many: points(many) };
   return finding("more-gets-fewer", [...item.path, "points"], "warning", values, shown);
 }
 

@@ -1,10 +1,12 @@
-import { add, compare, divide, multiply, type Rational, rational, subtract } from "../../exact/index.js";
+import { add, compare, divide, type Rational, rational, subtract } from "../../exact/index.js";
 import type { Measure } from "../../figure/index.js";
-import type { GivenPlan, NodePlan } from "../plan/plan.js";
+import type { GivenPlan, ItemPlan, NodePlan } from "../plan/plan.js";
+import { scaled } from "../run/evaluate-given.js";
 import { comparedBy } from "./compared-in.js";
 import { countedIn } from "./counted-in.js";
 import { type Classes, excludeEachOther, type Linting, markFor, measureIn } from "./linting.js";
-import { type Shape, shapesOf } from "./shape.js";
+import type { Shape } from "./shape.js";
+import { shapesFor } from "./shapes-for.js";
 
 /** What else may make up for a lead: a measure, and what it is worth. */
 export interface MakingUp extends Pick<Shape, "range" | "named" | "points"> {
@@ -32,24 +34,19 @@ export function makingUpOf(
     Number(comparedBy(plan, item).length > 0) + 2 * Number(trail.some(({ within }) => within.kind !== "block"));
   return [...beside]
     .sort((a, b) => odd(a) - odd(b))
-    .flatMap(({ item, trail }) =>
-      item.kind === "given" ? ofGiven(item, classes) : shapesIn(linting, { item, trail }, classes),
-    )
+    .flatMap(({ item }) => (item.kind === "given" ? ofGiven(item, classes) : ofItem(linting, item, classes)))
     .slice(0, MOST);
 }
 
-function shapesIn(linting: Linting, lane: Parameters<typeof shapesOf>[1], classes: Classes): readonly MakingUp[] {
-  const mark = markFor(lane.item, classes);
-  return shapesOf(linting, lane)
-    .filter((shape) => (shape.mark && mark && mark !== "notApplicable" ? compare(shape.mark, mark) === 0 : !mark))
-    .map(({ range, named, points }) => ({ of: lane.item.of, range, named, points }));
+function ofItem(linting: Linting, item: ItemPlan, classes: Classes): readonly MakingUp[] {
+  return shapesFor(linting, item, classes).map(({ range, named, points }) => ({ of: item.of, range, named, points }));
 }
 
 function ofGiven(node: GivenPlan, classes: Classes): readonly MakingUp[] {
   const { given, low, high, limits } = node;
   const mark = markFor(node, classes);
   if (mark === "notApplicable") return [];
-  const points = (x: Rational) => limits.hold(mark ? multiply(mark, divide(x, high)) : x, mark).points;
+  const points = (x: Rational) => limits.hold(scaled(node, x, mark), mark).points;
   return [{ of: given, range: { low, high }, named: [low, high], points }];
 }
 

@@ -1,9 +1,9 @@
-import { compare, equal, greatest, type Rational } from "../../exact/index.js";
+import { compare, greatest, type Rational } from "../../exact/index.js";
 import type { ChoosePlan, ItemPlan, NodePlan } from "../plan/plan.js";
 import type { Sought } from "./example-of.js";
 import { extentOf } from "./extent-of.js";
-import { type Classes, type Linting, markFor } from "./linting.js";
-import { type Shape, shapesOf } from "./shape.js";
+import type { Classes, Linting } from "./linting.js";
+import { shapesFor } from "./shapes-for.js";
 import { simplest } from "./simplest.js";
 
 type Way = Sought["values"];
@@ -24,16 +24,8 @@ export function mostValues(linting: Linting, node: NodePlan, classes: Classes): 
   );
 }
 
-/** The shape of an item for the mark of a class. */
-export function shapeFor(linting: Linting, item: ItemPlan, classes: Classes): Shape | undefined {
-  const mark = markFor(item, classes);
-  if (mark === "notApplicable") return undefined;
-  const shapes = shapesOf(linting, { item, trail: [] });
-  return shapes.find((each) => (each.mark && mark ? equal(each.mark, mark) : each.mark === mark));
-}
-
 function ofItem(linting: Linting, item: ItemPlan, classes: Classes): readonly Way[] {
-  const shape = shapeFor(linting, item, classes);
+  const [shape] = shapesFor(linting, item, classes);
   if (!shape) return [];
   const most = shape.probes.map(shape.points).reduce(greatest);
   const x = simplest(shape, (each) => compare(shape.points(each), most) === 0);

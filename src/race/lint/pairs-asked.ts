@@ -15,7 +15,7 @@ const grains = [rational(1), rational(1, 100)];
 
 /** Pairs of numbers about each that a choice asks for, the plainest first, where the measure can come to them. */
 export function pairsAsked(linting: Linting, choice: ChoosePlan): readonly PairAsked[] {
-  return askedBy(linting.plan, choice).flatMap(({ measure, numbers }): readonly PairAsked[] => {
+  return askedBy(choice).flatMap(({ measure, numbers }): readonly PairAsked[] => {
     if (measure === undefined) return [];
     const { low, high } = rangeOf(linting, measure);
     const within = ([a, b]: PairAsked["pair"]) => compare(a, low) >= 0 && compare(b, high) <= 0;

@@ -2,8 +2,8 @@ import { type Rational, toText } from "../../exact/index.js";
 import { ANY_UNIT, type FigureCell, type FigureNumber, type FigureRow, type Lack } from "../../figure/index.js";
 import { writeQuantity } from "../../money/index.js";
 import type { Plan } from "../plan/plan.js";
+import { targetsIn } from "../plan/targets-in.js";
 import type { Run } from "../run/run.js";
-import { targetsIn } from "./filling.js";
 
 /** Rows that were given, written out again with those figures that the scorecard reads. */
 export function rowsGiven(plan: Plan, { table }: Run, which: readonly number[]): readonly FigureRow[] {

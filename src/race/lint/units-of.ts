@@ -1,5 +1,13 @@
 import { constantOf } from "../../curve/index.js";
-import { ANY_UNIT, type Measure, measureOf, type Reference } from "../../figure/index.js";
+import {
+  ANY_UNIT,
+  isNamedTarget,
+  isOwnReference,
+  isPeerReference,
+  type Measure,
+  measureOf,
+  type Reference,
+} from "../../figure/index.js";
 import { asksOf } from "./asks-of.js";
 import type { Linting } from "./linting.js";
 
@@ -77,11 +85,9 @@ function setAgainst(base: Measure, to: Reference, unit: string, alike: Alike[]):
   return figures;
 }
 
-const keywords = new Set<unknown>(["target", "schedule", "previous", "best", "worst", "mean", "overall"]);
-
 function ofReference(to: Reference, unit: string, alike: Alike[]): Alike {
   const constant = constantOf(to);
   if (constant) return { figures: [], unit: constant.unit };
-  if (keywords.has(to) || (typeof to === "object" && "target" in to)) return { figures: [], unit: "" };
+  if (isOwnReference(to) || isPeerReference(to) || isNamedTarget(to)) return { figures: [], unit: "" };
   return { figures: ofMeasure(to as Measure, unit, alike), unit: "" };
 }

@@ -10,7 +10,7 @@ import {
   unitText,
 } from "../../figure/index.js";
 import { canonicalJson, SaimaError } from "../../reason/index.js";
-import { targetsIn } from "../lint/filling.js";
+import { targetsIn } from "../plan/targets-in.js";
 import type { Run } from "../run/run.js";
 import type { Cause } from "./cause.js";
 

@@ -1,6 +1,6 @@
-import { compare, type Rational, show, sign, subtract, zero } from "../../exact/index.js";
+import { compare, type Rational, sign, subtract, zero } from "../../exact/index.js";
 import { say, type Text } from "../../reason/index.js";
-import { apart } from "../between/apart.js";
+import { showChange } from "../between/apart.js";
 import type { Decided } from "../between/decided-by.js";
 import { everyLine, type Line } from "../between/lines-of.js";
 import { sayDecided } from "../between/say-decided.js";
@@ -44,8 +44,8 @@ export function passings(before: Period, after: Period, way: "up" | "down", digi
     ] as const;
     const most = by === "total" ? (way === "up" ? mostGained(mine, theirs) : mostGained(theirs, mine)) : undefined;
     if (most) {
-      const { difference } = apart(show(most.points, digits), show(zero, digits));
-      const says = say(movedTexts[way], { entrant, label: most.line.label, points: difference.shown });
+      const points = showChange(most.points, digits).shown;
+      const says = say(movedTexts[way], { entrant, label: most.line.label, points });
       return { entrant, how: "passed", by, node: most.line.node, says };
     }
     const noVeto = by === "vetoes" && now?.by !== by;

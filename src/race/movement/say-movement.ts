@@ -1,7 +1,8 @@
 import { join, say, type Text } from "../../reason/index.js";
 import type { Apart } from "../between/apart.js";
 import type { CausePart } from "../why-moved.js";
-import { minus, movedTexts, signed } from "../words.js";
+import { comma, enumeration, minus, semicolon, signed } from "../wording.js";
+import { movedTexts } from "../words.js";
 import type { Period } from "./period-of.js";
 
 /** What a movement is told of. */
@@ -15,8 +16,6 @@ interface Told {
   readonly exact: Apart | undefined;
   readonly causes: readonly CausePart[];
 }
-
-const comma: Text = { zh: "，", en: ", " };
 
 /** From which total and place to which an entrant moved, and what each cause did. */
 export function sayMovement({ entrant, first, last, compared, exact, causes }: Told): Text {
@@ -36,7 +35,7 @@ export function sayMovement({ entrant, first, last, compared, exact, causes }: T
   );
   const because = causes.map(sayCause).filter((each) => each !== undefined);
   if (because.length === 0) return moved;
-  return say(movedTexts.because, { moved, parts: join(because, { zh: "；", en: "; " }) });
+  return say(movedTexts.because, { moved, parts: join(because, semicolon) });
 }
 
 /** From place to place; where these are not of one group, or one is missing, from where to where. */
@@ -60,5 +59,5 @@ function sayCause({ label, points, places }: CausePart): Text | undefined {
     ...(!places || places.exact === "0" ? [] : [say(movedTexts.gained, { places: signed(places.shown) })]),
   ];
   if (amounts.length === 0) return undefined;
-  return say(movedTexts.part, { label, amounts: join(amounts, { zh: "、", en: ", " }) });
+  return say(movedTexts.part, { label, amounts: join(amounts, enumeration) });
 }

@@ -24,6 +24,7 @@ import {
 } from "../../figure/index.js";
 import { type Path, pathText, SaimaError, say, type Text, type Why } from "../../reason/index.js";
 import type { Ask } from "../ask.js";
+import { both } from "../wording.js";
 import { facetTexts, lackText, raceProblem, undecidedText } from "../words.js";
 import { type LeafSide, leafSides } from "./leaf-sides.js";
 import { type LeansOn, leansOn } from "./leans-on.js";
@@ -49,6 +50,7 @@ export interface Surroundings {
 
 /** A question ready to be put to each entrant. */
 export interface CompiledAsk {
+  readonly ask: Ask;
   readonly leansOn: LeansOn;
   /** Yes, no, or what is lacking to tell. */
   readonly answer: (surroundings: Surroundings) => (i: number) => boolean | Lack;
@@ -82,6 +84,7 @@ export function compileAsk(ask: Ask, path: Path, check: Parameters<typeof checkM
       name: (subject) => nameOfSubject(subject, names),
     });
   return {
+    ask,
     leansOn: leansOn(ask),
     answer: (surroundings) => eitherWay(surroundings, answerOver),
     isFor: (surroundings) => {
@@ -140,7 +143,7 @@ function lookAt(see: See, i: number): Look<Measured> {
 function nameOfSubject(subject: AskSubject, names: Names): Text {
   if ("of" in subject) return nameOf(subject.of, names);
   const [, figure = "", facet = ""] = FIELD.exec(subject.field) ?? [];
-  if (figure === "") return { zh: subject.field, en: subject.field };
+  if (figure === "") return both(subject.field);
   return facet === "value"
     ? names.figure(figure)
     : say(facetTexts[facet] ?? (facetTexts["target"] as Text), { name: names.figure(figure) });

@@ -2,7 +2,8 @@ import { noFacts } from "../../figure/index.js";
 import { type Path, pathText, type Text } from "../../reason/index.js";
 import type { AtTheCut, Award, Grades, List, Move, Veto } from "../after-ranking.js";
 import type { Ask } from "../ask.js";
-import { labelOf, raceProblem } from "../words.js";
+import { labelOf } from "../wording.js";
+import { raceProblem } from "../words.js";
 import { type CompiledAsk, compileAsk } from "./compile-ask.js";
 import { type Planning, remember } from "./planning.js";
 

@@ -4,6 +4,7 @@ import type { Asking } from "../run/asking.js";
 import { fatesOf } from "../run/fates-of.js";
 import { type Harm, type Seen, seenFrom } from "../run/seen-from.js";
 import type { StandingAward } from "../standings.js";
+import { semicolon } from "../wording.js";
 import { resultTexts } from "../words.js";
 import { consequenceWhys } from "./consequence-whys.js";
 import { type Moved, mayStep, movesOf, sayMoves, stepped } from "./moved.js";
@@ -58,7 +59,7 @@ function awardOf(asking: Asking, plan: AwardPlan, vetoes: VetoResults) {
   const gateReason = (i: number): Text => {
     const barred = vetoes.barredBy(i).map((each) => each.says);
     const why = gate && ask(i) !== true ? [reasonOf(asking.why(gate, i))] : [];
-    return join([...barred, ...why], { zh: "；", en: "; " });
+    return join([...barred, ...why], semicolon);
   };
   const won = (i: number): Won => {
     const seat = seats.get(i);

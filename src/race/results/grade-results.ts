@@ -9,6 +9,7 @@ import { comparedTotals } from "../run/order.js";
 import type { GroupOrder } from "../run/orders-of.js";
 import { totalOf } from "../run/run.js";
 import type { StandingGrade } from "../standings.js";
+import { semicolon } from "../wording.js";
 import { gradeTexts, resultTexts } from "../words.js";
 import { consequenceWhys } from "./consequence-whys.js";
 import { type Assigned, cutsAt, cutsByShare, cutsByTotal, cutWithin, endsOf } from "./cuts-within.js";
@@ -102,8 +103,6 @@ export function gradeResults(asking: Asking, plan: GradesPlan): GradeResults {
     },
   };
 }
-
-const semicolon: Text = { zh: "；", en: "; " };
 
 function labelOf({ grades }: GradesPlan): Text {
   return grades.label ?? gradeTexts.label;

@@ -2,6 +2,7 @@ import type { Lack } from "../../figure/index.js";
 import { join, say, type Text, type Why } from "../../reason/index.js";
 import type { MovePlan } from "../plan/plan-after.js";
 import type { Asking } from "../run/asking.js";
+import { semicolon } from "../wording.js";
 import { resultTexts } from "../words.js";
 import { reasonOf } from "./reason-of.js";
 
@@ -46,7 +47,7 @@ export function sayMoves({ whys }: Moved): Text {
   const told = whys.filter(({ values }) => values["state"] !== "not");
   return join(
     told.map(({ says }) => says),
-    { zh: "；", en: "; " },
+    semicolon,
   );
 }
 

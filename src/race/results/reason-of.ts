@@ -1,6 +1,5 @@
 import { join, type Text, type Why } from "../../reason/index.js";
-
-const semicolon: Text = { zh: "；", en: "; " };
+import { semicolon } from "../wording.js";
 
 /** A tree of reasons in one line: the leaves that made a condition what it is. */
 export function reasonOf(why: Why): Text {

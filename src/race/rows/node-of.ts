@@ -1,6 +1,7 @@
 import { show } from "../../exact/index.js";
 import type { NodePlan } from "../plan/plan.js";
 import type { StandingNode } from "../standings.js";
+import { labelOf } from "../wording.js";
 
 /** A node as standings list it. */
 export function nodeOf(node: NodePlan): StandingNode {
@@ -8,7 +9,7 @@ export function nodeOf(node: NodePlan): StandingNode {
   return {
     id: node.id,
     parent: node.parent,
-    label: node.label ?? { zh: node.id, en: node.id },
+    label: labelOf(node),
     role: node.role,
     mark: node.mark && "all" in node.mark ? show(node.mark.all, 0).exact : null,
     ...(combine && { combine }),

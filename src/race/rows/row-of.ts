@@ -1,4 +1,5 @@
 import { absolute, type Rational, type Shown, show, subtract } from "../../exact/index.js";
+import { placesGained } from "../between/places-gained.js";
 import type { Before } from "../between/read-previous.js";
 import { resultsOf } from "../results/results-of.js";
 import { type GroupOrder, ordersOf } from "../run/orders-of.js";
@@ -74,13 +75,7 @@ export function rowOf(
     remarks,
     unranked: unranked.has(i) ? sayUnranked(unranked.get(i)) : null,
   };
-  return Object.assign(row, before && { change: changeOf(row, before) }, resultsOf(run)?.of(i));
-}
-
-function changeOf(row: { entrant: string; group: string | null; place: number | null }, before: Before) {
-  const earlier = before.get(row.entrant);
-  if (!earlier || earlier.group !== row.group) return "new" as const;
-  return earlier.place === null || row.place === null ? null : earlier.place - row.place;
+  return Object.assign(row, before && { change: placesGained(before.get(row.entrant), row) }, resultsOf(run)?.of(i));
 }
 
 function sayUnranked(why: Dropped | undefined): StandingRow["unranked"] {

@@ -4,12 +4,12 @@ import type { Why } from "../../reason/index.js";
 import type { AtTheCut } from "../after-ranking.js";
 import type { Surroundings } from "../plan/compile-ask.js";
 import { isPlaceOfTotal } from "../plan/leans-on.js";
+import { namesOf } from "../plan/names-of.js";
 import type { Asked } from "../plan/plan-after.js";
+import { answering } from "./answering.js";
 import type { GroupOrder } from "./orders-of.js";
 import { possibleAnswers } from "./possible-answers.js";
 import { pointsAt, type Run, totalsOf } from "./run.js";
-import { namesOf } from "./say-earned.js";
-import { answering } from "./strike.js";
 
 /** What is asked once the order is known, of entrants by position. */
 export interface Asking {
@@ -51,7 +51,7 @@ export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
     level: { ties, last: measuresBy("modified") },
   });
   const under = (ties: AtTheCut | undefined) => (ties ? once(known, ties, () => shared(ties)) : plain);
-  const names = namesOf(run);
+  const names = namesOf(run.plan);
   const ask = (question: Asked, ties?: AtTheCut) => answering(question, under(ties));
   const onlyPlace = (question: Asked, i: number, ties?: AtTheCut) =>
     run.unranked.has(i) && question.doubts(under(ties), i).every(isPlaceOfTotal);

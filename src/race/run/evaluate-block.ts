@@ -1,18 +1,8 @@
 import { pointsOf } from "../../curve/index.js";
-import {
-  add,
-  divide,
-  greatest,
-  multiply,
-  type Rational,
-  rational,
-  sign,
-  subtract,
-  sum,
-  zero,
-} from "../../exact/index.js";
+import { add, divide, multiply, type Rational, sign, subtract, sum, zero } from "../../exact/index.js";
 import type { Lack } from "../../figure/index.js";
 import type { BlockPlan, NodePlan } from "../plan/plan.js";
+import { combined } from "./combined.js";
 import { type Earned, type EarnedColumn, nothing } from "./run.js";
 import type { Running } from "./running.js";
 import { settle } from "./settle.js";
@@ -41,21 +31,14 @@ export function evaluateBlock(
     if (inside.length === 0 && plan.start === undefined)
       return { ...nothing, mark, lack: columns[0]?.[i]?.lack, out: true };
     const start = plan.start ? pointsOf(plan.start, mark) : undefined;
-    const combined = combine(plan, inside);
-    const own = start ? add(start, combined) : combined;
+    const earned = combined(plan, inside);
+    const own = start ? add(start, earned) : earned;
     if (!out || plan.combine !== "sum") return settle(plan, own, mark, { start });
     const children = plan.nodes.map((child, n): Child => ({ plan: child, earned: columns[n]?.[i] }));
     const redistributed = handedOn(running, children, mark, i);
     const raw = add(own, redistributed);
     return settle(plan, raw, mark, { start, redistributed: sign(redistributed) === 0 ? undefined : redistributed });
   };
-}
-
-function combine(plan: BlockPlan, points: readonly Rational[]): Rational {
-  if (points.length === 0) return zero;
-  if (plan.combine === "best") return points.reduce(greatest);
-  const total = sum(points);
-  return plan.combine === "mean" ? divide(total, rational(points.length)) : total;
 }
 
 /** The applicable items x block mark ÷ applicable marks, less what they earned. */

@@ -20,6 +20,11 @@ export function evaluateGiven({ table, markOf, complain }: Running, plan: GivenP
       const range = `${toText(plan.low)}–${toText(plan.high)}`;
       complain(plan.path, i, "given-out-of-range", { node: plan.id, points: toText(x), range });
     }
-    return settle(plan, mark === undefined ? x : multiply(mark, divide(x, plan.high)), mark, { x });
+    return settle(plan, scaled(plan, x, mark), mark, { x });
   };
+}
+
+/** Points as another authority gives them, scaled to the mark where there is one. */
+export function scaled({ high }: GivenPlan, x: Rational, mark: Rational | undefined): Rational {
+  return mark === undefined ? x : multiply(mark, divide(x, high));
 }

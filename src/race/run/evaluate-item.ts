@@ -1,8 +1,9 @@
 import { pointsOf } from "../../curve/index.js";
 import type { Rational } from "../../exact/index.js";
 import { ANY_UNIT, type Column, type Lack, type Peers, unitText } from "../../figure/index.js";
-import { isSaimaError, SaimaError } from "../../reason/index.js";
+import { type Problem, SaimaError } from "../../reason/index.js";
 import type { ItemPlan } from "../plan/plan.js";
+import { retelling } from "../retelling.js";
 import { raceProblem } from "../words.js";
 import type { Earned } from "./run.js";
 import type { Running } from "./running.js";
@@ -59,17 +60,13 @@ function measured(
 
 /** What goes wrong in a curve for one entrant is told with its name. */
 function ofEntrant<T>({ table }: Running, i: number, read: () => T): T {
-  try {
-    return read();
-  } catch (thrown) {
-    if (!isSaimaError(thrown)) throw thrown;
+  const named = ({ code, path, says }: Problem): Problem => {
     const who = `“${table.entrants[i]?.id}”`;
-    throw new SaimaError(
-      thrown.problems.map(({ code, path, says }) => ({
-        code,
-        path: ["points", path].filter(Boolean).join("."),
-        says: { zh: `${who}：${says.zh}`, en: `${who}: ${says.en}` },
-      })),
-    );
-  }
+    return {
+      code,
+      path: ["points", path].filter(Boolean).join("."),
+      says: { zh: `${who}：${says.zh}`, en: `${who}: ${says.en}` },
+    };
+  };
+  return retelling(named, read);
 }

@@ -1,8 +1,8 @@
 import { type Lack, once } from "../../figure/index.js";
-import { isSaimaError, pathText, SaimaError } from "../../reason/index.js";
 import type { VetoEffect } from "../after-ranking.js";
 import type { Surroundings } from "../plan/compile-ask.js";
-import type { Asked, VetoPlan } from "../plan/plan-after.js";
+import type { VetoPlan } from "../plan/plan-after.js";
+import { answering } from "./answering.js";
 import type { Running } from "./running.js";
 
 /** Whom vetoes strike: yes, no, or what is lacking to tell. */
@@ -33,19 +33,4 @@ export function strike({ plan, table, measures, peersOf }: Running): Strikes {
   const strikes = found((answer) => answer === true);
   const unknown = found((answer) => typeof answer === "string");
   return { answers, asked, strikes, open: (effect, i) => !strikes(effect, i) && unknown(effect, i) };
-}
-
-/** The answers to a question; what cannot be compared is told with its path. */
-export function answering(ask: Asked, surroundings: Surroundings): (i: number) => boolean | Lack {
-  const wrapped = <T>(run: () => T): T => {
-    try {
-      return run();
-    } catch (thrown) {
-      if (!isSaimaError(thrown)) throw thrown;
-      const path = pathText(ask.path);
-      throw new SaimaError(thrown.problems.map((each) => (each.path === "" ? { ...each, path } : each)));
-    }
-  };
-  const answer = wrapped(() => ask.answer(surroundings));
-  return (i) => wrapped(() => answer(i));
 }

@@ -1,14 +1,15 @@
 import { numbersIn } from "../../curve/index.js";
 import { compare, type Rational, sign } from "../../exact/index.js";
 import { isPeerReference, type Lack, type Measure } from "../../figure/index.js";
-import { definitionAt } from "../lint/asks-of.js";
+import type { Ask } from "../ask.js";
 import type { Linting } from "../lint/linting.js";
 import { rangeOf } from "../lint/range-of.js";
 import { MOST_LOOKED, type Shape, shapeOf, shapesOf } from "../lint/shape.js";
+import { partsOf } from "../plan/parts-in.js";
 import type { ItemPlan, NodePlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
 import { leavesOf } from "./leaves-of.js";
-import { isLinear, isStill, type Sway, type Swaying, still, swayOf } from "./sway-of.js";
+import { isLinear, isStill, joined, type Sway, type Swaying, still, swayOf } from "./sway-of.js";
 import type { Trial } from "./trial.js";
 import { wayPastEdges } from "./way-past-edges.js";
 
@@ -20,7 +21,7 @@ export interface ItemSways {
   /** The points of an item; undefined where its curve turns, or cannot be told. */
   readonly ofItem: (item: ItemPlan) => Sway | undefined;
   /** Whether a condition asks of something that moves. */
-  readonly moves: (condition: unknown) => boolean;
+  readonly moves: (condition: Ask) => boolean;
 }
 
 /** Looks through the items of a scorecard. */
@@ -35,7 +36,7 @@ export function itemSways(trial: Trial, linting: Linting): ItemSways {
     notNegative: (measure) => notNegative(trial, measure),
   };
   const ofMeasure = (measure: Measure) => swayOf(swaying, measure);
-  const moves = (condition: unknown) =>
+  const moves = (condition: Ask) =>
     leavesOf(condition).some(({ measure, looked }) =>
       [measure, ...looked].some((each) => !isStillSway(ofMeasure(each))),
     );
@@ -60,21 +61,14 @@ export function itemSways(trial: Trial, linting: Linting): ItemSways {
 
   /** All that is within a node goes one way, and no choice there asks of what moves. */
   function ofNode(id: string): Sway | undefined {
-    const isWithin = (node: NodePlan): boolean =>
-      node.id === id ||
-      (node !== plan.root && isWithin(plan.nodes.find((each) => each.id === node.parent) ?? plan.root));
-    const lanes = linting.lanes.filter(
-      ({ item, trail }) => item.id === id || trail.some(({ within }) => within.id === id),
-    );
-    const parts = linting.parts.filter(isWithin);
-    if (parts.some((part) => questionsOf(linting, part).some(moves))) return undefined;
-    const given = parts.some((part) => part.kind === "given" && part.given === figure);
-    const sways = [...lanes.map(({ item }) => ofItem(item)), given ? rising : still];
-    return sways.reduce((a, b) =>
-      !a || !b || a.own * b.own < 0
-        ? undefined
-        : { own: (a.own || b.own) as Sway["own"], others: a.others || b.others },
-    );
+    const parts = partsOf(plan, id);
+    if (parts.some((part) => questionsOf(part).some(moves))) return undefined;
+    return parts
+      .flatMap((part) => {
+        if (part.kind === "item") return [ofItem(part)];
+        return part.kind === "given" && part.given === figure ? [rising] : [];
+      })
+      .reduce(joined, still);
   }
 
   return { ofMeasure, ofInput, ofItem, moves };
@@ -88,9 +82,8 @@ export function isStillSway(sway: Sway | undefined): boolean {
 }
 
 /** What a choice asks. */
-export function questionsOf({ plan }: Linting, part: NodePlan): readonly unknown[] {
-  if (part.kind !== "choose") return [];
-  return part.branches.map((_branch, at) => definitionAt(plan, [...part.path, "choose", at, "if"]));
+export function questionsOf(part: NodePlan): readonly Ask[] {
+  return part.kind === "choose" ? part.branches.flatMap((branch) => branch.if?.ask ?? []) : [];
 }
 
 /** Whether nobody else has less than nothing of a measure. */

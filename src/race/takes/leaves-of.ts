@@ -1,5 +1,6 @@
 import type { Measure } from "../../figure/index.js";
-import { type Quantity, readQuantity } from "../../money/index.js";
+import type { Quantity } from "../../money/index.js";
+import { leavesIn, measureAsked, quantityIn, type WrittenLeaf } from "../lint/leaves-in.js";
 
 /** What a leaf of a condition asks, and what it holds that against. */
 export interface Leaf {
@@ -11,28 +12,10 @@ export interface Leaf {
 
 /** The leaves of a scorecard's condition that ask for a number: a figure's value, or a measure. */
 export function leavesOf(condition: unknown): readonly Leaf[] {
-  if (typeof condition !== "object" || condition === null) return [];
-  if (Array.isArray(condition)) return condition.flatMap(leavesOf);
-  const { field, of, ...tests } = condition as Record<string, unknown>;
-  if (Array.isArray(of) || (field === undefined && of === undefined)) return Object.values(condition).flatMap(leavesOf);
-  const sides = Object.values(tests).flat();
-  const looked = sides.flatMap((side) => measureIn(side) ?? []);
-  const measure = measureIn({ field, of });
-  if (measure === undefined) return looked.map((each) => ({ measure: each, numbers: [], looked: [each] }));
-  return [{ measure, numbers: sides.flatMap(quantityIn), looked }];
-}
-
-/** The measure that a subject is; undefined for another field. */
-function measureIn(subject: unknown): Measure | undefined {
-  if (typeof subject !== "object" || subject === null) return undefined;
-  const { field, of } = subject as { readonly field?: unknown; readonly of?: Measure };
-  if (of !== undefined) return of;
-  const [, figure] = /^figures\.([^.]+)\.value$/.exec(String(field)) ?? [];
-  return figure;
-}
-
-function quantityIn(side: unknown): readonly Quantity[] {
-  if (typeof side === "boolean" || side === null || (typeof side === "object" && !("amount" in side))) return [];
-  const read = readQuantity(side as string);
-  return "code" in read ? [] : [read];
+  return leavesIn(condition).flatMap((leaf): readonly Leaf[] => {
+    const looked = leaf.sides.flatMap((side) => measureAsked((side ?? {}) as Partial<WrittenLeaf>) ?? []);
+    const measure = measureAsked(leaf);
+    if (measure === undefined) return looked.map((each) => ({ measure: each, numbers: [], looked: [each] }));
+    return [{ measure, numbers: leaf.sides.flatMap(quantityIn), looked }];
+  });
 }

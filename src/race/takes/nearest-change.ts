@@ -1,6 +1,6 @@
 import { compare } from "../../exact/index.js";
 import { pathText, SaimaError } from "../../reason/index.js";
-import { namesOf } from "../run/say-earned.js";
+import { namesOf } from "../plan/names-of.js";
 import { explainProblem } from "../words.js";
 import { firstChange, type Leg, legsOf } from "./legs-of.js";
 import type { Pull } from "./pull.js";
@@ -120,6 +120,6 @@ function size(grains: bigint): bigint {
 }
 
 function unclearProblem({ run, trial }: Asked, { path, label }: Pull): SaimaError {
-  const values = { node: label, figure: namesOf(run).figure(trial.figure) };
+  const values = { node: label, figure: namesOf(run.plan).figure(trial.figure) };
   return new SaimaError([{ ...explainProblem("takes-unclear", values), path: pathText(path) }]);
 }

@@ -1,15 +1,17 @@
 import type { Lack, Peers } from "../../figure/index.js";
+import { factsOf } from "../lint/facts-of.js";
 import { type Lane, type Linting, linting } from "../lint/linting.js";
+import { partsIn } from "../plan/parts-in.js";
 import type { NodePlan } from "../plan/plan.js";
 import { round } from "../run/settle.js";
-import { labelOf } from "../words.js";
+import { labelOf } from "../wording.js";
 import { conditionPulls } from "./condition-pulls.js";
 import { type ItemSways, isStillSway, itemSways, ownShape } from "./item-sways.js";
 import { lackTurns } from "./lack-turns.js";
 import type { Pull } from "./pull.js";
 import type { Sway } from "./sway-of.js";
 import type { Trial } from "./trial.js";
-import { factsOf, measureAt, peersIn } from "./tried-measure.js";
+import { measureAt, peersIn } from "./tried-measure.js";
 import { edgeTurns } from "./turn.js";
 
 /** What pulls are told from. */
@@ -29,8 +31,8 @@ export function pullsOf(trial: Trial, graded: boolean): readonly Pull[] {
   const all = linting(trial.base.plan, trial.base);
   const sways = itemSways(trial, all);
   const steps = tieBreakPulls(trial, all, sways);
-  const { conditions, branching } = conditionPulls(trial, all, sways, graded, steps.length > 0);
-  const looking = { trial, all, sways, branching };
+  const conditions = conditionPulls(trial, all, sways, graded, steps.length > 0);
+  const looking = { trial, all, sways, branching: conditions.length > 0 };
   const others = [...givenPulls(trial, all), ...meanPulls(looking), ...conditions, ...steps];
   const whole = all.lanes.flatMap((lane) => pullOfItem(looking, lane, false));
   const ways = new Set([...whole, ...others].map(({ way }) => way));
@@ -108,7 +110,7 @@ function pullOfItem(looking: Looking, { item, trail }: Lane, apart: boolean): re
   if (sway && !apart) return [{ ...pull, way: wayOf(sway, trial), turns: [] }];
   const shape = ownShape(trial, all, item);
   if (shape === null) return [];
-  if (!shape || factsOf(trial, item.of).nodes.size > 0) return [{ ...pull, way: undefined, turns: [] }];
+  if (!shape || factsOf(item.of).nodes.size > 0) return [{ ...pull, way: undefined, turns: [] }];
   const at = measureAt(trial, item.of, peersIn(trial, item));
   const rounded = (grains: bigint) => {
     const x = at(grains);
@@ -143,12 +145,4 @@ function meanPulls({ all, sways, branching, trial }: Looking): readonly Pull[] {
     const may = given || branching || (compared && treatsPeersAs(part, "mean"));
     return moved.length > 0 && may ? [{ path: part.path, label: labelOf(part), way: undefined, turns: [] }] : [];
   });
-}
-
-/** A node and all that stands in it. */
-function partsIn(node: NodePlan): readonly NodePlan[] {
-  const inner =
-    node.kind === "block" ? node.nodes : node.kind === "choose" ? node.branches.map(({ then }) => then) : [];
-  const instead = [...node.treat.values()].flatMap((each) => (each.is === "item" ? [each.item] : []));
-  return [node, ...[...inner, ...instead].flatMap(partsIn)];
 }

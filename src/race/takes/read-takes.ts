@@ -33,8 +33,8 @@ export interface Asked {
 
 /** Reads what is asked of a run; everything that is wrong with it is told at once. */
 export function readTakes(run: Run, options: TakesOptions): Asked {
-  const { entrant, figure, grain, to, ...rest } = openOptions(options);
-  const problems: Problem[] = Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key }));
+  const { entrant, figure, grain, to } = openOptions(options, ["entrant", "figure", "grain", "to"]);
+  const problems: Problem[] = [];
   const complain = (path: keyof TakesOptions, code: Parameters<typeof explainProblem>[0], values: Values) =>
     problems.push({ ...explainProblem(code, values), path });
   for (const [key, expected] of Object.entries(optionTexts))

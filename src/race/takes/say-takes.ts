@@ -2,9 +2,10 @@ import { absolute, type Rational, subtract } from "../../exact/index.js";
 import { sayExact } from "../../figure/index.js";
 import { say, type Text, type Values } from "../../reason/index.js";
 import { gradeOf, gradeText } from "../cut.js";
-import { namesOf } from "../run/say-earned.js";
+import { namesOf } from "../plan/names-of.js";
 import type { Standing, Takes } from "../takes.js";
-import { minus, takesTexts } from "../words.js";
+import { minus, noText } from "../wording.js";
+import { takesTexts } from "../words.js";
 import type { Search } from "./nearest-change.js";
 import type { Asked } from "./read-takes.js";
 
@@ -41,7 +42,7 @@ function valuesOf(asked: Asked, { to }: Omit<Takes, "says">, change: bigint, the
   const placed = then.place === null ? takesTexts.unranked : say(takesTexts.placed, { place: then.place });
   return {
     entrant: trial.entrant,
-    figure: namesOf(run).figure(trial.figure),
+    figure: namesOf(run.plan).figure(trial.figure),
     goal: "place" in to ? say(takesTexts.place, to) : say(takesTexts.grade, { grade: gradeIn(asked, to.grade) }),
     ...amounts(asked, change),
     placed,
@@ -54,8 +55,8 @@ function valuesOf(asked: Asked, { to }: Omit<Takes, "says">, change: bigint, the
 
 /** By how much the figure changes, and what it then is. */
 function amounts({ run, trial }: Asked, change: bigint): { readonly by: Text; readonly value: Text } {
-  const counted = namesOf(run).unit(trial.figure);
-  const unit = trial.unit === "" ? { zh: counted.zh, en: counted.en && ` ${counted.en}` } : { zh: "", en: "" };
+  const counted = namesOf(run.plan).unit(trial.figure);
+  const unit = trial.unit === "" ? { zh: counted.zh, en: counted.en && ` ${counted.en}` } : noText;
   const amount = (value: Rational) => {
     const { zh, en } = sayExact(value, trial.unit);
     return say(takesTexts.amount, { number: { zh: minus(zh), en: minus(en) }, unit });

@@ -82,15 +82,18 @@ function toPeers(sway: Sway): Sway {
 }
 
 function ofSum(swaying: Swaying, terms: Extract<Measure, { sum: unknown }>["sum"]): Sway | undefined {
-  let sway = still;
-  for (const term of terms) {
+  const sways = terms.map((term) => {
     const own = swayOf(swaying, measureOf(term));
     const times = typeof term === "object" && "times" in term ? readNumber(term.times) : undefined;
-    const turned = typeof times === "object" && sign(times) < 0 ? reversed(own) : own;
-    if (turned === undefined || sway.own * turned.own < 0) return undefined;
-    sway = { own: (sway.own || turned.own) as Sway["own"], others: sway.others || turned.others };
-  }
-  return sway;
+    return typeof times === "object" && sign(times) < 0 ? reversed(own) : own;
+  });
+  return sways.reduce(joined, still);
+}
+
+/** Which way goes what is made of two; undefined where they go against each other. */
+export function joined(a: Sway | undefined, b: Sway | undefined): Sway | undefined {
+  if (!a || !b || a.own * b.own < 0) return undefined;
+  return { own: (a.own || b.own) as Sway["own"], others: a.others || b.others };
 }
 
 function ofRatio(swaying: Swaying, base: Measure, to: Reference): Sway | undefined {

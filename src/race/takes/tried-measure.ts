@@ -1,5 +1,5 @@
 import type { Rational } from "../../exact/index.js";
-import { checkMeasure, type Lack, type Measure, type MeasureFacts, noFacts, type Peers } from "../../figure/index.js";
+import type { Lack, Measure, Peers } from "../../figure/index.js";
 import type { ItemPlan } from "../plan/plan.js";
 import type { Trial } from "./trial.js";
 
@@ -14,11 +14,4 @@ export function peersIn({ base, i }: Trial, item: ItemPlan | undefined): Peers {
 /** A measure of the entrant, by how many grains its figure has changed. */
 export function measureAt({ measuresAt, i }: Trial, measure: Measure, peers: Peers) {
   return (grains: bigint) => measuresAt(grains).measure(measure, peers).values[i] as Rational | Lack;
-}
-
-/** What a measure reads. */
-export function factsOf({ base }: Trial, measure: Measure): MeasureFacts {
-  const facts = noFacts();
-  checkMeasure(measure, [], { facts, better: base.plan.better, problems: [] });
-  return facts;
 }
