@@ -4,8 +4,8 @@ import { countUpTo, outside, workingDayCounts } from "./working-day-counts.js";
 import { writeDay } from "./write-day.js";
 
 /**
- * The day on which a number of working days after a day is full: exactly that many lie after `day` up to and including
- * it. None is the day itself. Refused: a day, asked or answered, that the calendar does not cover.
+ * The day that lies a number of working days after a day: exactly that many working days lie after `day`, up to and
+ * including it. Zero gives the day itself. Refused: a day, given or found, that the calendar does not cover.
  *
  * @example
  * const calendar = { from: "2024-01-01", until: "2024-12-31", holidays: ["2024-05-01"], workdays: [] };

@@ -15,9 +15,9 @@ export interface InForceOptions {
 }
 
 /**
- * Those rows that are in force on a day (有效), as known on a day: targets, credits, units, sponsors. A row without `from` or
- * `until` has no bound on that side. `unrecorded` is how many of all rows do not say when they were recorded: for these
- * `from` stands for it, and one without either was always known. Refused: what is no day.
+ * The rows that are in force on a day (有效), as known on a day: targets, credits, units, sponsors. A row without `from`
+ * or `until` has no bound on that side. `unrecorded` is how many of all rows do not say when they were recorded: these
+ * count as recorded on their `from`, or, without a `from`, as always known. Refused: what is not a day.
  *
  * @example
  * const rows = [{ unit: "a", until: "2024-06-30" }, { unit: "b", from: "2024-07-01" }];
@@ -27,7 +27,7 @@ export function inForce<Row extends object>(
   rows: readonly Row[],
   options: InForceOptions,
 ): { readonly rows: readonly Row[]; readonly unrecorded: number } {
-  const { on, knownOn } = openOptions(options);
+  const { on, knownOn } = openOptions(options, ["on", "knownOn"]);
   refuse([...dayProblems(on, ["on"]), ...(knownOn === undefined ? [] : dayProblems(knownOn, ["knownOn"]))]);
   if (!Array.isArray(rows)) refuse([problem(reasonWords, "wrong-type", [], { expected: "[…]", found: quoted(rows) })]);
   const problems: Problem[] = [];

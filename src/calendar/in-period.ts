@@ -3,7 +3,7 @@ import { readDay } from "./read-day.js";
 import { readPeriod } from "./read-period.js";
 
 /**
- * Whether a day is in a period; both its ends are.
+ * Whether a day lies in a period, both ends included.
  *
  * @example
  * inPeriod("2024-H1", "2024-06-30") // → true

@@ -11,7 +11,7 @@ function digitsOf(text: string, from: number, to: number): number {
 }
 
 /**
- * The number of the day that a text says, or the code of what is wrong with it; never throws.
+ * Reads a text as the number of a day, or gives the code of what is wrong with it; never throws.
  *
  * @example
  * parseDay("1970-01-02") // → 1

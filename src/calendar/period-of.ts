@@ -27,11 +27,11 @@ export function periodOf(kind: TilingKind, day: string, options: PeriodOfOptions
   return { kind, from: writeDay(from), until: writeDay(until) };
 }
 
-/** Of options that cannot be read, a number that is no day of the week. */
+/** Of options that cannot be read or say something else, a number that is no day of the week. */
 function weekStartOf(options: PeriodOfOptions): number {
   try {
-    const { weekStart = 1 } = options;
-    return weekStart;
+    const { weekStart = 1, ...others } = options;
+    return Object.keys(others).length === 0 ? weekStart : Number.NaN;
   } catch {
     return Number.NaN;
   }

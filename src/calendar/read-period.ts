@@ -68,7 +68,7 @@ function fieldsOf(input: unknown): { kind?: Period["kind"]; from?: unknown; unti
 }
 
 /**
- * The period that a text or an object says: `"2024"`, `"2024-H1"`, `"2024-Q2"`, `"2024-06"`, ten days `"2024-06-D1"` to
+ * Reads a period from a text or an object: `"2024"`, `"2024-H1"`, `"2024-Q2"`, `"2024-06"`, ten days `"2024-06-D1"` to
  * `D3`, an ISO week `"2024-W26"`, a week that begins on another day `"2024-W26@7"` (Sunday), or any stretch of days
  * `"2024-03-01/2024-05-31"`. Inverse of `writePeriod`.
  *

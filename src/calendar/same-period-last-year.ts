@@ -9,8 +9,8 @@ import { writeDay } from "./write-day.js";
 
 /**
  * The period to compare with for growth over a year (同比): the same month, quarter or ten days, the week of the same
- * number, the same dates of a range. What the year before does not have is the last it has: 28 for 29 February, week 52
- * for week 53.
+ * number, the same dates of a range. A date that the year before does not have becomes its last one: 28 for 29
+ * February, week 52 for week 53.
  *
  * @example
  * samePeriodLastYear("2024-02") // → { kind: "month", from: "2023-02-01", until: "2023-02-28" }

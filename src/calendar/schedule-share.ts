@@ -32,7 +32,7 @@ export interface ScheduleQuestion {
  * scheduleShare("daily", { period: "2023", on: "2023-03-14" }) // → "0.2"
  */
 export function scheduleShare(schedule: ScheduleInput, question: ScheduleQuestion): string {
-  const { period, on } = openOptions(question);
+  const { period, on } = openOptions(question, ["period", "on"]);
   const { from, until } = readPeriod(period);
   const span = { from: readDay(from), until: readDay(until) };
   const shareBy = compiled(schedule)(span);

@@ -91,7 +91,7 @@ const amountsSchema = z
     checkRows(input.amounts, wholeOf(input.amounts, input.total), "amounts", reporter(context, input)),
   );
 
-/** The schema of a schedule: rows in the order of their days, which rise towards the whole and never exceed it. */
+/** The schema of a schedule: rows in order of days, rising towards the whole and never above it. */
 export const scheduleSchema = byKey<Schedule>(
   {
     monthly: z.strictObject({ monthly: z.enum(begunMonths) }),
@@ -102,7 +102,7 @@ export const scheduleSchema = byKey<Schedule>(
 ) as z.ZodType<Schedule, ScheduleInput>;
 
 /**
- * The schedule that an input says, canonical and frozen; throws every problem found.
+ * Reads a schedule: canonical and frozen; throws every problem found.
  *
  * @example
  * parseSchedule({ shares: [["2024-06-30", 0.5], ["2024-12-31", "100%"]], between: "line" })

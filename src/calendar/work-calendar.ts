@@ -43,7 +43,7 @@ export interface WorkCalendar extends z.infer<typeof workCalendarSchema> {}
 export type WorkCalendarInput = z.input<typeof workCalendarSchema>;
 
 /**
- * The calendar that an input says, canonical and frozen; throws every problem found.
+ * Reads a calendar of working days: canonical and frozen; throws every problem found.
  *
  * @example
  * const year = { from: "2026-01-01", until: "2026-12-31", holidays: ["2026-01-01"], workdays: [] };

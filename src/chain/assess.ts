@@ -71,8 +71,8 @@ export interface Assessment {
  * Judges every node of a chain by a policy (断点、痛点、短板、堵点、热点), and says what to do about it (建链、延链、补链、强链): the
  * verdict, the actions, the test that decided with its numbers and cut-offs, and what to bring in first.
  *
- * A map with only names and counts of firms gets verdicts of presence and no number; with a `target`, what is wanted and
- * nobody makes is broken. What is not known stays unknown.
+ * A map with only names and counts of firms gets verdicts of presence and no number; with a `target`, what is wanted
+ * but not made here is broken. What is not known stays unknown.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "320400" },
@@ -88,7 +88,7 @@ export function assess(
   policy: ChainPolicyInput | ChainPolicy,
   options: AssessOptions = {},
 ): Assessment {
-  const { target, ...chosen } = openOptions(options);
+  const { target, ...chosen } = openOptions(options, ["target", "region", "period"]);
   const given = mapFor(chain);
   const rules = parseChainPolicy(policy);
   const { map, wanted } = withTarget(given, target);

@@ -55,7 +55,7 @@ export interface Drawing {
 
 /** What the exports draw, in the one order of the map. */
 export function drawingOf(chain: ChainInput | Chain, options: DrawOptions): Drawing {
-  const { language = "zh", assessment } = openOptions(options);
+  const { language = "zh", assessment } = openOptions(options, ["language", "assessment"]);
   if (!languages.includes(language)) throw new SaimaError([problem(words, "language-unknown", ["language"])]);
   const map = mapFor(chain);
   const say = (text: Text) => clean(text[language]);

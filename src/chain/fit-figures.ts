@@ -6,9 +6,9 @@ import type { Fit } from "./fit-of.js";
 import { fitsSchema } from "./outcome-schemas.js";
 
 /**
- * Fits as figures, for a scorecard or a rating card to use: `fit`, and the part of it that builds, extends, supplements or
- * strengthens the chain (对建链、延链、补链、强链的贡献), by the first action of each node. The parts add up to `fit`. A figure that
- * is not known is not reported; who has not passed every gate has none.
+ * Fits as figures, for a scorecard or a rating card to use: `fit`, and the part of it that builds, extends, supplements
+ * or strengthens the chain (对建链、延链、补链、强链的贡献), by the first action of each node. The parts add up to `fit`. An unknown
+ * figure is not reported; a candidate that has not passed every gate has none.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "320400" },

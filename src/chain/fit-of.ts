@@ -55,9 +55,10 @@ export interface Fit {
 }
 
 /**
- * How well each candidate fits the chain: gates first, then for every node the points of each term (gap closed, importance,
- * what it unlocks, relatedness, tie to a chain master, scale, freedom from risk) by the weights of the policy, times the
- * share of revenue there. Best first; then who is not fully known, who may not pass a gate, and who does not.
+ * How well each candidate fits the chain: gates first, then for every node the points of each term (gap closed,
+ * importance, what it unlocks, relatedness, tie to a chain master, scale, freedom from risk) by the weights of the
+ * policy, times the share of revenue there. Best first; then those not fully known, those that may not pass a gate, and
+ * those that do not.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "320400" },
@@ -74,7 +75,7 @@ export function fitOf(
   candidates: readonly CandidateInput[],
   options: AssessOptions = {},
 ): readonly Fit[] {
-  const { target, ...chosen } = openOptions(options);
+  const { target, ...chosen } = openOptions(options, ["target", "region", "period"]);
   const rules = parseChainPolicy(policy);
   if (!rules.fit) throw new SaimaError([problem(words, "weights-missing", ["policy", "fit"])]);
   const given = mapFor(chain);

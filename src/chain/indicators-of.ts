@@ -60,9 +60,9 @@ const ofNode = {
 const inMoney: readonly IndicatorId[] = ["gap", "spill"];
 
 /**
- * What can be said of a chain in numbers, each with its name, its scope, its region and period, and whether it was measured
- * or estimated. There is no bare supporting rate (配套率): there is one by value, one by cost, one by count, and one of each
- * node. What rests on something unknown is unknown, and says on what.
+ * The indicators of a chain (产业链指标), each with its name, its scope, its region and period, and whether it was measured
+ * or estimated. There is no single local supply rate (配套率): there is one by value, one by cost, one by count, and one
+ * of each node. What depends on something unknown is unknown, and says on what.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "320400" }, nodes: [{ id: "cell" }],

@@ -86,7 +86,7 @@ export function investmentMap(
   policy: ChainPolicyInput | ChainPolicy,
   options: InvestmentMapOptions = {},
 ): InvestmentMap {
-  const { candidates: given = [], ...rest } = openOptions(options);
+  const { candidates: given = [], ...rest } = openOptions(options, ["candidates", "target", "region", "period"]);
   const own = mapFor(chain);
   const { map } = withTarget(own, rest.target);
   const outcome = assess(own.chain, policy, rest);

@@ -26,9 +26,9 @@ export interface ChainMaster {
 }
 
 /**
- * The chain masters (链主): firms that were designated under a rule of the policy, are so on the day of the map, and meet the
- * rule as it is asked of their own record. Listed are all who were designated, or would meet a rule; the others are not
- * masters and say nothing.
+ * The chain masters (链主): firms that are designated under a rule of the policy on the day of the map, and whose own
+ * record meets that rule. All firms that were designated, or would meet a rule, are listed; the rest are not masters
+ * and are left out.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "320400" }, nodes: [{ id: "cell" }],

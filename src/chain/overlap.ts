@@ -30,9 +30,9 @@ export interface Overlap {
 }
 
 /**
- * The nodes that two zones or more both lead in, where each should have its own (错位发展): a zone leads where it has declared
- * so, or where its location quotient reaches the cut-off of the policy. The zones are the regions of the facts and flags; name
- * them by `zones` where the map also has facts of what they lie in.
+ * The nodes in which two or more zones lead, though each should have its own (错位发展): a zone leads where it has declared
+ * so, or where its location quotient reaches the cut-off of the policy. The zones are the regions of the facts and
+ * flags; name them by `zones` where the map also has facts of what they lie in.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "city" }, nodes: [{ id: "cell" }],
@@ -47,7 +47,7 @@ export function overlap(
   policy: ChainPolicyInput | ChainPolicy,
   options: OverlapOptions = {},
 ): readonly Overlap[] {
-  const { period, zones: asked } = openOptions(options);
+  const { period, zones: asked } = openOptions(options, ["period", "zones"]);
   const map = mapFor(chain);
   const { lead } = parseChainPolicy(policy);
   if (!lead) throw new SaimaError([problem(words, "lead-missing", ["policy", "lead"])]);

@@ -65,7 +65,11 @@ export function portfolio(
   candidates: readonly CandidateInput[],
   options: PortfolioOptions = {},
 ): Portfolio {
-  const { count = Number.POSITIVE_INFINITY, target, ...chosen } = openOptions(options);
+  const {
+    count = Number.POSITIVE_INFINITY,
+    target,
+    ...chosen
+  } = openOptions(options, ["count", "target", "region", "period"]);
   if (!(count === Number.POSITIVE_INFINITY || (Number.isSafeInteger(count) && count >= 0)))
     throw new SaimaError([problem(words, "count-malformed", ["count"], { found: quoted(count) })]);
   const rules = parseChainPolicy(policy);

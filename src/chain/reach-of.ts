@@ -10,7 +10,7 @@ export interface Reach {
 }
 
 /**
- * All that a node gets something from (`up`), or gives something to (`down`), directly or not; nearest first.
+ * All nodes that a node depends on (`up`), or that depend on it (`down`), directly or not; nearest first.
  *
  * @example
  * reachOf({ id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "320400" },

@@ -39,7 +39,7 @@ export function relatednessOf(
   }[],
   options: RelatednessOptions,
 ): readonly Relatedness[] {
-  const { self } = openOptions(options);
+  const { self } = openOptions(options, ["self"]);
   if (self !== "counted" && self !== "left-out")
     throw new SaimaError([problem(words, "self-not-chosen", ["self"], { found: quoted(self) })]);
   const { regions, products, value } = readRegionTable(quotients, "locationQuotient", exactNumber.transform(numberOf));

@@ -19,9 +19,9 @@ export interface NodeThroughput {
 }
 
 /**
- * What the chain can turn out here, node by node: a node is held back by the scarcest of the inputs it needs all of
- * (AND-throughput); substitutes in a group add up, or the best of them counts. `perUnit` of an edge says how much of the
- * input one unit takes. Where a capacity or a `perUnit` is not known, so is what depends on it.
+ * How much each node of the chain can produce here: a node is limited by the scarcest of the inputs that it needs
+ * (AND-throughput); substitutes in a group add up, or the best of them counts. `perUnit` of an edge says how much of
+ * the input one unit takes. Where a capacity or a `perUnit` is not known, so is what depends on it.
  *
  * @example
  * const chain = { id: "ev", edition: "1", asOf: "2026-10-31", region: { code: "320400" },

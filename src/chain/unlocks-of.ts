@@ -46,7 +46,7 @@ export interface Unlocks {
  * // → [["3", "7", [["chip"]]], ["7", undefined, [["car"]]]]
  */
 export function unlocksOf(chain: ChainInput | Chain, options: UnlockOptions = {}): Unlocks {
-  const { product: asked, ...chosen } = openOptions(options);
+  const { product: asked, ...chosen } = openOptions(options, ["product", "region", "period"]);
   const view = viewOf(chain, chosen);
   const product = asked === undefined ? onlyProduct(view.map) : indexOf(view.map, asked);
   const steps: Unlock[] = [];

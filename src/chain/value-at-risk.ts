@@ -36,7 +36,7 @@ export interface Risk {
  * [stops, value.exact, unit] // → [["car"], "2000000000", "CNY"]
  */
 export function valueAtRisk(chain: ChainInput | Chain, options: RiskOptions): Risk {
-  const { node, ...chosen } = openOptions(options);
+  const { node, ...chosen } = openOptions(options, ["node", "region", "period"]);
   const view = viewOf(chain, chosen);
   const failed = indexOf(view.map, node);
   const { graph, order, group } = recipeOf(view.map);

@@ -29,7 +29,7 @@ export interface View {
 
 /** A map seen in the region and the period asked for. Refused: a period that has no facts, or several and none chosen. */
 export function viewOf(chain: ChainInput | Chain, chosen: FactsChosen = {}): View {
-  return viewOfMap(mapFor(chain), openOptions(chosen));
+  return viewOfMap(mapFor(chain), openOptions(chosen, ["region", "period"]));
 }
 
 /** The same for a map that has been read. */

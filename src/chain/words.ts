@@ -114,7 +114,7 @@ export const words = {
     en: "a gap may come to be filled in more than {most} ways: pick fewer by `count`",
   },
   "lead-missing": {
-    zh: "判定标准没有lead，不知何为主导",
+    zh: "判定标准没有lead，未规定何为主导",
     en: "the policy does not say what it is to lead: give `lead`",
   },
   "language-unknown": { zh: "language应为zh或en", en: "`language` must be zh or en" },

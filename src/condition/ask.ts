@@ -6,8 +6,8 @@ import { findOf } from "./node.js";
 import { toVerdict, type Verdict } from "./verdict.js";
 
 /**
- * Whether a condition holds of what is looked at. A condition that was not parsed is parsed each time; one that is wrong
- * is refused.
+ * Whether a condition holds for what it looks at: true, false or unknown. A condition that was not parsed is parsed
+ * each time; a wrong one is refused.
  *
  * @example
  * const condition = parseCondition({ field: "funds.fixed", atLeast: { times: "5%", field: "funds.total" } });
@@ -15,11 +15,11 @@ import { toVerdict, type Verdict } from "./verdict.js";
  * ask(condition, lookIn({ funds: { fixed: "600万元", total: null } })) // → "unknown"
  */
 export function ask<Other = never>(condition: Condition<Other>, look: Look<Other>, options: AskOptions = {}): Verdict {
-  return toVerdict(findOf(compile(condition, openOptions(options)), look));
+  return toVerdict(findOf(compile(condition, openOptions(options, ["trim"])), look));
 }
 
 /**
- * The question made ready to be put to many.
+ * Compiles a condition, to ask it of many records.
  *
  * @example
  * const isLarge = compileCondition({ field: "total", atLeast: "1亿元" });
@@ -29,6 +29,6 @@ export function compileCondition<Other = never>(
   condition: Condition<Other>,
   options: AskOptions = {},
 ): (look: Look<Other>) => Verdict {
-  const node = compile(condition, openOptions(options));
+  const node = compile(condition, openOptions(options, ["trim"]));
   return (look) => toVerdict(findOf(node, look));
 }

@@ -20,7 +20,7 @@ export interface ExplainOptions<Other = never> extends AskOptions {
 }
 
 /**
- * Why a condition holds of what is looked at, or does not, or cannot be told: a tree that mirrors the condition, with the
+ * Why a condition holds for what it looks at, does not hold, or is unknown: a tree that mirrors the condition, with the
  * values seen. Each reason's `values.verdict` is the verdict of its part.
  *
  * @example
@@ -32,7 +32,7 @@ export function explainCondition<Other = never>(
   look: Look<Other>,
   options: ExplainOptions<Other> = {},
 ): Why {
-  const opened = openOptions(options);
+  const opened = openOptions(options, ["trim", "name"]);
   return explain(weigh(compile(condition, opened), look), look, opened);
 }
 

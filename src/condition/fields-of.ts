@@ -6,7 +6,8 @@ import { lookedAt, type Node } from "./node.js";
 import { type FieldSubject, isField } from "./subject.js";
 
 /**
- * All that a condition looks at, each once, in the order of their JSON. What it asks of members is part of their list.
+ * Everything that a condition looks at, each once, in the order of their JSON. What it asks of the members of a list
+ * belongs to the list.
  *
  * @example
  * subjectsOf({ all: [{ field: "stage", equals: "built" }, { field: "class", in: ["A", "B"] }] })

@@ -8,8 +8,8 @@ const unreadable: Seen = {
 };
 
 /**
- * Sees a plain record by path: `"a.b.0.c"` follows own properties, a number into a list; what is missing anywhere on the
- * way is absent. A record that throws when it is read is unknown.
+ * Lets a condition look into a plain record by path: `"a.b.0.c"` follows own properties, a number goes into a list;
+ * what is missing anywhere on the way is absent. A record that throws when it is read is unknown.
  *
  * @example
  * lookIn({ funds: { total: "1亿元" } })({ field: "funds.total" }) // → { kind: "value", value: "1亿元" }

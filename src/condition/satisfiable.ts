@@ -22,15 +22,16 @@ const MAX_STEPS = 5_000;
 const MAX_ANSWERS = 1_000_000;
 
 /**
- * Whether some record could make a condition true (可满足). "No" is certain: it asks one field for two things at once, or for
- * what nothing is. "Yes" may be wrong where it compares two fields, looks into a list, or has very many cases.
+ * Whether some record could make a condition true (可满足). "No" is certain: the condition asks one field for two things
+ * at once, or for something that does not exist. "Yes" may be wrong where it compares two fields, looks into a list, or
+ * has very many cases.
  *
  * @example
  * satisfiable({ all: [{ field: "total", atLeast: "1亿元" }, { field: "total", lessThan: "5000万元" }] }) // → false
  * satisfiable({ all: [{ field: "total", atLeast: "1亿元" }, { field: "fixed", lessThan: "5000万元" }] }) // → true
  */
 export function satisfiable(condition: Condition, options: AskOptions = {}): boolean {
-  const node = compile<never>(condition, openOptions(options));
+  const node = compile<never>(condition, openOptions(options, ["trim"]));
   return search([{ node, wanted: true }], new Map(), { left: MAX_STEPS });
 }
 

@@ -17,7 +17,7 @@ import { shownWords, statementWords } from "./words.js";
  * // → "actor.role equals office or actor.id equals steward"
  */
 export function sayCondition<Other = never>(condition: Condition<Other>, options: ExplainOptions<Other> = {}): Text {
-  const { name: told = nameOf, ...opened } = openOptions(options);
+  const { name: told = nameOf, ...opened } = openOptions(options, ["trim", "name"]);
   const name = (subject: FieldSubject | Other) => answerOf(told, subject, isText, "name-unusable");
   return stated(compile(condition, opened), name);
 }

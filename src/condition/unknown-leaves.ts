@@ -24,7 +24,7 @@ export function unknownLeaves<Other = never>(
   look: Look<Other>,
   options: ExplainOptions<Other> = {},
 ): readonly UnknownLeaf<Other>[] {
-  const opened = openOptions(options);
+  const opened = openOptions(options, ["trim", "name"]);
   return doubtfulLeaves(weigh(compile(condition, opened), look)).flatMap(({ leaf, doubt, weighed }) => {
     const why = explain(weighed, look, opened);
     return blamed(leaf, doubt, look, opened).map((each) => ({ ...each, why }));

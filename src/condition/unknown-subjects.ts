@@ -28,7 +28,7 @@ export function unknownSubjects<Other = never>(
   look: Look<Other>,
   options: AskOptions = {},
 ): readonly UnknownSubject<Other>[] {
-  const opened = openOptions(options);
+  const opened = openOptions(options, ["trim"]);
   return doubtfulLeaves(weigh(compile(condition, opened), look)).flatMap(({ leaf, doubt }) =>
     blamed(leaf, doubt, look, opened),
   );

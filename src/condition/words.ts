@@ -34,7 +34,7 @@ export const functionWords = {
 } satisfies Words;
 
 /** Of a record that throws when it is read. */
-export const unreadableText = { zh: "记录读不出来", en: "the record cannot be read" };
+export const unreadableText = { zh: "记录无法读取", en: "the record cannot be read" };
 
 /** What a condition says of itself. */
 export const whyWords = {
@@ -65,13 +65,13 @@ export const statementWords = {
   scaled: { zh: "{reference}的{times}倍", en: "{times} times {reference}" },
   group: { zh: "（{says}）", en: "({says})" },
   comma: { zh: "、", en: ", " },
-  always: { zh: "总是", en: "always" },
-  never: { zh: "从不", en: "never" },
+  always: { zh: "恒成立", en: "always" },
+  never: { zh: "恒不成立", en: "never" },
 } satisfies Words;
 
 /** The question of each test. `not-` stands before a test that asks for the opposite. */
 export const questions = {
-  is: { zh: "{subject}正是{asked}", en: "{subject} is exactly {asked}" },
+  is: { zh: "{subject}为{asked}", en: "{subject} is exactly {asked}" },
   present: { zh: "{subject}已填", en: "{subject} is given" },
   "not-present": { zh: "{subject}未填", en: "{subject} is not given" },
   blank: { zh: "{subject}为空", en: "{subject} is blank" },
@@ -86,8 +86,8 @@ export const questions = {
   any: { zh: "{subject}中有一项满足", en: "one of {subject} meets this" },
   every: { zh: "{subject}每一项都满足", en: "each of {subject} meets this" },
   "at-least": { zh: "{subject}不低于{asked}", en: "{subject} is at least {asked}" },
-  "more-than": { zh: "{subject}高于{asked}", en: "{subject} is more than {asked}" },
-  "at-most": { zh: "{subject}不高于{asked}", en: "{subject} is at most {asked}" },
+  "more-than": { zh: "{subject}超过{asked}", en: "{subject} is more than {asked}" },
+  "at-most": { zh: "{subject}不超过{asked}", en: "{subject} is at most {asked}" },
   "less-than": { zh: "{subject}低于{asked}", en: "{subject} is less than {asked}" },
   between: { zh: "{subject}在{asked}之间", en: "{subject} is between {asked}" },
 } satisfies Words;
@@ -96,11 +96,11 @@ export const questions = {
 export const doubts = {
   absent: { zh: "未填报", en: "not reported" },
   "not-applicable": { zh: "不适用", en: "not applicable" },
-  undecided: { zh: "尚不能定", en: "not decided yet" },
+  undecided: { zh: "待定", en: "not decided yet" },
   currency: { zh: "币种不同，未给汇率", en: "two currencies and no rate" },
   kind: { zh: "两者不能相比", en: "the two do not compare" },
   member: { zh: "有一项不明", en: "a member is in doubt" },
-  "too-large": { zh: "成员太多", en: "too many members" },
+  "too-large": { zh: "项数过多", en: "too many members" },
 } satisfies Words;
 
 /** How values are shown. */

@@ -9,7 +9,7 @@ const most = 10n ** BigInt(MOST_DIGITS);
 const least = -most;
 
 /**
- * The number itself, or a problem where it has grown beyond all use.
+ * The number itself; refused where it has grown too long to be of use.
  *
  * @example
  * bounded(rational(1, 3)) // → { n: 1, d: 3 }

@@ -7,7 +7,7 @@ import { MAX_FORMULA, sizeOf } from "./formula.js";
 import { type PointsInput, pointsSchema } from "./points.js";
 import { curveProblem } from "./words.js";
 
-/** What a step that is only partly filled counts for: nothing, a whole one, or its part (按整数档、不足按一档、按比例). */
+/** What an unfinished step counts for: nothing, a whole step, or its fraction (按整数档、不足按一档、按比例). */
 export const parts = ["completed", "started", "pro-rata"] as const;
 export type Part = (typeof parts)[number];
 

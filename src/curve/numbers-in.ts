@@ -7,8 +7,8 @@ export const HAIR: Rational = rational(1, 10n ** 200n);
 export const FAR: Rational = rational(10n ** 70n);
 
 /**
- * The numbers at which a curve may change its way: between them it is straight, or climbs in equal steps. Those that are
- * looked up are left out; undefined for a formula, which nobody can tell.
+ * The numbers at which a curve may change direction: between them it is straight, or climbs in equal steps. Those that
+ * are looked up are left out; undefined for a formula, of which they are not known.
  *
  * @example
  * numbersIn({ bands: [{ atLeast: "0.6", is: "10" }, { else: "0" }] })?.map(toText) // → ["0.6"]

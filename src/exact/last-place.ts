@@ -2,7 +2,7 @@ import { type Rational, rational } from "./rational.js";
 import { tenTo } from "./ten-to.js";
 
 /**
- * One in the last of so many decimal places.
+ * One unit in the last of a number of decimal places.
  *
  * @example
  * toText(lastPlace(2)) // → "0.01"

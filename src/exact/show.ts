@@ -24,7 +24,7 @@ export function show(a: Rational, places: number): Shown {
 }
 
 /**
- * The exact number of what an outcome shows.
+ * The exact number of a number in an outcome.
  *
  * @example
  * toText(exactOf({ exact: "10/3" })) // → "10/3"

@@ -17,7 +17,7 @@ export interface MeasureFacts {
 }
 
 /**
- * Facts to be gathered into: none yet.
+ * Empty facts, for `checkMeasure` to fill.
  *
  * @example
  * noFacts().lacks.size // → 0
@@ -33,7 +33,7 @@ interface Check {
 }
 
 /**
- * Checks a parsed measure, and gathers what it needs.
+ * Checks a parsed measure, and collects what it needs.
  *
  * @example
  * const check = { facts: noFacts(), better: () => "higher" as const, problems: [] };
@@ -95,7 +95,7 @@ function raiseAt(check: Check, path: Path, code: Parameters<typeof figureProblem
 }
 
 /**
- * Checks what a measure (or a knot of its curve) is set against.
+ * Checks a reference: what a measure is compared with, or what stands for a knot of its curve.
  *
  * @example
  * const check = { facts: noFacts(), better: () => "higher" as const, problems: [] };
@@ -137,7 +137,7 @@ export function isNamedTarget(reference: Reference): reference is { readonly tar
 }
 
 /**
- * Whether a measure is a figure, or a sum of such: what has a target, a previous value and a schedule of its own.
+ * Whether a measure is a figure or a sum of figures, which have a target, a previous value and a schedule of their own.
  *
  * @example
  * isSummed({ sum: ["domestic", { times: "6.48", of: "foreign" }] }) // → true
@@ -148,7 +148,7 @@ export function isSummed(measure: Measure): boolean {
 }
 
 /**
- * Whether a measure is a rate of completion: what a schedule's share can be set against.
+ * Whether a measure is a completion rate, which can be compared with the share that is due.
  *
  * @example
  * isRateToTarget({ ratio: "funds", to: "target" }) // → true

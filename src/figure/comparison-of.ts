@@ -7,7 +7,7 @@ export interface Comparison {
 }
 
 /**
- * What a `ratio`, a `gap`, an `excess` or a `shortfall` sets against what; undefined for any other measure.
+ * The two sides that a `ratio`, a `gap`, an `excess` or a `shortfall` compares; undefined for any other measure.
  *
  * @example
  * comparisonOf({ excess: "funds", over: "mean" }) // → { base: "funds", to: "mean" }

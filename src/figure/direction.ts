@@ -6,7 +6,7 @@ export type Better = "higher" | "lower";
 export const opposite = { higher: "lower", lower: "higher" } as const;
 
 /**
- * Which way a measure is better, given it for figures.
+ * Whether higher or lower is better for a measure, given the same for figures.
  *
  * @example
  * betterOf({ shortfall: "large", to: "target" }, () => "higher") // → "lower"

@@ -1,12 +1,12 @@
 import {
-  type AskOptions,
   ask,
+  type ExplainOptions,
   explainCondition,
   type Look,
   type UnknownSubject,
   unknownSubjects,
 } from "../condition/index.js";
-import { join, say, type Text, type Why } from "../reason/index.js";
+import { join, openOptions, say, type Text, type Why } from "../reason/index.js";
 import type { Colour, Light } from "./light.js";
 import { colourWords, lightWords } from "./words.js";
 
@@ -18,8 +18,8 @@ export interface Lit {
 }
 
 /**
- * The colour of a light (亮灯): of its first rule that holds; grey where it cannot be told whether an earlier one holds, and
- * none where no rule holds. The reason has a part for every condition asked, down to the one that decided.
+ * The colour of a light (亮灯): that of the first rule that holds; grey where an earlier rule is unknown, and none where
+ * no rule holds. The reason has a part for every condition asked, down to the one that decided.
  *
  * @example
  * const light = { id: "progress", rules: [{ if: { field: "behind", moreThan: 30 }, is: "red" }, { is: "green" }] };
@@ -27,7 +27,8 @@ export interface Lit {
  * lightOf(light, sees(31)).colour // → "red"
  * lightOf(light, sees(null)).why.says.en // → "progress: grey (not known: behind)"
  */
-export function lightOf(light: Light, look: Look, options: AskOptions = {}): Lit {
+export function lightOf(light: Light, look: Look, options: ExplainOptions = {}): Lit {
+  const { trim = false } = openOptions(options, ["trim", "name"]);
   const because: Why[] = [];
   const show = (colour: Colour, rule: number | null, note?: Text): Lit => {
     const name = light.title ?? { zh: light.id, en: light.id };
@@ -38,9 +39,9 @@ export function lightOf(light: Light, look: Look, options: AskOptions = {}): Lit
   for (const [index, { if: condition, is, cause }] of light.rules.entries()) {
     if (!condition) return show(is, index, cause);
     because.push(explainCondition(condition, look, options));
-    const verdict = ask(condition, look, options);
+    const verdict = ask(condition, look, { trim });
     if (verdict === "true") return show(is, index, cause);
-    if (verdict === "unknown") return show("grey", null, sayUnknown(unknownSubjects(condition, look, options)));
+    if (verdict === "unknown") return show("grey", null, sayUnknown(unknownSubjects(condition, look, { trim })));
   }
   return show("none", null, lightWords.unruled);
 }

@@ -86,7 +86,9 @@ const referenceText = z.union([z.string(), z.number()]).transform((input, contex
   return z.NEVER;
 });
 
-/** The schema of what a measure is set against; also of what may stand for a knot, an anchor or a band edge. */
+/**
+ * The schema of a reference: what a measure is compared with, or what may stand for a knot, an anchor or a band edge.
+ */
 export const referenceSchema: z.ZodType<Reference, Reference> = z.lazy(() =>
   byKey<Reference>({ ...measureForms(), target: z.strictObject({ target: identifier }), amount: quantitySchema }, [
     referenceText,
@@ -94,7 +96,7 @@ export const referenceSchema: z.ZodType<Reference, Reference> = z.lazy(() =>
 );
 
 /**
- * Whether a reference is one that the figure itself has: a target, a schedule, the period before.
+ * Whether a reference belongs to the figure itself: a target, a schedule, the period before.
  *
  * @example
  * isOwnReference("schedule") // → true
@@ -104,8 +106,8 @@ export function isOwnReference(reference: unknown): reference is OwnReference {
 }
 
 /**
- * Whether a place is that of a node of the scorecard, or of the total, and not of a figure: what is named alone, without
- * `ties`, is a node, and is placed as the scorecard places equals.
+ * Whether a place is by the points of a node or of the total, and not by a figure: a name without `ties` is a node, and
+ * is placed as the scorecard places equals.
  *
  * @example
  * isNodePlace({ place: "total" }) // → true

@@ -13,8 +13,8 @@ import type { FiguresInput } from "./figures.js";
 import { readFigures, remember } from "./read-figures.js";
 
 /**
- * Reads figures once (指标表): what comes back is a frozen copy, which every verb that it is given to knows already. To rank
- * and then explain to many, parse both scorecard and figures first.
+ * Reads figures once (指标表), and gives a frozen copy that need not be read again. To rank and then explain to many,
+ * parse both scorecard and figures first.
  *
  * @throws SaimaError with every problem of the table.
  * @example

@@ -24,7 +24,7 @@ export interface Names {
 }
 
 /**
- * What a measure came to, in a sentence's words: each form of measure is worded here and nowhere else.
+ * The value of a measure, in words: each form of measure is worded here and nowhere else.
  *
  * @example
  * const own = (id: string) => ({ zh: id, en: id });
@@ -151,7 +151,7 @@ function sayLevelOrReference(base: Measure, to: Reference, unit: string, names: 
 }
 
 /**
- * What something is set against, in words.
+ * A reference, in words.
  *
  * @example
  * const own = (id: string) => ({ zh: id, en: id });
@@ -219,7 +219,7 @@ export function isRate(measure: Measure): boolean {
 }
 
 /**
- * A number that a measure may come to, e.g. the edge of a band: a rate in per cent.
+ * A value that a measure may take, in words, e.g. the edge of a band: a rate in per cent.
  *
  * @example
  * sayLevel({ ratio: "funds", to: "target" }, rational(4, 5), "").en // → "80%"
@@ -229,7 +229,7 @@ export function sayLevel(measure: Measure, value: Rational, unit: string): Text 
 }
 
 /**
- * How far apart: percentage points between rates, else the number itself.
+ * A distance in words: percentage points between rates, else the number itself.
  *
  * @example
  * sayDistance({ ratio: "funds", to: "target" }, rational(1, 20), "").en // → "5 percentage points"

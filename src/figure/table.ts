@@ -4,7 +4,7 @@ import type { Rational } from "../exact/index.js";
 export const lacks = ["notReported", "notApplicable", "referenceNotPositive", "noSpread", "alone"] as const;
 export type Lack = (typeof lacks)[number];
 
-/** The unit of a column that has nothing but zeros, which fit any unit, and what is lacking. */
+/** The unit of a column that has nothing but zeros, which fit any unit, and missing numbers. */
 export const ANY_UNIT = "any";
 
 /** One number per entrant, all of one unit, or why there is none. */

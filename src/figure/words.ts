@@ -23,7 +23,7 @@ export const words = {
   },
   "rows-too-many": { zh: "超过{most}行", en: "has more than {most} rows: split it" },
   "cell-key": {
-    zh: "指标格里不认识的字段“{key}”。可用value、target、targets、previous、schedule、undecided、withUndecided",
+    zh: "指标单元格中有未知字段“{key}”。可用value、target、targets、previous、schedule、undecided、withUndecided",
     en: 'unknown key "{key}" in a figure: use value, target, targets, previous, schedule, undecided, withUndecided',
   },
   "undecided-count": {
@@ -100,6 +100,6 @@ export const lightWords = {
   plain: { zh: "{light}：{colour}", en: "{light}: {colour}" },
   noted: { zh: "{light}：{colour}（{note}）", en: "{light}: {colour} ({note})" },
   unknown: { zh: "{unknown}不明", en: "not known: {unknown}" },
-  unruled: { zh: "没有规则成立", en: "no rule holds" },
+  unruled: { zh: "无适用规则", en: "no rule holds" },
   comma: { zh: "、", en: ", " },
 } satisfies Words;

@@ -94,6 +94,8 @@ export interface LedgerProject {
  */
 export interface Ledger {
   readonly definition: DefinitionRef;
+  /** The rules there are, whether or not anything counted by them: an indicator that names another is misspelt. */
+  readonly rules: readonly string[];
   readonly period: Period;
   readonly asOf: string | null;
   readonly knownOn: string | null;

@@ -11,8 +11,8 @@ import { byShare } from "./tally.js";
 import { tallyWords } from "./words-tally.js";
 
 /**
- * Two tallies of different projects as one: the same bytes as the tally of all of them at once, in whatever order they are
- * merged. `emptyTally`, and the tally of a ledger without projects, change nothing.
+ * Merges two tallies of different projects: in whatever order, the result is byte for byte the tally of all of them at
+ * once. `emptyTally`, and the tally of a ledger without projects, change nothing.
  *
  * Refused: tallies of different indicators, recognitions, periods or days, told apart by different things or given different
  * units, opinions or past figures; a project that is in both.

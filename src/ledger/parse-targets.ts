@@ -28,8 +28,8 @@ export function parseTargets(input: readonly Target[]): readonly Target[] {
 }
 
 /**
- * What is wrong with targets; empty when `parseTargets` reads them. With indicators, also targets of what is no indicator,
- * and parts (其中) whose target exceeds that of the whole for the same entrant, period and role.
+ * What is wrong with targets; empty when `parseTargets` reads them. With indicators, also targets for what is not an
+ * indicator, and parts (其中) whose target exceeds that of the whole for the same entrant, period and role.
  *
  * @example
  * checkTargets([{ entrant: "a", indicator: "funds", period: "2024-13", value: "2亿元" }]).map((each) => each.path)

@@ -29,7 +29,7 @@ export interface RecogniseOptions {
 
 /**
  * What counts in a period, for whom and for how much, and what does not (认定): each event of the kinds that a rule names
- * becomes one of counted, excluded with its reason, or undecided with what is unknown. Dossiers are those of `replay`.
+ * is counted, excluded with its reason, or undecided with what is unknown. Dossiers are those of `replay`.
  *
  * Refused: an option that means nothing, dossiers of different days, two of one project, an earlier ledger of another
  * recognition or of days that overlap or follow the period, a rule that adjusts past periods without their ledgers.
@@ -61,9 +61,8 @@ function ledgerOf(
   options: RecogniseOptions,
 ): Ledger {
   const { recognition, ref, rules: ready } = assembledOf(rules);
-  const { period: asked, rates, earlier, ...rest } = openOptions(options);
-  const strangers = Object.keys(rest).map((key) => problem(reasonWords, "unknown-key", [key], { key }));
-  refuse([...strangers, ...periodProblems(asked)]);
+  const { period: asked, rates, earlier } = openOptions(options, ["period", "rates", "earlier"]);
+  refuse(periodProblems(asked));
   const period = readPeriod(asked);
   const { asOf, knownOn, dossiers: all } = readDossiers(dossiers);
   const closed = readLedgers(ref, recognition, period, earlier);
@@ -87,6 +86,7 @@ function ledgerOf(
   const rows = books.map(({ book }) => book.close());
   return {
     definition: ref,
+    rules: ready.map(({ rule }) => rule.id),
     period,
     asOf,
     knownOn,

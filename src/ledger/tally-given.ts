@@ -16,7 +16,6 @@ import {
 import { parseUnits, type Unit, type UnitInput } from "../unit/index.js";
 import type { Indicator } from "./indicator.js";
 import { type Opinion, opinionSchema } from "./opinion.js";
-import { strangeKeys } from "./strange-keys.js";
 import type { IndicatorPlan } from "./tally/indicator-plan.js";
 import { readsEntry } from "./tally/placing.js";
 import type { Past } from "./tally/streak-part.js";
@@ -45,7 +44,7 @@ export interface Given {
 
 /** Reads what a tally is given, and finds what its indicators lack. */
 export function givenFor(plans: readonly IndicatorPlan[], options: TallyOptions): Given {
-  const problems: Problem[] = [...strangeKeys(options, ["by", "units", "ratings", "past"])];
+  const problems: Problem[] = [];
   const report = (code: Parameters<typeof tallyText>[0], path: readonly (string | number)[], values = {}) =>
     problems.push({ ...tallyText(code, values), path: pathText(path) });
   const gather = <T>(path: string, make: () => T): T | undefined => {

@@ -11,8 +11,8 @@ import { sheetOf } from "./tally/sheet.js";
 import { type Given, givenFor, type TallyOptions } from "./tally-given.js";
 
 /**
- * Figures made of a ledger (汇总): one row per entrant, one cell per indicator, ready to be ranked. Numbers are exact text or
- * money; `null` is not reported: a ratio to zero, a streak that cannot be told.
+ * Makes figures from a ledger (汇总): one row per entrant, one cell per indicator, ready to be ranked. Numbers are exact
+ * text or money; `null` is not reported: a ratio to zero, a streak that is unknown.
  *
  * A cell that undecided events could still change says how many (`undecided`), and what it would be if all of them counted
  * (`withUndecided`; `null` where that cannot be told). Entries of a project that is split between units count by their shares; by
@@ -25,14 +25,14 @@ import { type Given, givenFor, type TallyOptions } from "./tally-given.js";
  *   { id: "funds", label: { zh: "到位资金", en: "funds" }, better: "higher", of: "sum", rules: ["funds"] }] };
  * const entry = { rule: "funds", as: "new", unit: "a", share: "1", count: "1", on: "2024-03-01", project: "p", event: "1",
  *   amount: { amount: "5000000", currency: "CNY" } };
- * const ledger = { definition: { id: "city", edition: "1", hash: "0" }, period: { kind: "year", from: "2024-01-01",
+ * const ledger = { definition: { id: "city", edition: "1", hash: "0" }, rules: ["funds"], period: { kind: "year", from: "2024-01-01",
  *   until: "2024-12-31" }, asOf: "2024-06-30", knownOn: null, entries: [entry], excluded: [], undecided: [], projects: [] };
  * tally(indicators, ledger).figures
  * // → [{ entrant: "a", figures: { funds: { value: { amount: "5000000", currency: "CNY" } } } }]
  */
 export function tally(indicators: IndicatorsInput | Indicators, ledger: Ledger, options: TallyOptions = {}): Tally {
   const { definition, ref, plans } = indicatorsPlan(indicators);
-  const given = givenFor(plans, openOptions(options));
+  const given = givenFor(plans, openOptions(options, ["by", "units", "ratings", "past"]));
   const { by, units } = given;
   const placing = placingOf(by, units);
   const sheet = sheetOf(ledger, placing, units ?? []);

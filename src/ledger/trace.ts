@@ -75,9 +75,9 @@ export interface Trace {
 }
 
 /**
- * Where one figure comes from: the entries that make it, what each of them adds, their projects and events; what could still
- * change it, and what did not count. A ratio is traced to its two; a cohort to the projects that came so far, and
- * further. Opinions and streaks have no entries.
+ * Where one figure comes from: the entries that make it, what each of them adds, their projects and events; what could
+ * still change it, and what did not count. A ratio is traced to its two indicators; a cohort to the projects in its
+ * denominator and its numerator. Opinions and streaks have no entries.
  *
  * Refused: an indicator that is not there, and what `tally` refuses.
  *
@@ -86,13 +86,21 @@ export interface Trace {
  *   { id: "signed", label: { zh: "签约数", en: "signed" }, better: "higher", of: "count" }] };
  * const entry = { rule: "signing", as: "new", unit: "a", share: "1", count: "1", on: "2024-03-01", project: "p", event: "1",
  *   amount: null };
- * const ledger = { definition: { id: "city", edition: "1", hash: "0" }, period: { kind: "year", from: "2024-01-01",
+ * const ledger = { definition: { id: "city", edition: "1", hash: "0" }, rules: ["signing"], period: { kind: "year", from: "2024-01-01",
  *   until: "2024-12-31" }, asOf: "2024-06-30", knownOn: null, entries: [entry], excluded: [], undecided: [], projects: [] };
  * trace(ledger, { indicators, indicator: "signed", entrant: "a" }).rows.map(({ event, adds }) => [event, adds])
  * // → [["1", "1"]]
  */
 export function trace(ledger: Ledger, options: TraceOptions): Trace {
-  const { indicators, indicator, entrant, ...rest } = openOptions(options);
+  const { indicators, indicator, entrant, ...rest } = openOptions(options, [
+    "indicators",
+    "indicator",
+    "entrant",
+    "by",
+    "units",
+    "ratings",
+    "past",
+  ]);
   const { definition, ref, plans: all } = under("indicators", () => indicatorsPlan(indicators));
   const plans = neededFor(indicator, all);
   if (typeof entrant !== "string") refuse([unexpectedEntrant(entrant)]);

@@ -3,8 +3,8 @@ import { cellOf } from "./targets/cell-of.js";
 import { rowsGiven } from "./targets/rows-given.js";
 
 /**
- * Figures with what they were before (上期、上年同期): the value of the same figure of the same entrant. One that had none has no
- * `previous`: it is not reported. Refused: what is no list of rows.
+ * Adds previous values to figures (上期、上年同期): the value of the same figure of the same entrant. A figure that had none
+ * has no `previous`: it is not reported. Refused: what is no list of rows.
  *
  * @example
  * withPrevious([{ entrant: "a", figures: { visits: "9" } }], [{ entrant: "a", figures: { visits: "6" } }])[0].figures

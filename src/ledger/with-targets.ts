@@ -3,7 +3,6 @@ import { byCodePoint } from "../exact/index.js";
 import type { FigureCell, FigureNumber, FigureRow } from "../figure/index.js";
 import { openOptions, refuse, SaimaError } from "../reason/index.js";
 import { lastRecorded, parseTargets } from "./parse-targets.js";
-import { strangeKeys } from "./strange-keys.js";
 import type { Target } from "./target.js";
 import { cellOf } from "./targets/cell-of.js";
 import { rowsGiven } from "./targets/rows-given.js";
@@ -25,9 +24,10 @@ export interface WithTargets {
 }
 
 /**
- * Figures with their targets: the one without a role as `target`, others under `targets` by their role, and what share of the
- * target is due by a day where a schedule says so: one of them, for all targets of the figure. Of several recorded on different days the last holds. A figure
- * that an entrant lacks is not reported, and has its target.
+ * Adds targets to figures: the one without a role as `target`, others under `targets` by their role, and, where a
+ * schedule says so, the share of the target that is due by a day: one schedule for all targets of the figure. Of
+ * several recorded on different days the last holds. A figure that an entrant lacks is not reported, and has its
+ * target.
  *
  * Refused: rows and targets that are wrong, what is no period or no day, a schedule that does not fit its period.
  *
@@ -41,10 +41,9 @@ export function withTargets(
   targets: readonly Target[],
   options: WithTargetsOptions,
 ): WithTargets {
-  const given = openOptions(options);
+  const given = openOptions(options, ["period", "on", "knownOn"]);
   const { period: asked, on, knownOn } = given;
   refuse([
-    ...strangeKeys(given, ["period", "on", "knownOn"]),
     ...checkPeriod(asked).map((each) => ({ ...each, path: "period" })),
     ...checkDay(on).map((each) => ({ ...each, path: "on" })),
     ...(knownOn === undefined ? [] : checkDay(knownOn).map((each) => ({ ...each, path: "knownOn" }))),

@@ -18,7 +18,7 @@ export const tallyWords = {
     en: '"{path}" cannot be looked at here: begin with {roots}',
   },
   "points-of-mark": {
-    zh: "逐项计分没有满分可言。请写明分数",
+    zh: "逐项计分没有满分。请写明分数",
     en: "an item here has no mark: give the points themselves",
   },
   "curve-unit": { zh: "度量与曲线单位不同", en: "what is measured and the curve are in different units: use one" },
@@ -49,6 +49,10 @@ export const tallyWords = {
   "currencies-mixed": {
     zh: "指标“{id}”的金额有{found}多种币种。请在认定规则中折算",
     en: 'the indicator "{id}" has amounts in {found}: give the rule an `exchange`',
+  },
+  "rule-absent": {
+    zh: "指标“{id}”所指的规则“{rule}”不在台账的认定规则之中。请改为其中之一：{among}",
+    en: 'the indicator "{id}" names the rule "{rule}", which the ledger does not have: name one of {among}',
   },
   "window-wider": {
     zh: "指标“{id}”的window早于台账时期的首日{from}。请删去window（取台账全部条目，由认定规则的window决定追溯多远），或认定更长的时期",

@@ -16,7 +16,7 @@ export const words = {
     en: '"{found}" is no count of days or months: give a whole number from 0 to 10000',
   },
   "amount-missing": {
-    zh: "规则没有amount，“{key}”无从谈起。请写明amount，或删去它",
+    zh: "规则没有amount，不能写“{key}”。请写明amount，或删去该项",
     en: 'the rule has no amount, which "{key}" speaks of: say `amount`, or leave it out',
   },
   "upgrade-amount": {
@@ -52,7 +52,7 @@ export const words = {
     en: "the last branch may say neither `if` nor `within`: add what holds otherwise",
   },
   "choose-unreachable": {
-    zh: "此前的情形总是成立，其后各项永远轮不到。请写明if或within",
+    zh: "此情形恒成立，其后各项不会用到。请写明if或within",
     en: "this branch always holds, and what follows is never asked: say `if` or `within`",
   },
   "dossiers-malformed": {

@@ -22,7 +22,7 @@ export interface ConvertOptions {
  * convert("3000万美元", { to: "CNY", rates, on: "2013-06-30" }) // → { amount: "194400000", currency: "CNY" }
  */
 export function convert(money: string | Money, options: ConvertOptions): Money {
-  const { to, rates, on } = openOptions(options);
+  const { to, rates, on } = openOptions(options, ["to", "rates", "on"]);
   const from = readMoney(money);
   const rate = rateOn(rates, { currency: from.currency, in: to, on });
   if (rate === undefined)

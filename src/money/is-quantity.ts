@@ -3,7 +3,7 @@ import type { Quantity } from "./quantity.js";
 const isWholeNumber = (input: unknown) => typeof input === "bigint" || Number.isSafeInteger(input);
 
 /**
- * Whether something is an exact number with what it counts.
+ * Whether something is an exact number with its unit.
  *
  * @example
  * isQuantity({ value: rational(3, 2), unit: "" }) // → true

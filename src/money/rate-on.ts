@@ -40,7 +40,7 @@ export interface RateQuestion {
  * rateOn(rates, { currency: "USD", in: "CNY", on: "2014-01-01" }) // → undefined
  */
 export function rateOn(rates: Rates | RatesInput, question: RateQuestion): string | undefined {
-  const { currency, in: other, on, knownOn } = openOptions(question);
+  const { currency, in: other, on, knownOn } = openOptions(question, ["currency", "in", "on", "knownOn"]);
   const unknown = [currency, other].filter((each) => !isCurrency(each));
   refuse([
     ...unknown.map((each) => problem(rateWords, "rate-currency-unknown", [], { found: quoted(each) })),

@@ -35,8 +35,8 @@ const rateSchema = z
 export interface Rate extends z.infer<typeof rateSchema> {}
 
 /**
- * Dated exchange rates (折算汇率), as a place decides them. Two rows for the same pair, in either direction, may not speak
- * of the same day, unless they were recorded on different days: then the later replaces the earlier.
+ * Dated exchange rates (折算汇率), as a place decides them. Two rows for the same pair, in either direction, must not cover
+ * the same day, unless they were recorded on different days: then the later replaces the earlier.
  *
  * @example
  * const rates: Rates = [{ currency: "USD", in: "CNY", rate: "6.48", from: "2013-01-01", until: "2013-12-31" }];
@@ -64,7 +64,7 @@ function fault(code: keyof typeof rateWords, values: Readonly<Record<string, str
 }
 
 /**
- * The table of rates an input says, canonical and frozen; throws every problem found.
+ * Reads a table of rates: canonical and frozen; throws every problem found.
  *
  * @example
  * parseRates([{ currency: "USD", in: "CNY", rate: 6.48, from: "2013-01-01" }])[0].rate // → "6.48"

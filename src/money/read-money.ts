@@ -4,7 +4,7 @@ import type { Money } from "./money.js";
 import { parseMoney } from "./parse-money.js";
 
 /**
- * The amount that a text or an object says, in whole currency units.
+ * Reads an amount of money from a text or an object, in whole currency units.
  *
  * A text has digits (separated in threes or not, full-width or not), a word such as 万 or 亿, and a currency before or
  * after them; without a currency, 元 and 万 mean renminbi. Refused: a number without any unit, a threshold, an estimate

@@ -6,7 +6,7 @@ import { quoted } from "./quoted.js";
 import { quantityWords } from "./words.js";
 
 /**
- * The quantity that any input says: a number (a JS number, `"2.78"`, `"10/3"`, `"96%"`) has the unit `""`, money has its
+ * Reads a quantity from any input: a number (a JS number, `"2.78"`, `"10/3"`, `"96%"`) has the unit `""`, money has its
  * currency. Everything else is a fault; it never throws.
  *
  * @example

@@ -16,7 +16,7 @@ export const words = {
   },
   "money-too-long": { zh: "金额超过{most}位。请缩短", en: "has more than {most} digits: shorten it" },
   "currency-unknown": {
-    zh: "“{found}”的货币不认识。请写ISO代码",
+    zh: "无法识别“{found}”的货币。请写ISO代码",
     en: '"{found}" has an unknown currency: write an ISO code',
   },
   "currency-conflict": {

@@ -69,7 +69,7 @@ export interface WriteMoneyOptions {
  * writeMoney("30000000 USD", { digits: 2 }) // → "3000.00万美元"
  */
 export function writeMoney(money: string | Money, options: WriteMoneyOptions = {}): string {
-  const told = openOptions(options);
+  const told = openOptions(options, ["unit", "digits", "language"]);
   refuse(checkOptions(told));
   const { digits, language = "zh" } = told;
   const { value, unit: currency } = quantityOf(money);

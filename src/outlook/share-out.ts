@@ -94,7 +94,7 @@ export function shareOut(
   figures: FiguresInput,
   options: { readonly total: string | number | Money },
 ): ShareOut {
-  const asked = read(rules, figures, openOptions(options).total);
+  const asked = read(rules, figures, openOptions(options, ["total"]).total);
   const { table, unit, total, grain, problems } = asked;
   const weights = weightsOf(asked);
   const bounds = boundsOf(asked);

@@ -19,7 +19,7 @@ export const words = {
     en: '"{entrant}" has no {field} ({lack}), which these rules refuse: report it, or say how to treat it',
   },
   "field-all-zero": {
-    zh: "{field}没有一家大于0，无法据以分配。请换一个依据",
+    zh: "各单位的{field}均不大于0，无法据以分配。请换一个依据",
     en: "nobody has any {field}, so that nothing can be shared by it: choose another field",
   },
   "total-not-whole": {

@@ -25,9 +25,10 @@ export interface Advance {
 }
 
 /**
- * Whether somebody may do something with a project today. What it accepts, `replay` reproduces: the dossier's events with
- * these are a project that has made the move. What is in the way is named all at once. Refused: an unknown stage,
- * activity or requirement, a path that cannot be set, a move of no kind or of two, an id that an event has already.
+ * Whether somebody may make a move with a project: the events that it makes, or everything in its way at once. What it
+ * accepts, `replay` reproduces: the dossier's events with these are a project that has made the move. Refused: an
+ * unknown stage, activity or requirement, a path that cannot be set, a move of no kind or of two, an id that an event
+ * has already.
  *
  * @example
  * const pipeline = { id: "short", edition: "1", stages: [{ id: "talks" }, { id: "signed", gates: [{ require: ["amount"] }] }] };

@@ -57,9 +57,9 @@ export interface Conversion {
 }
 
 /**
- * How many of those who came so far came further (转化率): of the projects that first entered `from` in a period, those that
- * have entered `to` by the day of the dossiers, against those that have entered the denominator's stage; by count, and by the
- * amount in the record. A past day is asked about by dossiers of that day.
+ * How many of the projects that entered one stage reached another (转化率): of the projects that first entered `from` in a
+ * period, those that have entered `to` by the day of the dossiers, against those that have entered the denominator's
+ * stage; by count, and by the amount in the record. A past day is asked about by dossiers of that day.
  *
  * The rate by amount is over the projects whose amount is known; the others are named in `amountUnknown`. A rate that cannot
  * be had (nobody in the denominator, two currencies, no amount declared) is `null`, with its reason in `unrated`. Where the
@@ -82,7 +82,7 @@ export function conversion(
   options: ConversionOptions,
 ): Conversion {
   const machine = machineOf(pipeline);
-  const { cohort: id, period: asked } = openOptions(options);
+  const { cohort: id, period: asked } = openOptions(options, ["cohort", "period"]);
   const cohort = machine.pipeline.cohorts?.find((each) => each.id === id);
   refuse([
     ...(cohort ? [] : [problem(words, "cohort-unknown", ["cohort"], { id: quoted(id) })]),

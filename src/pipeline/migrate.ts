@@ -50,9 +50,9 @@ export interface Migration {
 }
 
 /**
- * What would become of projects under a new edition of their pipeline, before it is adopted: who stays as it is, who needs
- * a new stage, who becomes blocked and by what. What a project did not meet before blocks nobody anew, nor is anything
- * asked of a project that is closed. Time limits are read anew; those in working days are undecided here.
+ * What would become of projects under a new edition of their pipeline, before it is adopted: who stays as it is, who
+ * needs a new stage, who becomes blocked and by what. What a project already did not meet does not block it again, and
+ * nothing is asked of a closed project. Time limits are worked out anew; those in working days are undecided here.
  *
  * Refused: a stage in `stages` that its edition does not know, dossiers of different days.
  *
@@ -69,7 +69,7 @@ export function migrate(
   options: MigrateOptions = {},
 ): Migration {
   const [old, next] = [machineOf(before), machineOf(after)];
-  const { stages = {} } = openOptions(options);
+  const { stages = {} } = openOptions(options, ["stages"]);
   const renamed = new Map(Object.entries(openOptions(stages)));
   refuse(strangeStages(renamed, old, next));
   const { asOf, knownOn, dossiers: now } = readDossiers(old, dossiers);

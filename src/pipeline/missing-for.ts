@@ -48,7 +48,7 @@ export interface MissingForQuestion {
  */
 export function missingFor(pipeline: PipelineInput | Pipeline, question: MissingForQuestion): Missing {
   const machine = machineOf(pipeline);
-  const opened = openOptions(question);
+  const opened = openOptions(question, ["after", "before", "dossier", "stage", "actor", "on"]);
   return readable(() => answer(machine, opened));
 }
 

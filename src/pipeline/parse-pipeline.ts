@@ -22,9 +22,9 @@ export function parsePipeline(input: PipelineInput | Pipeline): Pipeline {
 }
 
 /**
- * Everything wrong with a pipeline: what `parsePipeline` refuses, and, where there is nothing of that, what runs but cannot
- * be meant: a stage that nobody can reach or leave, a condition that can never be true, a clock to a stage that cannot
- * follow, a requirement that no move asks for.
+ * Everything wrong with a pipeline: what `parsePipeline` refuses, or, if there is nothing of that, what would run but
+ * cannot be intended: a stage that nobody can reach or leave, a condition that can never be true, a clock to a stage
+ * that cannot follow, a requirement that no move asks for.
  *
  * @example
  * checkPipeline({ id: "short", edition: "1", stages: [{ id: "talks" }, { id: "signed" }], moves: [] }).map((each) => each.code)

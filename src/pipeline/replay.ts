@@ -49,7 +49,7 @@ export function replay(
   options: ReplayOptions,
 ): Replay {
   const machine = machineOf(pipeline);
-  const { asOf, knownOn, workCalendar } = openOptions(options);
+  const { asOf, knownOn, workCalendar } = openOptions(options, ["asOf", "knownOn", "workCalendar"]);
   refuse([
     ...checkDay(asOf).map((each) => ({ ...each, path: "asOf" })),
     ...(knownOn === undefined ? [] : checkDay(knownOn).map((each) => ({ ...each, path: "knownOn" }))),

@@ -36,10 +36,10 @@ export interface RipeList {
 }
 
 /**
- * Which projects are ripe (成熟项目清单): all is met for a stage but the move itself, or a declared maturity condition holds. Only
- * active projects are asked about. A pipeline that declares no ripeness asks of each project whether it is ripe for the next
- * stage it can go to. Of whom a maturity condition cannot be told is listed as undecided; what a gate cannot tell is
- * missing there.
+ * Which projects are ripe (成熟项目清单): all is met for a stage but the move itself, or a declared maturity condition holds.
+ * Only active projects are asked about. A pipeline that declares no ripeness asks of each project whether it is ripe
+ * for the next stage it can go to. A project for which a maturity condition is unknown is listed as undecided; what is
+ * unknown to a gate counts as missing.
  *
  * Refused: dossiers of different days.
  *

@@ -70,10 +70,10 @@ export interface RollingPlan {
 }
 
 /**
- * How a rolling plan stands (滚动计划): what is in each batch on the day of the dossiers, by count and by amount, and what is
- * new in a period: in the batch when the period ends (or on the day of the dossiers, where that comes first), and not on the
- * day before it began. A project of which that cannot be told is in no batch, and is listed. Where the batches are
- * disjoint the first that holds takes a project, and one that cannot be told keeps it from those after it.
+ * The state of a rolling plan (滚动计划): what is in each batch on the day of the dossiers, by count and by amount, and
+ * what is new in a period: in the batch when the period ends (or on the day of the dossiers, where that comes first),
+ * and not on the day before it began. A project for which this is unknown is in no batch, and is listed. Where the
+ * batches are disjoint the first that holds takes a project, and one that cannot be told keeps it from those after it.
  *
  * Nobody is left out for being paused or closed: a batch says so by a condition on `activity`. A project whose amount is
  * not reported counts, adds nothing to the amount, and is named in `amountUnknown`.
@@ -94,7 +94,7 @@ export function rollingPlan(
   options: RollingPlanOptions,
 ): RollingPlan {
   const machine = machineOf(pipeline);
-  const { plan: id, period: asked, workCalendar } = openOptions(options);
+  const { plan: id, period: asked, workCalendar } = openOptions(options, ["plan", "period", "workCalendar"]);
   const plan = machine.pipeline.plans?.find((each) => each.id === id);
   refuse([
     ...(plan ? [] : [problem(words, "plan-unknown", ["plan"], { id: quoted(id) })]),

@@ -48,7 +48,7 @@ export const words = {
   "plan-unknown": { zh: "没有滚动计划“{id}”，请改正标识", en: 'there is no plan "{id}": correct the id' },
   "cohort-unknown": { zh: "没有转化率“{id}”，请改正标识", en: 'there is no cohort "{id}": correct the id' },
   "judged-missing": {
-    zh: "by看的是项目的“{id}”，请用judged写明看修改前（before）还是修改后（after）",
+    zh: "by涉及项目的“{id}”，请用judged写明看修改前（before）还是修改后（after）",
     en: '`by` looks at the record\'s "{id}": say by `judged` whether before or after the change',
   },
 } satisfies Words;
@@ -83,15 +83,15 @@ export const anomalyTexts = {
     en: '"{to}" was entered after "{stage}", which follows it',
   },
   "stage-re-entered": { zh: "再次进入“{to}”", en: '"{to}" was entered again' },
-  "stage-entered-twice": { zh: "已在“{to}”，又记进入“{to}”", en: '"{to}" was entered while the project was there' },
+  "stage-entered-twice": { zh: "已处于“{to}”，又登记进入“{to}”", en: '"{to}" was entered while the project was there' },
   "moved-while-idle": { zh: "未恢复推进即进入“{to}”", en: '"{to}" was entered while the project stood still' },
   "activity-not-legal": {
     zh: "处于“{stage}”的项目不能设为“{activity}”",
     en: 'a project at "{stage}" cannot be "{activity}"',
   },
-  "already-idle": { zh: "项目已经暂停或办结，又记暂停或办结", en: "paused or closed while it already stood still" },
+  "already-idle": { zh: "项目已经暂停或办结，又登记暂停或办结", en: "paused or closed while it already stood still" },
   "not-idle": {
-    zh: "项目并未暂停（办结），却记恢复（重启）",
+    zh: "项目并未暂停（办结），却登记恢复（重启）",
     en: "resumed or reopened while it was not paused or closed",
   },
   "class-lower": { zh: "签约类别低于此前已签的文本", en: "a paper of a lower class was signed after a higher one" },
@@ -150,7 +150,7 @@ export const flawWords = {
     en: 'no moves lead from the first stage, "{first}", to "{stage}": allow one, or remove the stage',
   },
   "no-way-out": {
-    zh: "进了“{stage}”就出不来：没有流转，也不能办结。请补充流转规则，或设final为true",
+    zh: "“{stage}”有进无出：既不能流转，也不能办结。请补充流转规则，或设final为true",
     en: 'nothing leads out of "{stage}", neither a move nor a closing: allow one, or mark the stage `final`',
   },
   "final-unreachable": {
@@ -158,7 +158,7 @@ export const flawWords = {
     en: 'no moves lead from "{stage}" to a final stage: allow one, or mark the stage `final`',
   },
   "condition-never": {
-    zh: "任何项目都不可能满足此条件（所看：{fields}）。请改正",
+    zh: "任何项目都不可能满足此条件（涉及：{fields}）。请改正",
     en: "no project can ever meet this condition (it looks at: {fields}): correct it",
   },
   "gate-impossible": {

@@ -31,7 +31,7 @@ const is =
     read(value) !== NOT;
 
 /**
- * A check whether something is an event of the kinds that are in `eventKinds`, or of those that a place adds. What it
+ * Makes a fast check whether something is an event of the kinds in `eventKinds`, or of those that a place adds. What it
  * passes, `eventSchema` passes too; it is made for a million events, and does not say what is wrong with one.
  *
  * @example

@@ -104,7 +104,7 @@ function anyOf(kinds: readonly string[], schemaOf: (kind: string) => Shape): z.Z
 }
 
 /**
- * The schema of events, of those kinds too that a place adds (`kinds`): these have the common fields, and its own.
+ * The schema of events, including kinds that a place adds (`kinds`): these have the common fields, and any of its own.
  *
  * @example
  * const visited = { id: "e1", project: "p1", kind: "visited", on: "2024-03-01", guests: 3 };

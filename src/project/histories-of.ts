@@ -31,10 +31,10 @@ export interface Histories {
 }
 
 /**
- * What happened to each project, as of a day and as known on a day: events checked, told apart by id, corrected, put in
- * order. A record without `kind` is taken for what was registered, on its `registeredOn`, into its `stage`.
+ * What happened to each project, as of a day and as known on a day: events are checked, doubles dropped, corrections
+ * applied, the rest put in order. A record without `kind` counts as registered on its `registeredOn`, in its `stage`.
  *
- * Refused, with every problem found: events that are not well formed, and two with one id that say different things.
+ * Refused, with every problem found: events that are not well formed, and two with one id that differ.
  *
  * @example
  * const events = [{ id: "p1", name: "甲" }, { id: "e1", project: "p1", kind: "entered", on: "2024-03-01", stage: "started" }];

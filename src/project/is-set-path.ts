@@ -1,8 +1,8 @@
 import { isForbidden, MAX_DEPTH } from "../reason/index.js";
 
 /**
- * Whether a text says where in a record a value is set: names joined by `.`, none empty and none that every object has
- * already; and not the record's `id`.
+ * Whether a text is a path of a record that an event may set: names joined by `.`, none empty, none that every object
+ * has already, and not the record's `id`.
  *
  * @example
  * isSetPath("investment.total") // → true

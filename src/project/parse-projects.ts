@@ -5,7 +5,7 @@ import { readRows } from "./read-rows.js";
 import { words } from "./words.js";
 
 /**
- * Reads many projects: canonical and frozen. Throws every problem found, among them that two have one id.
+ * Reads many projects: canonical and frozen. Throws every problem found, among them two projects with the same id.
  *
  * @example
  * parseProjects([{ id: "p1", investment: { total: "1亿元" } }, { id: "p2" }])[0].investment

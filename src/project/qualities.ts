@@ -1,6 +1,6 @@
 import type { Text } from "../reason/index.js";
 
-/** Qualities of enterprises (企业资质) that places steer by; a place may use others. */
+/** Qualities of enterprises (企业资质) that many places use; a place may have others. */
 export const qualities = {
   "global-500": { zh: "世界500强", en: "Fortune Global 500" },
   "china-500": { zh: "中国500强", en: "China Top 500" },

@@ -20,8 +20,8 @@ export interface Folded {
 }
 
 /**
- * The record that the events of one project come to, in the order given: what was registered, and what the others write
- * upon it. Nothing that was given is changed. Refused: no events at all, and those of several projects.
+ * The record that the events of one project make, in the order given: what was registered, and what the other events
+ * write into it. The input is not changed. Refused: no events at all, and those of several projects.
  *
  * @example
  * const { histories } = historiesOf([{ id: "p1", name: "甲" },

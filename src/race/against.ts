@@ -12,7 +12,7 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
-import { type DefinitionRef, join, openOptions, refuse, SaimaError, say, type Text } from "../reason/index.js";
+import { type DefinitionRef, join, openOptions, SaimaError, say, type Text } from "../reason/index.js";
 import { type Apart, apart, magnitude, unrounded } from "./between/apart.js";
 import { comparedTotal } from "./between/compared-total.js";
 import { decidedBy } from "./between/decided-by.js";
@@ -23,7 +23,6 @@ import { type Comparable, readStandings } from "./between/read-standings.js";
 import { sayDecided } from "./between/say-decided.js";
 import type { Lead } from "./explain.js";
 import type { Separation, StandingRow, Standings } from "./standings.js";
-import { unknownKeys } from "./unknown-keys.js";
 import { both, enumeration, minus, signed } from "./wording.js";
 import { againstTexts, entrantUnknown, explainProblem } from "./words.js";
 
@@ -90,8 +89,7 @@ export function against(
   standings: Standings,
   options: { readonly entrant: string; readonly to: AgainstWhat },
 ): Distance {
-  const { entrant, to, ...rest } = openOptions(options);
-  refuse(unknownKeys(rest));
+  const { entrant, to } = openOptions(options, ["entrant", "to"]);
   const own = readStandings(standings, "standings");
   const row = rowOf(own, entrant, "entrant");
   const reference = referenceOf(own, row, to);

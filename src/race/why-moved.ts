@@ -15,7 +15,6 @@ import { evaluate } from "./run/evaluate.js";
 import type { Run } from "./run/run.js";
 import { runOf } from "./run/run-of.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
-import { unknownKeys } from "./unknown-keys.js";
 import { entrantUnknown, movedTexts } from "./words.js";
 
 /** A period: the figures of it, and the scorecard that held in it. */
@@ -80,8 +79,7 @@ export interface Movement {
  * whyMoved(before, after, { entrant: "A" }).causes[0].points // → { exact: "2", shown: "2.00" }
  */
 export function whyMoved(before: Edition, after: Edition, options: { readonly entrant: string }): Movement {
-  const { entrant, ...rest } = openOptions(options);
-  refuse(unknownKeys(rest));
+  const { entrant } = openOptions(options, ["entrant"]);
   const [from, to] = [read(before, "before"), read(after, "after")];
   for (const [path, run] of [
     ["before", from],
@@ -171,8 +169,7 @@ function byCause<T>(of: (cause: Cause) => T): Readonly<Record<Cause, T>> {
 
 function read(edition: Edition, path: "before" | "after"): Run {
   return under(path, () => {
-    const { scorecard, figures, ...rest } = openOptions(edition);
-    refuse(unknownKeys(rest));
+    const { scorecard, figures } = openOptions(edition, ["scorecard", "figures"]);
     return runOf(scorecard, figures);
   });
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { passOver } from "./pass-over.js";
 
 /**
- * One of several strict objects, told apart by the key that each alone has. The form is chosen before anything in it is
+ * A union of strict objects, told apart by the key that each alone has. The form is chosen before anything in it is
  * read, so that reading a nested definition stays linear and its problems are those of the form its writer meant.
  *
  * @param branches the key of each form, and its schema; of two keys that are there the first in this order chooses

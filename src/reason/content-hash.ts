@@ -1,7 +1,7 @@
 import { canonicalJson } from "./canonical-json.js";
 
 /**
- * The short name of a content: 64-bit FNV-1a over the UTF-16 units of its canonical JSON, as 16 hexadecimal digits.
+ * A short hash of a content: 64-bit FNV-1a over the UTF-16 units of its canonical JSON, as 16 hexadecimal digits.
  *
  * @example
  * contentHash({ b: 1, a: 2 }) === contentHash({ a: 2, b: 1 }) // → true

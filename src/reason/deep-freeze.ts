@@ -1,5 +1,5 @@
 /**
- * Freezes a value and all it holds, and returns it.
+ * Freezes a value and everything in it, and returns it.
  *
  * @example
  * Object.isFrozen(deepFreeze({ nodes: [{ id: "funds" }] }).nodes[0]) // → true

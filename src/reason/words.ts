@@ -2,7 +2,7 @@ import type { Words } from "./text.js";
 
 /** What can be wrong with any input. */
 export const words = {
-  "unknown-key": { zh: "不认识的字段“{key}”。请删去或改正", en: 'unknown key "{key}": remove or correct it' },
+  "unknown-key": { zh: "未知字段“{key}”。请删去或改正", en: 'unknown key "{key}": remove or correct it' },
   missing: { zh: "缺少此项。应为{expected}", en: "is missing: give {expected}" },
   "wrong-type": { zh: "实为{found}。应为{expected}", en: "must be {expected}, found {found}" },
   "wrong-value": { zh: "“{found}”不可用。应为{expected}", en: '"{found}" is not allowed: use {expected}' },

@@ -11,13 +11,13 @@ import type { Audit, AuditFinding, AuditNote, AuditUndecided, AuditUnder } from 
 import { type PublishedInput, parsePublished } from "./published.js";
 
 /**
- * Holds a published table against what it claims (公布数据复核), and names every cell that does not recompute.
+ * Checks a published table against its claims (公布数据复核), and names every cell that does not recompute.
  *
- * A cell recomputes when what its claim comes to, rounded half up to the digits that are printed, is what is printed. What comes
- * out differently is a finding, with what it should be, and under which other rounding it would come out; also where only
+ * A cell recomputes when its claim, rounded half up to the printed digits, gives what is printed. What comes out
+ * differently is a finding, with what it should be, and under which other rounding it would come out; also where only
  * the rounding of the figures that it rests on could explain it. A cell that comes out only in another order of
- * rounding is a note, and so are rates with unlike digits. A cell that is not printed is not asked about; one that cannot be
- * read, or rests on such a one, is undecided. Everything is exact.
+ * rounding is a note, and so are rates with unlike digits. A cell that is not printed is not asked about; one that
+ * cannot be read, or rests on such a one, is undecided. Everything is exact.
  *
  * @throws SaimaError for a table or a claim that is malformed.
  * @example

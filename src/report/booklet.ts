@@ -98,7 +98,7 @@ export function booklet(
   options: { readonly heading?: HeadingInput | undefined } = {},
 ): Booklet {
   return readable(() => {
-    const heading = readHeading(openOptions(options).heading);
+    const heading = readHeading(openOptions(options, ["heading"]).heading);
     return factsOf(parseBookletLayout(layout), readProjects(projects), heading);
   });
 }
@@ -157,10 +157,7 @@ function readProjects(projects: unknown): Project[] {
 /** Those that belong in it, and those of which that cannot be told. */
 function choose({ where, trim = false, fields = {} }: BookletLayout, all: readonly Project[]) {
   if (!where) return { chosen: all, undecided: [] };
-  const asking = {
-    trim,
-    name: ({ field }: { readonly field: string }) => fields[field] ?? { zh: field, en: field },
-  };
+  const name = ({ field }: { readonly field: string }) => fields[field] ?? { zh: field, en: field };
   const holds = compileCondition(where, { trim });
   const chosen: Project[] = [];
   const undecided: Booklet["undecided"][number][] = [];
@@ -172,8 +169,8 @@ function choose({ where, trim = false, fields = {} }: BookletLayout, all: readon
     undecided.push({
       project: each.id,
       name: nameOf({ project: each.id, record: each }),
-      unknown: [...new Set(unknownSubjects(where, look, asking).map(({ subject }) => subject.field))],
-      why: explainCondition(where, look, asking),
+      unknown: [...new Set(unknownSubjects(where, look, { trim }).map(({ subject }) => subject.field))],
+      why: explainCondition(where, look, { trim, name }),
     });
   }
   return { chosen, undecided };

@@ -9,9 +9,9 @@ import { entrantColumns, fillTable, type StandingsColumn, totalColumn } from "./
 import { labels, words } from "./words.js";
 
 /**
- * The bulletin of a race (通报): for each unit place, change, total, what follows (grade, prizes, lists,
- * vetoes), and the two reasons that tell most. A table like any
- * other, to be written with `toPlainText` (a page of A4 for a dozen units), `toMarkdown` or `toCsv`.
+ * The bulletin of a race (通报): for each unit place, change, total, what follows (grade, prizes, lists, vetoes), and the
+ * two main reasons. A table like any other, to be written with `toPlainText` (a page of A4 for a dozen units),
+ * `toMarkdown` or `toCsv`.
  *
  * @param explanations of the same standings, one for each unit whose reasons are to be given, in any order
  * @param options `language`: `zh` (also when left out) or `en`

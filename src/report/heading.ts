@@ -1,7 +1,6 @@
 import { checkDay, labelPeriod } from "../calendar/index.js";
 import { openOptions, type Problem, problem, refuse, type Text } from "../reason/index.js";
 import type { Wording } from "../unit/index.js";
-import { knownKeys } from "./known-keys.js";
 import { bilingual, has, text } from "./shape.js";
 import { reportProblems } from "./words-report.js";
 
@@ -31,8 +30,7 @@ const parts = ["masthead", "issue", "organ", "title"] as const;
 
 /** Reads a heading, or throws every problem found. */
 export function readHeading(input: HeadingInput = {}): Heading {
-  const told = openOptions(input);
-  knownKeys(told, [...parts, "on"], ["heading"]);
+  const told = openOptions(input, [...parts, "on"], ["heading"]);
   const problems: Problem[] = [];
   for (const part of parts)
     if (told[part] !== undefined && !has(text, told[part]) && !has(bilingual, told[part]))

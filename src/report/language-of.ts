@@ -8,7 +8,7 @@ export interface ReportOptions {
 
 /** The language asked for. */
 export function languageOf(options: ReportOptions): Language {
-  const { language = "zh" } = openOptions(options);
+  const { language = "zh" } = openOptions(options, ["language"]);
   if (!languages.includes(language)) throw new SaimaError([problem(words, "language-unknown", ["language"])]);
   return language;
 }

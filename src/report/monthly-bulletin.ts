@@ -20,7 +20,6 @@ import { type FigureFacts, figureFacts, type UnitFacts, unitFacts } from "./figu
 import { figuresAt } from "./figures-at.js";
 import { type FirstAndLast, firstAndLast } from "./first-and-last.js";
 import { type Heading, type HeadingInput, readHeading } from "./heading.js";
-import { knownKeys } from "./known-keys.js";
 import { type ListFacts, listsOf } from "./lists-of.js";
 import { parseBulletinLayout } from "./parse-bulletin-layout.js";
 import { type Participation, participationOf } from "./participation-of.js";
@@ -76,9 +75,10 @@ export interface MonthlyBulletin {
 }
 
 /**
- * The monthly bulletin (月通报): figures of the whole against target, schedule and the year before; unit by unit; standings
- * with the change of place and two reasons a unit; red and black lists, first and last; structures whose shown parts come
- * to the shown total where that is declared (最大余额法); who takes part. `toDocument` makes a paper of it.
+ * The monthly bulletin (月通报): figures of the whole against target, schedule and the year before; unit by unit;
+ * standings with the change of place and two reasons a unit; red and black lists, first and last; breakdowns whose
+ * shown parts add up to the shown total where that is declared (最大余额法); who takes part. `toDocument` makes a paper of
+ * it.
  *
  * @param layout which figures, in which units and order: see `BulletinLayout`
  * @param options `heading`: masthead, issue, organ, day and title of the paper
@@ -98,16 +98,15 @@ export function monthlyBulletin(
   options: { readonly heading?: HeadingInput | undefined } = {},
 ): MonthlyBulletin {
   return readable(() => {
-    const heading = readHeading(openOptions(options).heading);
+    const heading = readHeading(openOptions(options, ["heading"]).heading);
     return factsOf(parseBulletinLayout(layout), readData(data), heading);
   });
 }
 
-const dataKeys = ["period", "overall", "units", "standings", "explanations", "breakdowns", "definitions"];
+const dataKeys = ["period", "overall", "units", "standings", "explanations", "breakdowns", "definitions"] as const;
 
 function readData(data: BulletinData): BulletinData {
-  const told = openOptions(data);
-  knownKeys(told, dataKeys);
+  const told = openOptions(data, dataKeys);
   refuse(
     checkPeriod(told.period).map((each) => ({ ...each, path: each.path === "" ? "period" : `period.${each.path}` })),
   );

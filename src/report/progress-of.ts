@@ -31,8 +31,8 @@ export interface Progress {
 }
 
 /**
- * How a figure stands (完成情况), and the sentence that papers have for it. What is not reported is left out; a previous
- * figure of zero or less has no growth, and the sentence says so; so it does of a target of zero.
+ * How far a figure has come (完成情况), and the sentence that papers use for it. What is not reported is left out; a
+ * previous figure of zero or less has no growth, and the sentence says so; so it does of a target of zero.
  *
  * @param cell value, target, previous and schedule; the target is that of the year, the previous figure that of the
  *   same period of the year before
@@ -49,7 +49,7 @@ export function progressOf(
   cell: FigureNumber | FigureCell,
   options: { readonly round?: RateRounding | undefined } = {},
 ): Progress {
-  const { round } = openOptions(options);
+  const { round } = openOptions(options, ["round"]);
   return progressAt(readOne(cell), "figure", 0, round);
 }
 

@@ -18,6 +18,7 @@ const writers: { readonly [Kind in Report["kind"]]: (report: never, language: La
   "monthly-bulletin": bulletinDocument,
   booklet: bookletDocument,
 };
+const kinds = Object.keys(writers) as Report["kind"][];
 
 /**
  * Makes a paper of a report (成文): heading, numbered sections of paragraphs and tables, notes, in one language. It is data
@@ -39,8 +40,7 @@ export function toDocument(report: Report, options: ReportOptions = {}): Documen
   const problems: Problem[] = [];
   const copy = plainCopy(report, problems) as Report | null;
   refuse(problems);
-  const kind =
-    typeof copy === "object" && copy !== null && Object.hasOwn(writers, String(copy.kind)) ? copy.kind : undefined;
+  const kind = kinds.find((each) => each === copy?.kind);
   try {
     if (kind) return writers[kind](copy as never, language);
   } catch (thrown) {

@@ -17,7 +17,6 @@ import {
 } from "../pipeline/index.js";
 import { type DefinitionRef, openOptions, problem, readable, refuse, type Text, type Why } from "../reason/index.js";
 import { type Heading, type HeadingInput, inBoth, readHeading } from "./heading.js";
-import { knownKeys } from "./known-keys.js";
 import { type MovedRow, movedBetween } from "./moved-between.js";
 import { nameOf, wordingIn } from "./wording-in.js";
 import { reportProblems } from "./words-report.js";
@@ -101,8 +100,8 @@ export interface WeeklyDispatch {
 
 /**
  * The weekly dispatch (周调度): key projects, what moved since the last one, what is ripe, what is overdue and whose, key
- * projects lacking a leader or a department (双包保), lights. What moved is what the dossiers of the two days say differently,
- * so that what was reported late is told, and told once. `toDocument` makes a paper of it.
+ * projects lacking a leader or a department (双包保), lights. What moved is the difference between the dossiers of the two
+ * days, so that something reported late appears, and appears once. `toDocument` makes a paper of it.
  *
  * @param data `before`: the dossiers of the last dispatch (`knownOn` its day, to tell what was reported late), `now`: of this one
  * @param options `heading`: masthead, issue, organ, day and title of the paper
@@ -125,7 +124,7 @@ export function weeklyDispatch(
   options: { readonly heading?: HeadingInput | undefined } = {},
 ): WeeklyDispatch {
   return readable(() => {
-    const heading = readHeading(openOptions(options).heading);
+    const heading = readHeading(openOptions(options, ["heading"]).heading);
     return factsOf(parsePipeline(pipeline), readData(data), heading);
   });
 }
@@ -169,8 +168,7 @@ function factsOf(pipeline: Pipeline, { before, now }: DispatchData, heading: Hea
 }
 
 function readData(data: DispatchData): DispatchData {
-  const { before, now } = openOptions(data);
-  knownKeys(data, ["before", "now"]);
+  const { before, now } = openOptions(data, ["before", "now"]);
   if (!Array.isArray(before) || !Array.isArray(now)) refuse([problem(reportProblems, "dispatch-malformed", [])]);
   return { before, now };
 }

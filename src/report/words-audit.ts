@@ -56,7 +56,7 @@ export const auditTexts = {
   finer: { zh: "{printed}（应为{value}）", en: "{printed} ({value})" },
   more: { zh: "等{count}个", en: "and {count} in all" },
   unreadable: {
-    zh: "“{found}”读不成一个数",
+    zh: "“{found}”无法读作一个数",
     en: '"{found}" cannot be read as one number',
   },
   "not-printed": { zh: "没有公布", en: "is not printed" },

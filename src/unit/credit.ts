@@ -30,7 +30,7 @@ export type Credit = z.infer<typeof creditSchema>;
 export type CreditInput = z.input<typeof creditSchema>;
 
 /**
- * Reads whom a project counts for: canonical and frozen. Throws every problem found.
+ * Reads a row of credit: canonical and frozen. Throws every problem found.
  *
  * @example
  * parseCredit({ unit: "zone-a", share: "50%" }).share // → "0.5"
@@ -40,7 +40,7 @@ export function parseCredit(input: CreditInput): Credit {
 }
 
 /**
- * What is wrong with whom a project counts for; empty when `parseCredit` reads it.
+ * What is wrong with a row of credit; empty when `parseCredit` reads it.
  *
  * @example
  * checkCredit({ unit: "zone-a", share: "150%" }).map((each) => each.path) // → ["share"]

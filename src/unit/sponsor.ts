@@ -24,7 +24,7 @@ export type Sponsor = z.infer<typeof sponsorSchema>;
 export type SponsorInput = z.input<typeof sponsorSchema>;
 
 /**
- * Reads who answers for something: canonical and frozen. Throws every problem found.
+ * Reads a sponsor: canonical and frozen. Throws every problem found.
  *
  * @example
  * parseSponsor({ leader: "张三", project: "p1" }).leader // → "张三"
@@ -34,7 +34,7 @@ export function parseSponsor(input: SponsorInput): Sponsor {
 }
 
 /**
- * What is wrong with who answers for something; empty when `parseSponsor` reads it.
+ * What is wrong with a sponsor; empty when `parseSponsor` reads it.
  *
  * @example
  * checkSponsor({ leader: "张三", from: "2024-06-30", until: "2024-01-01" }).map((each) => each.path) // → ["until"]

@@ -10,7 +10,7 @@ export interface UnitsOptions {
 }
 
 /**
- * Reads units, each of an id of its own: canonical and frozen. Throws every problem found.
+ * Reads units, each with an id of its own: canonical and frozen. Throws every problem found.
  *
  * @example
  * parseUnits([{ id: "a", group: "zones" }, { id: "b" }], { groups: [{ id: "zones" }] }).length // → 2

@@ -351,7 +351,7 @@ describe("a subject that another room adds", () => {
     expect(ask(condition, look)).toBe("unknown");
     expect(unknownLeaves(condition, look).map((each) => each.doubt)).toEqual(["undecided"]);
     expect(explainCondition(condition, look, { name: () => ({ zh: "完成率", en: "the rate" }) })).toMatchObject({
-      says: { zh: "完成率不低于1：不明（实为不明；尚不能定）" },
+      says: { zh: "完成率不低于1：不明（实为不明；待定）" },
       because: [{ code: "target-zero" }],
     });
     expect(["present", "truthy"].map((key) => ask(readBy(schema, { of: "rate", [key]: true }), look))).toEqual([
@@ -497,7 +497,7 @@ describe("an explanation", () => {
       "    class属于contract、agreement：是（实为contract）",
       "    listed未填：是（实为未填报）",
       "  若前者则后者：否",
-      "    considersOthers正是true：是（实为true）",
+      "    considersOthers为true：是（实为true）",
       "    competitors每一项都满足：否（实为[对象、对象]）",
       "      第2项：否",
       "        name不为空：否（实为空文本）",

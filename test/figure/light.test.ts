@@ -33,7 +33,7 @@ describe("a light", () => {
   test("is none where no rule holds, and says so", () => {
     const { colour, rule, why } = show({ behind: 5 });
     expect({ colour, rule }).toEqual({ colour: "none", rule: null });
-    expect(why.says).toEqual({ zh: "进度：不亮灯（没有规则成立）", en: "Progress: no light (no rule holds)" });
+    expect(why.says).toEqual({ zh: "进度：不亮灯（无适用规则）", en: "Progress: no light (no rule holds)" });
     expect(why.because.map(({ values }) => values["verdict"])).toEqual(["false", "false", "false"]);
   });
 

@@ -72,6 +72,7 @@ export function ledger(
 ): Ledger {
   return {
     definition: { id: "rules", edition: "1", hash: "0" },
+    rules: ["funds", "signing"],
     period: { kind: "year", from: "2024-01-01", until: "2024-12-31" },
     asOf: projects.length > 0 ? "2024-12-31" : null,
     knownOn: null,

@@ -37,7 +37,8 @@ describe("options that are wrong are problems", () => {
   });
 
   test("of a trace, too", () => {
-    expect(codes(() => trace(book, { value: "1" } as never))).toEqual(["missing at indicators"]);
+    expect(codes(() => trace(book, {} as never))).toEqual(["missing at indicators"]);
+    expect(codes(() => trace(book, { value: "1" } as never))).toEqual(["unknown-key at value"]);
     const wrong = { ...count, indicators: [{ ...count.indicators[0], of: "sums" }] };
     const [problem] = codes(() => trace(book, { indicators: wrong, indicator: "it", entrant: "a" } as never));
     expect(problem).toContain(" at indicators.indicators[0].of");

@@ -116,7 +116,7 @@ describe("a sum of nothing", () => {
     expect(value({}, ledger([entry()]))).toEqual({ value: cny("0") });
     const none = { where: { field: "entry.unit", equals: "c" } };
     expect(value(none, ledger([entry()]))).toEqual({ value: cny("0") });
-    expect(value({ ...none, rules: ["else"] }, ledger([entry()]))).toEqual({ value: "0" });
+    expect(value({ ...none, rules: ["signing"] }, ledger([entry()]))).toEqual({ value: "0" });
     expect(value({}, ledger([], [], { undecided: [undecided({ would: [entry({ unit: "b" })] })] }))).toEqual({
       value: cny("0"),
       undecided: 1,
@@ -522,6 +522,15 @@ describe("merging", () => {
 });
 
 describe("what tally refuses", () => {
+  test("a rule that the ledger does not have, of which nothing would count in silence", () => {
+    const book = ledger([entry()], [], { rules: ["funds", "signing"] });
+    expect(codes(() => figure({ of: "count", rules: ["fund", "signing", "sign"] }, book))).toEqual([
+      "rule-absent at indicators[0].rules[0]",
+      "rule-absent at indicators[0].rules[2]",
+    ]);
+    expect(figure({ of: "count", rules: ["signing"] }, book)).toBe("0");
+  });
+
   const usd = { amount: "5", currency: "USD" };
 
   test("a sum of two currencies, or of rules without an amount", () => {

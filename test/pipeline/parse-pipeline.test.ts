@@ -155,7 +155,7 @@ describe("a pipeline is refused", () => {
   test("in words that say what to do, in both languages", () => {
     const [problem] = checkPipeline({ ...bare, moves: [{ by: steward }] });
     expect(problem?.says).toEqual({
-      zh: "by看的是项目的“steward”，请用judged写明看修改前（before）还是修改后（after）",
+      zh: "by涉及项目的“steward”，请用judged写明看修改前（before）还是修改后（after）",
       en: '`by` looks at the record\'s "steward": say by `judged` whether before or after the change',
     });
   });

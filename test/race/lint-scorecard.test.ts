@@ -414,6 +414,15 @@ describe("a cliff", () => {
     expect(only("cliff-given", own, given).says.en).toContain('"B" is nearest, CNY 50,000 of funds away');
   });
 
+  test("may stand at a target of nothing, where there is no share of it", () => {
+    const own = card([
+      { id: "debt", mark: "10", of: "debt", points: { bands: [{ atLeast: "target", is: "mark" }, { else: "0" }] } },
+    ]);
+    const { example, says } = only("cliff-given", own, figures({ A: { debt: { value: "-1", target: "0" } } }));
+    expect(says.en).toContain('1 on the side of 0.00 points and 0 on that of 10.00; "A" is nearest, 1 of debt away');
+    expect(exact(own, example!)).toEqual({ A: "0", B: "10" });
+  });
+
   test("is found where knots of a line coincide, and where steps begin with one", () => {
     const jump = {
       line: [
@@ -595,6 +604,15 @@ describe("peers", () => {
     const alone = { id: "a", mark: "10", of: { ratio: "a", to: "best" }, points: "proportional" } as const;
     expect(found(card([alone]))).toEqual([]);
   });
+
+  test("turn nothing round where totals of less than half a point are ranked in whole ones", () => {
+    const nodes = [
+      { id: "a", mark: "0.4", of: { ratio: "a", to: "best" }, points: "proportional" },
+      { id: "b", mark: "0.09", of: "b", points: "proportional", limits: { cap: "mark" } },
+    ] as const;
+    expect(found(card([...nodes]))).toEqual(["peers-reorder nodes[0].of"]);
+    expect(found(card({ nodes, rankOn: "rounded", round: { total: "0" } }))).toEqual([]);
+  });
 });
 
 describe("bands", () => {
@@ -650,6 +668,64 @@ describe("an item that tells nobody apart", () => {
   test("is shown by those given who are furthest apart", () => {
     const { example } = only("item-flat-given", city2023, given(2, 9));
     expect(exact(city2023, example!, "leading")).toEqual({ A: "30", B: "30" });
+  });
+});
+
+describe("what is looked up may be any number", () => {
+  type Points = NonNullable<Extract<ScorecardInput["nodes"][number], { of: unknown }>["points"]>;
+  const claims = (of: "a" | { place: "a"; ties: "dense" }, points: Points) =>
+    found(card([{ id: "a", mark: "10", of, points } as ScorecardInput["nodes"][number]])).filter((each) =>
+      /flat|unreach/.test(each),
+    );
+  const place = { place: "a", ties: "dense" } as const;
+
+  test("the worst place need not be the first", () => {
+    expect(claims(place, { bands: [{ atLeast: "worst", is: "0" }, { else: "mark" }] })).toEqual([]);
+    expect(claims(place, { bands: [{ lessThan: "worst", is: "mark" }, { else: "0" }] })).toEqual([]);
+  });
+
+  test("steps to a large target are many, those from one are few", () => {
+    const steps = (each: string, is: string, at: string) =>
+      ({ steps: { at: "target", is: at, part: "completed", below: [{ each, is }] } }) as const;
+    expect(claims("a", steps("3", "-1", "mark"))).toEqual([]);
+    expect(claims("a", steps("1", "5", "0"))).toEqual([]);
+  });
+
+  test("what the better of two earns is told as the example has it", () => {
+    const above = {
+      steps: { at: { ratio: "b", to: "target" }, is: "0", part: "completed", above: [{ each: 1, is: 1 }] },
+    };
+    const falling = card([{ id: "a", mark: "10", of: place, points: above } as ScorecardInput["nodes"][number]]);
+    const { example, says } = only("more-gets-fewer", falling);
+    // Who is third is two steps from 1, which b is of its target; the first is at 1 itself.
+    expect(says.en).toContain("2 earns 1.00 and 3 earns 2.00");
+    expect(example!.map(({ figures: { b } }) => b)).toEqual(Array(3).fill({ value: "1", target: "1" }));
+  });
+
+  test("where only more and less count, what nobody can earn is told", () => {
+    const bands = (is: string) => ({ bands: [{ atLeast: "target", is }, { else: "0" }] });
+    expect(claims("a", bands("8"))).toEqual(["points-unreachable nodes[0]"]);
+    expect(claims("a", bands("0"))).toEqual(["points-unreachable nodes[0]", "item-flat nodes[0].points"]);
+  });
+});
+
+describe("what can be earned is rounded as it is when ranked", () => {
+  const most = (node: object, round: object) =>
+    lint(card({ nodes: [{ id: "n", ...node } as ScorecardInput["nodes"][number]], round })).map((each) => each.says.en);
+
+  test("a third to a whole point is nothing, in every branch", () => {
+    const third = { mark: "1/3", choose: [{ if: { field: "entrant.class", equals: "town" }, then: { give: "mark" } }] };
+    const both = { ...third, choose: [...third.choose, { then: { give: "mark" } }] };
+    expect(most(both, { item: "0", display: "2" })).toEqual([
+      '"n" has the mark 1/3, and nobody can earn more than 0.00: correct one of them',
+      '"n" gives everyone 0.00 points and tells nobody apart: change its curve or limits',
+    ]);
+  });
+
+  test("9.6 of 10 to a whole point is the mark", () => {
+    const given = { mark: "10", given: "a", outOf: "100", limits: { cap: "9.6" } };
+    expect(most(given, { item: "0" })).toEqual([]);
+    expect(most(given, { item: "1", display: "2" })[0]).toContain("nobody can earn more than 9.60");
   });
 });
 

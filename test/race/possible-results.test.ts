@@ -162,4 +162,17 @@ describe("a list", () => {
       C: "on?",
     });
   });
+
+  test("of those with points hangs on a veto that leaves none, also for one that is not ranked", () => {
+    const rich = { id: "rich", where: { of: { points: "total" }, atLeast: "8" } } as const;
+    const vetoes = [
+      ...open("zero"),
+      { id: "w", if: { field: "entrant.w", equals: true }, effect: "unranked" },
+    ] as const;
+    const stood = { v: false, w: false };
+    const table = points({ A: 9, B: 8, C: 7 }, { A: { w: true }, B: { w: false }, C: stood });
+    const { rows } = rank(scored({ lists: [rich], vetoes }), table);
+    expect(by(rows, ({ place }) => place)).toEqual({ A: null, B: 1, C: 2 });
+    expect(states(rows)).toEqual({ A: "on?", B: "on?", C: undefined });
+  });
 });

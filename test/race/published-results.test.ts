@@ -95,7 +95,7 @@ describe("measure 48: Mianyang, 2022, the red and the black list", () => {
 
   test("the row says why, with the values seen", () => {
     expect(rows.find((row) => row.entrant === "c10")?.lists?.[0]?.says).toEqual({
-      zh: "列入“黑榜”：entrant.group等于counties：是（实为counties）；总分倒数名次不高于4：是（实为1）；signed完成率低于1：是（实为0.7）；entrant.forceMajeure正是true：否（实为false）",
+      zh: "列入“黑榜”：entrant.group等于counties：是（实为counties）；总分倒数名次不超过4：是（实为1）；signed完成率低于1：是（实为0.7）；entrant.forceMajeure为true：否（实为false）",
       en: 'on the list "black list": entrant.group equals counties: yes (it is counties); total place from the last is at most 4: yes (it is 1); signed completion is less than 1: yes (it is 0.7); entrant.forceMajeure is exactly true: no (it is false)',
     });
   });

@@ -20,7 +20,6 @@ interface Shown {
 interface Defined {
   readonly id: string;
   readonly mark?: unknown;
-  readonly nodes?: readonly Defined[];
 }
 
 /** Holds the example of a finding, ranked, against what the finding says; what has none may not speak of one. */
@@ -57,19 +56,25 @@ function seenIn(scorecard: ScorecardInput, finding: Finding, rows: FiguresInput)
 
 /** What has an id on the way to a path: `nodes[0].choose[1].then.points`. */
 function nodesAt(scorecard: ScorecardInput, path: string): Defined[] {
-  const met: Defined[] = [];
+  return objectsAt(scorecard, path).filter((each): each is Defined => each !== scorecard && "id" in each);
+}
+
+/** What stands on the way to a path, innermost first; the scorecard itself is the last. */
+function objectsAt(scorecard: ScorecardInput, path: string): object[] {
+  const met: object[] = [scorecard];
   let found: unknown = scorecard;
   for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
     found = (found as Record<string, unknown> | undefined)?.[key];
-    if (typeof found === "object" && found !== null && "id" in found) met.unshift(found as Defined);
+    if (typeof found === "object" && found !== null) met.unshift(found);
   }
   return met;
 }
 
 const checks: Partial<Record<Finding["code"], (seen: Shown) => void>> = {
-  "marks-differ": ({ finding, nodes, scorecard, ranked, at }) => {
-    const scored = (nodes[0]?.nodes ?? scorecard.nodes) as readonly (Defined & { role?: string })[];
-    const marks = scored.filter(({ role = "score" }) => role === "score");
+  "marks-differ": ({ finding, scorecard, ranked, at }) => {
+    // A block that is a branch of a choice has no id of its own.
+    const block = objectsAt(scorecard, finding.path).find((each) => "nodes" in each) as ScorecardInput;
+    const marks = block.nodes.filter(({ role = "score" }) => role === "score");
     expect(finding.says.zh).toContain("各项满分合为");
     expect(ranked.size).toBeGreaterThan(0);
     for (const { id, mark } of marks)

@@ -23,4 +23,11 @@ describe("the options of a call", () => {
   ])("are refused when they are none: %#", (options, why) => {
     expect(() => openOptions(options as object)).toThrow(why);
   });
+
+  test("have the keys that are known and no other; the path says where they stand", () => {
+    expect(openOptions({ digits: 2 }, ["digits"])).toEqual({ digits: 2 });
+    expect(openOptions<{ readonly digits?: number }>({}, ["digits"])).toEqual({});
+    const misspelt = () => openOptions({ digit: 2, unit: "x" } as object, ["digits" as never], ["heading"]);
+    expect(misspelt).toThrow(/heading\.digit \[unknown-key\].*\n.*heading\.unit \[unknown-key\]/);
+  });
 });

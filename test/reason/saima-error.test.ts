@@ -12,7 +12,7 @@ describe("a refusal", () => {
     const error = new SaimaError(problems);
     expect(error.problems).toEqual(problems);
     expect(error.message.split("\n")).toEqual([
-      '- nodes[0].capp [unknown-key] unknown key "capp": remove or correct it / 不认识的字段“capp”。请删去或改正',
+      '- nodes[0].capp [unknown-key] unknown key "capp": remove or correct it / 未知字段“capp”。请删去或改正',
       "- (input) [too-deep] is nested deeper than 64 levels (or refers to itself): flatten it / 嵌套超过64层（或自我引用）。请展平",
     ]);
   });

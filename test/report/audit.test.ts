@@ -401,7 +401,7 @@ describe("what cannot be told", () => {
       ["F", "rate", "claims[0]", "reference-not-positive"],
     ]);
     expect(undecided[0]?.says).toEqual({
-      zh: "“A”的“rate”无法判断：“A”的“done”“近5亿元”读不成一个数",
+      zh: "“A”的“rate”无法判断：“A”的“done”“近5亿元”无法读作一个数",
       en: '"rate" of "A" cannot be told: "done" of "A" "近5亿元" cannot be read as one number',
     });
     expect(findings.map(({ row }) => row)).toEqual(["G"]);

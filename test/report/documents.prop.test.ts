@@ -254,7 +254,9 @@ describe("whatever the order of what is given, the same bytes come out", () => {
 });
 
 test("what is no report, and no document, is refused", () => {
-  for (const wrong of [null, 3, {}, { kind: "toString" }, { kind: "booklet" }, { kind: "weekly-dispatch", tracked: 1 }])
+  const noKind = { kind: { toString: "booklet" } };
+  const noDispatch = { kind: "weekly-dispatch", tracked: 1 };
+  for (const wrong of [null, undefined, 3, {}, { kind: "toString" }, noKind, { kind: "booklet" }, noDispatch])
     expect(() => toDocument(wrong as never)).toThrow("report-unknown");
   const paper = toDocument(reports[0]?.[1] as Report);
   for (const wrong of [null, {}, { ...paper, language: "fr" }, { ...paper, notes: [1] }, { ...paper, sections: [{}] }])

@@ -1,5 +1,5 @@
 import { byCodePoint } from "../../exact/index.js";
-import { problem, SaimaError } from "../../reason/index.js";
+import { problem, refuse, SaimaError } from "../../reason/index.js";
 import type { DroppedShare, Part } from "../tallied.js";
 import type { Given } from "../tally-given.js";
 import { tallyWords } from "../words-tally.js";
@@ -59,6 +59,7 @@ function gather(
   if (kind === "ratio") return { indicator: indicator.id, rows: [] };
   if (kind === "stock") return stockPart(plan, sheet, doubts);
   if (kind === "cohort") return cohortPart(plan, sheet, doubts);
+  checkRules(plan, sheet);
   checkWindow(plan, sheet);
   const chosen = chosenBy(plan, sheet);
   for (const each of chosen.dropped) dropped.push(each);
@@ -70,6 +71,16 @@ function gather(
   const { per = "entry" } = indicator;
   if (per === "entry") return entryPart(plan, sheet, chosen, doubts);
   return (per === "project" ? projectPart : groupPart)(plan, sheet, chosen, doubts);
+}
+
+/** Of a rule that is misspelt nothing would count, in silence. */
+function checkRules({ indicator: { id, rules = [] }, at }: IndicatorPlan, { ledger }: Sheet): void {
+  const among = ledger.rules.join(", ");
+  const problems = rules.flatMap((rule, index) => {
+    const path = ["indicators", at, "rules", index];
+    return ledger.rules.includes(rule) ? [] : [problem(tallyWords, "rule-absent", path, { id, rule, among })];
+  });
+  refuse(problems);
 }
 
 /** A ledger holds what its rules reach back to, and nobody can tell that it is all there before its period. */

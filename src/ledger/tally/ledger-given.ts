@@ -70,11 +70,13 @@ function read(input: unknown, problems: Problem[]): Ledger | undefined {
 
 function isLedger(input: unknown): input is Ledger {
   if (!isPlain(input)) return false;
-  const { definition, period, entries, excluded, undecided, projects } = input as Partial<Ledger>;
+  const { definition, rules, period, entries, excluded, undecided, projects } = input as Partial<Ledger>;
   return (
     isPlain(definition) &&
     typeof definition.id === "string" &&
     typeof definition.hash === "string" &&
+    Array.isArray(rules) &&
+    rules.every((rule) => typeof rule === "string") &&
     isPlain(period) &&
     checkPeriod(period).length === 0 &&
     [entries, excluded, undecided, projects].every(Array.isArray)

@@ -1,6 +1,5 @@
-import { isPlain, refuse, SaimaError } from "../../reason/index.js";
+import { openOptions, SaimaError } from "../../reason/index.js";
 import type { Standings } from "../standings.js";
-import { unknownKeys } from "../unknown-keys.js";
 import { raceProblem } from "../words.js";
 import { copyStandings, isPlace } from "./read-standings.js";
 
@@ -11,22 +10,12 @@ export type PreviousStandings = Pick<Standings, "rows">;
 export type Before = ReadonlyMap<string, { readonly group: string | null; readonly place: number | null }>;
 
 /** Reads the options of a ranking; undefined where no earlier standings are given. */
-export function readPrevious(options: unknown): Before | undefined {
-  const { previous, ...rest } = open(options);
-  refuse(unknownKeys(rest));
+export function readPrevious(options: { readonly previous?: PreviousStandings }): Before | undefined {
+  const { previous } = openOptions(options, ["previous"]);
   if (previous === undefined) return undefined;
   const { rows } = copyStandings(previous, "previous");
   if (!Array.isArray(rows) || !rows.every(isPlace)) throw malformed();
   return new Map((rows as PreviousStandings["rows"]).map((row) => [row.entrant, row]));
-}
-
-function open(options: unknown): { readonly previous?: unknown } {
-  try {
-    if (isPlain(options) && !Array.isArray(options)) return { ...options };
-  } catch {
-    // What cannot be read is no options.
-  }
-  throw malformed();
 }
 
 function malformed(): SaimaError {

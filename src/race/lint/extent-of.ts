@@ -3,29 +3,33 @@ import { add, greatest, least, type Rational, zero } from "../../exact/index.js"
 import type { NodePlan } from "../plan/plan.js";
 import { combined } from "../run/combined.js";
 import { scaled } from "../run/evaluate-given.js";
+import { nothing } from "../run/run.js";
+import { settle } from "../run/settle.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
 import type { Range } from "./range-of.js";
+import { tellAll } from "./shape.js";
 import { shapesFor } from "./shapes-for.js";
 
 /** From where to where the points of a node can lie, for a class; undefined where that cannot be told. */
 export function extentOf(linting: Linting, node: NodePlan, classes: Classes): Range | undefined {
   const mark = markFor(node, classes);
   if (mark === "notApplicable") return undefined;
-  const held = ({ low, high }: Range): Range => ({
-    low: node.limits.hold(low, mark).points,
-    high: node.limits.hold(high, mark).points,
+  const settled = ({ low, high }: Range): Range => ({
+    low: settle(node, low, mark, nothing).points,
+    high: settle(node, high, mark, nothing).points,
   });
   switch (node.kind) {
     case "item": {
+      if (!tellAll(linting, node)) return undefined;
       const shapes = shapesFor(linting, node, classes);
       return shapes.length === 0 ? undefined : across(shapes.flatMap(({ probes, points }) => probes.map(points)));
     }
     case "give": {
       const points = pointsOf(node.give, mark);
-      return { low: points, high: points };
+      return settled({ low: points, high: points });
     }
     case "given":
-      return held({ low: scaled(node, node.low, mark), high: scaled(node, node.high, mark) });
+      return settled({ low: scaled(node, node.low, mark), high: scaled(node, node.high, mark) });
     case "choose": {
       const branches = node.branches.map(({ then }) => extentOf(linting, then, classes));
       if (branches.includes(undefined)) return undefined;
@@ -37,7 +41,7 @@ export function extentOf(linting: Linting, node: NodePlan, classes: Classes): Ra
       const start = node.start ? pointsOf(node.start, mark) : zero;
       const lows = (ranges as Range[]).map(({ low }) => low);
       const highs = (ranges as Range[]).map(({ high }) => high);
-      return held({ low: add(start, combined(node, lows)), high: add(start, combined(node, highs)) });
+      return settled({ low: add(start, combined(node, lows)), high: add(start, combined(node, highs)) });
     }
   }
 }

@@ -11,6 +11,7 @@ import {
   type Rational,
   rational,
   show,
+  sign,
   subtract,
   toText,
 } from "../../exact/index.js";
@@ -101,7 +102,7 @@ function shownBy(
     pair &&
     example({
       classes: shape.classes,
-      values: [slot === undefined ? [item.of, pair] : [shareOf(item, slot), pair.map((x) => divide(x, at))]],
+      values: [slot === undefined ? [item.of, pair] : besideLookedUp(item, slot, at, pair)],
       whole,
       shows: (run) => {
         const [low, high] = [earnedAt(run, item, 0), earnedAt(run, item, 1)];
@@ -139,7 +140,14 @@ function referenceIn(item: ItemPlan, slot: number): Reference {
   return item.curve.references[slot] as Reference;
 }
 
-/** What is measured, as a share of what its curve looks up. */
-function shareOf(item: ItemPlan, slot: number): Measure {
-  return { ratio: item.of, to: referenceIn(item, slot) };
+/** What is measured, as a share of what its curve looks up; of nothing there is no share, but a distance from it. */
+function besideLookedUp(
+  item: ItemPlan,
+  slot: number,
+  at: Rational,
+  pair: readonly Rational[],
+): readonly [Measure, readonly Rational[]] {
+  const to = referenceIn(item, slot);
+  if (sign(at) === 0) return [{ gap: item.of, to }, pair];
+  return [{ ratio: item.of, to }, pair.map((x) => divide(x, at))];
 }

@@ -10,7 +10,7 @@ import { type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Lane, Linting } from "./linting.js";
 import { rowsGiven } from "./rows-given.js";
-import { type Shape, shapesOf } from "./shape.js";
+import { type Shape, shapesOf, tellAll } from "./shape.js";
 import { simplest } from "./simplest.js";
 
 /** Items that tell nobody apart (无区分度): whatever is reported, or of those that are given. */
@@ -25,7 +25,7 @@ export function lintFlat(linting: Linting, example: FindExample): readonly Findi
 
 function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding | undefined {
   const { item } = lane;
-  const shapes = shapesOf(linting, lane);
+  const shapes = tellAll(linting, item) ? shapesOf(linting, lane) : [];
   const [shape] = shapes;
   const xs = shape && twoOf(shape);
   if (!shape || !xs || shapes.some(({ probes, points }) => !same(probes.map(points)))) return undefined;
@@ -33,7 +33,7 @@ function constantOf(linting: Linting, lane: Lane, example: FindExample): Finding
   const shown = example({
     classes: shape.classes,
     values: [[item.of, xs]],
-    shows: (run) => xs.every((x, i) => measured(run, item, i, x)),
+    shows: (run) => xs.every((x, i) => isSame(measured(run, item, i, x), shape.points(x))),
   });
   return finding("item-flat", [...item.path, "points"], "warning", values, shown);
 }

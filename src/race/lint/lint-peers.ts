@@ -2,6 +2,7 @@ import { compare, multiply, type Rational, rational, subtract } from "../../exac
 import { type FigureRow, isSummed, type Measure, measureOf } from "../../figure/index.js";
 import { namesOf } from "../plan/names-of.js";
 import type { NodePlan } from "../plan/plan.js";
+import { comparedTotals } from "../run/order.js";
 import { totalsOf } from "../run/run.js";
 import { labelOf } from "../wording.js";
 import { type Cast, castsOf } from "./casts-of.js";
@@ -176,7 +177,7 @@ function exampleOf(
       fields: cast.fields,
       values: [[inner, [first, second, third, ...others]], ...more],
       shows: (run) => {
-        const [mine, theirs] = totalsOf(run);
+        const [mine, theirs] = comparedTotals(run, totalsOf(run));
         return compare(mine as Rational, theirs as Rational) === (at === 0 ? -1 : 1);
       },
     }),

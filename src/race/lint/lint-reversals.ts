@@ -32,17 +32,21 @@ function reversed(linting: Linting, shape: Shape, example: FindExample): Finding
   if (at < 0) return undefined;
   const [low, high] = aboutFall(shape, [shape.probes[at - 1] as Rational, shape.probes[at] as Rational], falls);
   const level = (x: Rational) => sayLevel(item.of, x, currencyOf(item));
-  const points = (x: Rational) => show(shape.points(x), plan.shown.item).shown;
   const [good, bad] = better === "higher" ? [high, low] : [low, high];
+  let [few, many] = [shape.points(good), shape.points(bad)];
   const shown = example({
     classes: shape.classes,
     values: [[item.of, [bad, good]]],
     shows: (run) => {
       const [worse, finer] = [measured(run, item, 0, bad), measured(run, item, 1, good)];
-      return !!worse && !!finer && compare(worse.points, finer.points) > 0;
+      if (!worse || !finer || compare(worse.points, finer.points) <= 0) return false;
+      // What the curve looks up may be something else in the example.
+      [few, many] = [finer.points, worse.points];
+      return true;
     },
   });
-  const values = { node: labelOf(item), good: level(good), bad: level(bad), few: points(good), many: points(bad) };
+  const points = (each: Rational) => show(each, plan.shown.item).shown;
+  const values = { node: labelOf(item), good: level(good), bad: level(bad), few: points(few), many: points(many) };
   return finding("more-gets-fewer", [...item.path, "points"], "warning", values, shown);
 }
 

@@ -1,5 +1,16 @@
 import { FAR, HAIR, numbersIn, pointsOf, type Reading } from "../../curve/index.js";
-import { add, compare, equal, lastPlace, one, type Rational, subtract, toText, zero } from "../../exact/index.js";
+import {
+  add,
+  compare,
+  equal,
+  lastPlace,
+  one,
+  type Rational,
+  rational,
+  subtract,
+  toText,
+  zero,
+} from "../../exact/index.js";
 import type { Lack } from "../../figure/index.js";
 import { isSaimaError } from "../../reason/index.js";
 import type { ItemPlan } from "../plan/plan.js";
@@ -34,7 +45,7 @@ export function shapesOf(linting: Linting, lane: Lane): readonly Shape[] {
   const range = rangeOf(linting, item.of);
   const shapes = new Map<string, Shape>();
   for (const classes of linting.classes)
-    for (const looked of lookedUp(linting, item, numbers)) {
+    for (const looked of lookedUp(linting, item, numbers, range)) {
       const mark = markFor(item, classes);
       const key = JSON.stringify([mark && mark !== "notApplicable" ? toText(mark) : mark, ...looked.map(toText)]);
       if (mark === "notApplicable" || shapes.has(key)) continue;
@@ -45,7 +56,12 @@ export function shapesOf(linting: Linting, lane: Lane): readonly Shape[] {
 }
 
 /** What the curve looks up: for everyone given; else one for all where it looks up nothing but that. */
-function lookedUp({ run }: Linting, item: ItemPlan, numbers: readonly Rational[]): readonly (readonly Rational[])[] {
+function lookedUp(
+  { run }: Linting,
+  item: ItemPlan,
+  numbers: readonly Rational[],
+  range: Range,
+): readonly (readonly Rational[])[] {
   const { references } = item.curve;
   if (references.length === 0) return [[]];
   const columns = run?.inputs.get(item)?.looked ?? [];
@@ -54,7 +70,31 @@ function lookedUp({ run }: Linting, item: ItemPlan, numbers: readonly Rational[]
     return rows.filter((row): row is Rational[] => row.every((each) => typeof each !== "string")).slice(0, MOST_LOOKED);
   }
   const same = new Set(references.map((each) => JSON.stringify(each))).size === 1;
-  return same && numbers.length === 0 ? [references.map(() => one)] : [];
+  const at = same && numbers.length === 0 ? inside(range) : undefined;
+  return at ? [references.map(() => at)] : [];
+}
+
+const plainNumbers = [one, rational(2), rational(1, 2), rational(-1)];
+
+/** A plain number with room on either side: a place may be worse than the first, a share of the best less than the whole. */
+function inside({ low, high }: Range): Rational | undefined {
+  return plainNumbers.find((x) => compare(low, x) < 0 && compare(x, high) < 0);
+}
+
+/**
+ * Whether the shapes of an item tell all that it can do. Where one number stands for all that may be looked up, nothing
+ * may count but what is more and what is less.
+ */
+export function tellAll({ run }: Linting, { curve, points }: ItemPlan): boolean {
+  return curve.references.length === 0 || run !== undefined || hangsOnOrder(points);
+}
+
+function hangsOnOrder(points: ItemPlan["points"]): boolean {
+  if (typeof points === "string") return false;
+  if ("steps" in points) return !points.steps.below && !points.steps.above;
+  if (!("bands" in points)) return "line" in points;
+  const worth = points.bands.map((band) => ("else" in band ? band.else : band.is));
+  return worth.every((is) => (typeof is === "object" ? hangsOnOrder(is) : is !== "proportional" && is !== "value"));
 }
 
 export function shapeOf(

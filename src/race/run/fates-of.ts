@@ -53,13 +53,17 @@ function fatesIn(run: Run, group: GroupOrder, loose: boolean): readonly (readonl
   });
 }
 
-function endsOf(run: Run, i: number): readonly End[] {
-  const { struck } = run;
+/** The total of one entrant, and the one that a veto may yet leave it. */
+export function possibleTotals(run: Run, i: number): readonly Rational[] {
   const total = totalOf(run, i);
   const none = least(total, zero);
-  const totals = struck.open("zero", i) && !equal(total, none) ? [total, none] : [total];
+  return run.struck.open("zero", i) && !equal(total, none) ? [total, none] : [total];
+}
+
+function endsOf(run: Run, i: number): readonly End[] {
+  const { struck } = run;
   const lasts = struck.open("last", i) ? [false, true] : [struck.strikes("last", i)];
-  return totals.flatMap((each) => lasts.map((last) => ({ i, total: each, last })));
+  return possibleTotals(run, i).flatMap((each) => lasts.map((last) => ({ i, total: each, last })));
 }
 
 /** The rank of every end among all of them. */

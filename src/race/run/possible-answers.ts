@@ -5,7 +5,7 @@ import { looksAtPeers } from "../plan/looks-at-peers.js";
 import type { AskAt } from "../plan/plan-after.js";
 import type { Surroundings } from "../plan/seeing.js";
 import { answering } from "./answering.js";
-import { anyoneLeaving, type Fate, fatesOf } from "./fates-of.js";
+import { anyoneLeaving, type Fate, fatesOf, possibleTotals } from "./fates-of.js";
 import type { GroupOrder } from "./orders-of.js";
 import type { Run } from "./run.js";
 import { type Harm, type Seen, seenFrom } from "./seen-from.js";
@@ -40,9 +40,11 @@ export function possibleAnswers(
     if ((within && unsettled) || (leaving && peers) || (points && pointsMove)) return either;
     const fate = fates.get(i);
     const from = seen.get(i) ?? [];
-    if (!total || !fate || from.length === 0) return [];
-    if (!fate.totals || dense || (ties === "dense" && !surroundings.level)) return either;
-    const { totals } = fate;
+    const totals = fate ? fate.totals : possibleTotals(run, i);
+    // Who is not ranked has no place, but may yet be left without points.
+    const isSettled = fate ? from.length === 0 : totals?.length === 1;
+    if (!total || isSettled) return [];
+    if (!totals || (fate && (dense || (ties === "dense" && !surroundings.level)))) return either;
     const answers = (instead: Surroundings["instead"]): readonly boolean[] => {
       const supposed = { ...surroundings, instead };
       const answer = answering(question, supposed)(i);
@@ -50,11 +52,12 @@ export function possibleAnswers(
       return question.doubts(supposed, i).every(isPlaceOfTotal) ? [false] : either;
     };
     const all = from.flatMap((each) => worlds(each(i), turns));
-    if (all.length === 0) return either;
+    if (fate && all.length === 0) return either;
+    const unplaced = !fate || fate.out ? totals : [];
     const convention = surroundings.level ? undefined : ties;
     return [
       ...all.flatMap(([own, at]) => answers(insteadOf(totals[at] as Rational, own, convention))),
-      ...(fate.out ? answers(insteadOf(undefined, undefined, convention)) : []),
+      ...unplaced.flatMap((each) => answers(insteadOf(each, undefined, convention))),
     ];
   };
 }
@@ -74,14 +77,10 @@ function worlds(seen: readonly Seen[] | undefined, turns: boolean): readonly (re
 }
 
 /** The total and the places that an entrant has where it sees so many above it, level with it and below. */
-function insteadOf(
-  total: Rational | undefined,
-  seen: Seen | undefined,
-  ties: Ties | undefined,
-): Surroundings["instead"] {
+function insteadOf(total: Rational, seen: Seen | undefined, ties: Ties | undefined): Surroundings["instead"] {
   return (of: Measure) => {
     if (!isOfTotal(of)) return undefined;
-    if ("points" in of) return total && [total, total];
+    if ("points" in of) return [total, total];
     if (!seen) return ["notApplicable", "notApplicable"];
     const first = rational((of.from === "worst" ? seen.below : seen.above) + 1);
     const last = add(first, rational(seen.level));

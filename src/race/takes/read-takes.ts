@@ -4,6 +4,7 @@ import { type Quantity, readQuantity } from "../../money/index.js";
 import {
   excerpt,
   openOptions,
+  type Problem,
   problem,
   quoted,
   reasonWords,
@@ -15,7 +16,6 @@ import { gradeOf } from "../cut.js";
 import { ordersOf } from "../run/orders-of.js";
 import type { Run } from "../run/run.js";
 import type { Goal, TakesOptions } from "../takes.js";
-import { unknownKeys } from "../unknown-keys.js";
 import { explainProblem, optionTexts, raceProblem, takesTexts } from "../words.js";
 import { type Stood, type Trial, trialOf } from "./trial.js";
 
@@ -33,8 +33,8 @@ export interface TakesAsked {
 
 /** Reads what is asked of a run; everything that is wrong with it is told at once. */
 export function readTakes(run: Run, options: TakesOptions): TakesAsked {
-  const { entrant, figure, grain, to, ...rest } = openOptions(options);
-  const problems = unknownKeys(rest);
+  const { entrant, figure, grain, to } = openOptions(options, ["entrant", "figure", "grain", "to"]);
+  const problems: Problem[] = [];
   const complain = (path: keyof TakesOptions, code: Parameters<typeof explainProblem>[0], values: Values) =>
     problems.push({ ...explainProblem(code, values), path });
   for (const [key, expected] of Object.entries(optionTexts))
