@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkRecognition, parseRecognition, recognise, whyCounted } from "../../src/ledger/index.js";
 import { replay } from "../../src/pipeline/index.js";
 import { standsGarbage } from "../support/garbage-calls.js";
@@ -75,4 +75,17 @@ describe("whatever comes in, nothing but a SaimaError is thrown", () => {
   ])("by %o", (call, ...right) => {
     standsGarbage(call, right);
   });
+});
+
+test("of a list of nothing no more is read than tells that it is unknown", () => {
+  let read = 0;
+  const land = new Proxy(new Array<undefined>(10_000), {
+    get: (list, key) => {
+      read++;
+      return Reflect.get(list, key);
+    },
+  });
+  const events = [{ ...signed, land }];
+  whyCounted(parsed, [{ ...dossier, events } as never], { ...options, rule: "signed", event: "e" });
+  expect(read).toBeLessThan(100);
 });

@@ -95,9 +95,13 @@ function step(code: keyof typeof stepTexts, values: Values, because: readonly Wh
 function shown(look: Look, subject: FieldSubject): Text {
   const found = look(subject);
   const value = found.kind === "value" ? found.value : undefined;
-  const list = (Array.isArray(value) ? value : [value]).map(textOf);
-  if (list.some((each) => each === undefined)) return stepTexts.unknown;
-  const texts = list as readonly Text[];
+  const texts: Text[] = [];
+  for (const each of Array.isArray(value) ? value : [value]) {
+    const text = textOf(each);
+    // The rest of what may be a very long list adds nothing.
+    if (text === undefined) return stepTexts.unknown;
+    texts.push(text);
+  }
   return { zh: texts.map(({ zh }) => zh).join("、"), en: texts.map(({ en }) => en).join(", ") };
 }
 
@@ -132,7 +136,8 @@ function exchangeSteps(
     const value = found.kind === "value" ? found.value : undefined;
     for (const each of Array.isArray(value) ? value : [value]) {
       const read = readQuantity(each);
-      if (!("code" in read) && read.unit !== "" && read.unit !== to) currencies.add(read.unit);
+      if ("code" in read) break;
+      if (read.unit !== "" && read.unit !== to) currencies.add(read.unit);
     }
   }
   const rates = [...currencies].sort().map((currency) => {
