@@ -6,6 +6,7 @@ import { factsOf } from "../lint/facts-of.js";
 import type { Linting } from "../lint/linting.js";
 import { labelOf } from "../wording.js";
 import { type ItemSways, isStillSway, questionsOf } from "./item-sways.js";
+import { lackTurns } from "./lack-turns.js";
 import { leavesOf } from "./leaves-of.js";
 import type { Pull } from "./pull.js";
 import type { Trial } from "./trial.js";
@@ -73,8 +74,10 @@ function pullsOfCondition(
     if (!placed && held && isStillSway(sway)) return [];
     const told = held && sway && !sway.others && looked.length === 0 && facts.every(({ nodes }) => nodes.size === 0);
     if (placed || !told || isOpen(trial, facts[0] as MeasureFacts)) return [{ path, label, way: undefined, turns: [] }];
-    const at = measureAt(trial, measure, peersIn(trial, undefined));
-    return [{ path, label, way: 0, turns: edgeTurns(at, [zero, ...numbers.map(({ value }) => value)]) }];
+    const peers = peersIn(trial, undefined);
+    const breaks = lackTurns(trial, measure, peers);
+    const edges = [zero, ...numbers.map(({ value }) => value)];
+    return [{ path, label, way: 0, breaks, turns: edgeTurns(measureAt(trial, measure, peers), edges) }];
   });
 }
 
