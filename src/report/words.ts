@@ -1,4 +1,4 @@
-import { lackText } from "../race/index.js";
+import { lackText, noTaker } from "../race/index.js";
 import type { Words } from "../reason/index.js";
 import { publishedWords } from "./words-audit.js";
 
@@ -97,12 +97,14 @@ export const sentences = {
     en: "Rules of the share-out: {id}, edition {edition}, hash {hash}",
   },
   remark: { zh: "{label}{what}", en: "{label}: {what}" },
+  remarkAlone: { zh: "{label}：{what}", en: "{label}: {what}" },
   remarkPoints: { zh: "{label}：{what}{points}", en: "{label}: {what} {points}" },
 } satisfies Words;
 
 /** What a remark of the standings says. */
 export const remarkTexts = {
   ...lackText,
+  noTaker,
   redistributed: { zh: "不适用项转来", en: "marks handed on" },
   vetoed: { zh: "一票否决", en: "vetoed" },
   floor: { zh: "按下限补", en: "held up" },
