@@ -52,5 +52,5 @@ export type {
 export type { FigureChange, Goal, Standing, Takes, TakesOptions } from "./takes.js";
 export { whatWouldItTake } from "./what-would-it-take.js";
 export { type CausePart, type Edition, type LineChange, type Movement, whyMoved } from "./why-moved.js";
-export { lackText, lintWords, noTaker, words as raceWords } from "./words.js";
+export { lackText, lintWords, words as raceWords } from "./words.js";
 export { explainWords } from "./words-explain.js";

@@ -1,4 +1,4 @@
-import { lackText, noTaker } from "../race/index.js";
+import { lackText } from "../race/index.js";
 import type { Words } from "../reason/index.js";
 import { publishedWords } from "./words-audit.js";
 
@@ -104,7 +104,10 @@ export const sentences = {
 /** What a remark of the standings says. */
 export const remarkTexts = {
   ...lackText,
-  noTaker,
+  noTaker: {
+    zh: "不适用项的分值没有其他项可转入",
+    en: "no other item can take the marks of what does not apply",
+  },
   redistributed: { zh: "不适用项转来", en: "marks handed on" },
   vetoed: { zh: "一票否决", en: "vetoed" },
   floor: { zh: "按下限补", en: "held up" },
