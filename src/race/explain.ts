@@ -17,7 +17,7 @@ import { sayEarned } from "./run/say-earned.js";
 import type { Scorecard, ScorecardInput } from "./scorecard.js";
 import type { StandingRow } from "./standings.js";
 import { labelOf, signed } from "./wording.js";
-import { type Adjustment, adjustmentText, entrantUnknown, adjustmentLabels as labels } from "./words.js";
+import { type Adjustment, adjustmentText, entrantUnknown, adjustmentLabels as labels, noTaker } from "./words.js";
 
 /** One part of a total: a node at the top of the scorecard, or what limits and marks handed on changed. */
 export interface Contribution {
@@ -91,7 +91,7 @@ function contribution(run: Run, part: Part, shown: Shown, i: number): Contributi
   const digits = run.plan.shown.item;
   const { node, points, plan } = part;
   if (!plan) {
-    const says = adjustmentText(part.adjustment, signed(shown.shown));
+    const says = sayAdjustment(part.adjustment, shown);
     return { node, label: labels[part.adjustment], points: shown, mark: null, lost: null, says };
   }
   const earned = run.earned.get(plan)?.[i] as Earned;
@@ -138,8 +138,13 @@ function branchWhys(run: Run, plan: NodePlan, earned: Earned, i: number): Why[] 
 }
 
 function adjustmentWhy(run: Run, adjustment: Adjustment, points: Rational): Why {
-  const says = adjustmentText(adjustment, signed(show(points, run.plan.shown.item).shown));
+  const says = sayAdjustment(adjustment, show(points, run.plan.shown.item));
   return { code: adjustment, values: { points: toText(points) }, says, because: [] };
+}
+
+/** Nothing is handed on where nobody can take it. */
+function sayAdjustment(adjustment: Adjustment, { exact, shown }: Shown): Text {
+  return adjustment === "redistributed" && exact === "0" ? noTaker : adjustmentText(adjustment, signed(shown));
 }
 
 function leadsOver(run: Run, i: number, entrant: string, other: number): Explanation["above"] {

@@ -2,6 +2,7 @@ import { checkBy, deepFreeze, type Problem, refuse } from "../reason/index.js";
 import type { Plan } from "./plan/plan.js";
 import { planOf } from "./plan/plan-of.js";
 import { type Scorecard, type ScorecardInput, scorecardSchema } from "./scorecard.js";
+import { soundPart } from "./sound-part.js";
 
 const plans = new WeakMap<object, Plan>();
 
@@ -41,11 +42,20 @@ export function planFor(input: ScorecardInput | Scorecard): Plan {
 
 function compile(input: unknown): { readonly plan?: Plan; readonly problems: readonly Problem[] } {
   const { value, problems } = checkBy(scorecardSchema, input);
-  if (!value) return { problems };
+  if (!value) return { problems: [...problems, ...furtherProblems(input, problems)] };
   const card: Scorecard = deepFreeze(value);
   const found: Problem[] = [];
   const plan = planOf(card, found);
   if (found.length > 0) return { problems: found };
   plans.set(card, plan);
   return { plan, problems: [] };
+}
+
+/** What only the whole can show, of what the schema has not complained of. */
+function furtherProblems(input: unknown, problems: readonly Problem[]): readonly Problem[] {
+  const sound = soundPart(input, problems);
+  if (!sound) return [];
+  const found: Problem[] = [];
+  planOf(sound.card, found);
+  return found.filter(({ code }) => !sound.follows.has(code));
 }

@@ -183,7 +183,7 @@ const nodeId = identifier.superRefine((id, context) => {
   if (id === "total") raise(context, id, raceProblem("id-total"));
 });
 
-const nodeSchema: z.ZodType<Node, Node> = z.lazy(() =>
+export const nodeSchema: z.ZodType<Node, Node> = z.lazy(() =>
   byKey<Node>(
     forms({
       id: nodeId,

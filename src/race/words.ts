@@ -160,6 +160,12 @@ export const adjustmentLabels: Readonly<Record<Adjustment, Text>> = {
   vetoed: { zh: "一票否决", en: "veto" },
 };
 
+/** Marks are told to be handed on with no points where none can take them. */
+export const noTaker: Text = {
+  zh: "不适用项的分值没有其他项可转入",
+  en: "no other item can take the marks of what does not apply",
+};
+
 export function adjustmentText(adjustment: Adjustment, points: string): Text {
   return say({ zh: "{label}{points}", en: "{label} {points}" }, { label: adjustmentLabels[adjustment], points });
 }

@@ -97,12 +97,17 @@ export const sentences = {
     en: "Rules of the share-out: {id}, edition {edition}, hash {hash}",
   },
   remark: { zh: "{label}{what}", en: "{label}: {what}" },
+  remarkAlone: { zh: "{label}：{what}", en: "{label}: {what}" },
   remarkPoints: { zh: "{label}：{what}{points}", en: "{label}: {what} {points}" },
 } satisfies Words;
 
 /** What a remark of the standings says. */
 export const remarkTexts = {
   ...lackText,
+  noTaker: {
+    zh: "不适用项的分值没有其他项可转入",
+    en: "no other item can take the marks of what does not apply",
+  },
   redistributed: { zh: "不适用项转来", en: "marks handed on" },
   vetoed: { zh: "一票否决", en: "vetoed" },
   floor: { zh: "按下限补", en: "held up" },

@@ -200,6 +200,13 @@ describe("a list", () => {
     expect(
       on(scored({ ties: "dense", lists: [{ ...top(undefined), where: { of: { place: "total" }, atMost: "3" } }] })),
     ).toBe("ABCDE");
+    // The places shown are 1, 2, 2, 3, 3, 4: nobody shares the end of the list with one who is not on it.
+    for (const ties of ["include", "exclude"] as const) {
+      expect(on(scored({ ties: "dense", lists: [top(ties)] }))).toBe("ABC");
+      const place = { of: { place: "total", ties: "standard" }, atMost: "2" } as const;
+      const own = scored({ ties: "dense", lists: [{ ...top(ties), where: place }] });
+      expect(on(own)).toBe(ties === "include" ? "ABC" : "A");
+    }
     expect(on(scored({ ties: "modified", lists: [top(undefined)] }))).toBe("A");
     expect(on(scored({ ties: "modified", lists: [top("include")] }))).toBe("ABC");
   });

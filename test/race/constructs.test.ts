@@ -123,6 +123,42 @@ test("the same data ranked twice: by completion, and by growth", () => {
   expect(places(card(said<Pick<ScorecardInput, "nodes">>("R8")), table)).toEqual({ b: 1, a: 2, c: 3 });
 });
 
+test("a prize for those who rose most: places of two periods, carried into a scorecard of their own", () => {
+  const score = card([{ id: "score", of: "score", points: "value" }]);
+  const placesOf = (scores: Readonly<Record<string, number>>) => {
+    const standings = rank(
+      score,
+      figures(Object.fromEntries(Object.entries(scores).map(([id, s]) => [id, { score: s }]))),
+    );
+    const links = Object.keys(scores).map((id) => ({ from: id, to: id }));
+    const { rows } = carry(standings, { links, figures: { place: { of: "place", combine: "lowest" } } });
+    return new Map(rows.map(({ entrant, figures: { place } }) => [entrant, place]));
+  };
+  // A falls from 1 to 4, B stays at 2, C rises from 3 to 1, D from 4 to 3; E is new.
+  const before = placesOf({ A: 90, B: 80, C: 70, D: 60 });
+  const now = placesOf({ A: 50, B: 85, C: 88, D: 65, E: 40 });
+  const rows = [...now].map(([entrant, value]) => ({
+    entrant,
+    figures: { place: { value: value!, previous: before.get(entrant) ?? "n/a" } },
+  }));
+  const progress = card({
+    treat: { notApplicable: "unranked" },
+    nodes: [{ id: "rise", ...said<object>("R7a") } as Node],
+    awards: [
+      {
+        id: "progress",
+        among: "all",
+        ties: "include",
+        places: [{ label: { zh: "进步奖", en: "progress prize" }, count: "1" }],
+      },
+    ],
+  });
+  expect(exact(progress, rows)).toEqual({ A: "-3", B: "0", C: "2", D: "1", E: "0" });
+  expect(places(progress, rows)).toMatchObject({ C: 1, D: 2, B: 3, A: 4, E: null });
+  const awarded = rank(progress, rows).rows.filter((row) => row.awards!.length > 0);
+  expect(awarded.map((row) => row.entrant)).toEqual(["C"]);
+});
+
 test("a schedule that is not linear: 47.2 % in May, 41.9 % being due, are 5.3 ahead", () => {
   // Measure 52: 44.24 of 93.68亿元, published as 47.2 % and 5.3 points ahead.
   const gap = card({

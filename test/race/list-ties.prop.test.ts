@@ -68,7 +68,12 @@ describe("the `ties` of a list", () => {
             const before = scores.filter((each) => (side === "best" ? each > mine : each < mine)).length;
             const level = scores.filter((each) => each === mine).length;
             const flag = rows[at]!.figures["p"] === "1";
-            const would = Array.from({ length: level }, (_none, k) => wrap[1](asked[1](before + k + 1), flag));
+            // Under `dense` equals share a single place: one more than there are different scores before.
+            const dense = ties === "dense" && !("ties" in of);
+            const places = dense
+              ? [new Set(scores.filter((each) => (side === "best" ? each > mine : each < mine))).size + 1]
+              : Array.from({ length: level }, (_none, k) => before + k + 1);
+            const would = places.map((place) => wrap[1](asked[1](place), flag));
             expect(row.lists!.map((each) => each.id)).toEqual([
               ...(would.some(Boolean) ? ["in"] : []),
               ...(would.every(Boolean) ? ["out"] : []),

@@ -242,6 +242,61 @@ describe("a scorecard", () => {
   });
 });
 
+describe("what the schema accepts of a scorecard", () => {
+  const item = (id: string, more: object = {}) => ({ id, of: "v", points: "value", ...more });
+  const sound = {
+    id: "c",
+    edition: "1",
+    treat: { notReported: "0", notApplicable: "0" },
+    nodes: [item("m"), item("m"), item("s", { of: { spread: "v" } })],
+    lists: [{ id: "l", where: { of: { place: "nope" }, atMost: "3" } }],
+  };
+  const found = [
+    "id-duplicate nodes[1].id",
+    "treatment-missing nodes[2].treat.noSpread",
+    "treatment-missing nodes[2].treat.alone",
+    "node-unknown lists[0].where",
+  ];
+
+  test("is looked through, whatever else is wrong", () => {
+    expect(wrong(sound)).toEqual(found);
+    expect(wrong({ ...sound, ties: "weird", wierd: 1, edition: undefined })).toEqual([
+      "missing edition",
+      "wrong-value ties",
+      "unknown-key wierd",
+      ...found,
+    ]);
+    expect(wrong({ ...sound, lists: [...sound.lists, { id: 5 }] })).toEqual([
+      "wrong-type lists[1].id",
+      "missing lists[1].where",
+      ...found.slice(0, 3),
+    ]);
+  });
+
+  test("is not blamed for what was left out: a node, what is said once for all, which way is better", () => {
+    // The first node may be the one that the list asks for.
+    const [first, ...others] = sound.nodes;
+    expect(wrong({ ...sound, nodes: [{ ...first, mark: "ten" }, ...others] })).toEqual([
+      "number-malformed nodes[0].mark",
+      ...found.slice(1, 3),
+    ]);
+    expect(wrong({ ...sound, treat: { ...sound.treat, noSpread: "mork" } })).toEqual([
+      expect.stringContaining("treat.noSpread"),
+      "id-duplicate nodes[1].id",
+      "node-unknown lists[0].where",
+    ]);
+    const mixed = { id: "x", of: { spread: { sum: ["v", { times: "-1", of: "w" }] } }, points: "value" };
+    const card = { ...sound, treat: { ...sound.treat, noSpread: "0", alone: "0" }, nodes: [mixed], lists: [] };
+    expect(wrong({ ...card, figures: { w: { better: "lower" } } })).toEqual([]);
+    expect(wrong({ ...card, figures: { w: { better: "less" } } })).toEqual(["wrong-value figures.w.better"]);
+  });
+
+  test("is nothing where there are no nodes, or no scorecard", () => {
+    expect(wrong({ ...sound, nodes: {} })).toEqual(["wrong-type nodes"]);
+    expect(wrong([sound])).toHaveLength(1);
+  });
+});
+
 describe("figures under a scorecard", () => {
   test("must have one unit each, and the unit that the curve speaks of", () => {
     const mixed = figures({ A: { visits: "1亿元" }, B: { visits: "1" } });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rank } from "../../src/race/index.js";
+import { explain, rank } from "../../src/race/index.js";
+import { toPlainText } from "../../src/report/index.js";
 import { card, exact, figures, places, refused } from "./race.js";
 
 const visits = { id: "visits", mark: "10", of: "visits", points: "value" } as const;
@@ -183,6 +184,43 @@ describe("a mark that is handed on", () => {
     const block = { id: "x", mark: "5", nodes: [{ ...item("a", "5"), role: "bonus" }] } as const;
     const scorecard = card({ treat: { notApplicable: "redistribute" }, nodes: [block, item("c", "5")] });
     expect(exact(scorecard, figures({ A: { a: "n/a", c: 1 } }))).toEqual({ A: "10" });
+  });
+
+  test("that finds nobody to take it is told, and brings nothing", () => {
+    const block = { id: "x", mark: "30", nodes: [item("a", "0"), item("b", "10")] } as const;
+    const scorecard = card({ treat: { notApplicable: "redistribute" }, nodes: [block, item("c", "5")] });
+    const table = figures({ A: { a: 1, b: "n/a", c: 1 }, B: { a: "n/a", b: 1, c: 1 }, C: { a: 1, b: 0, c: 1 } });
+    expect(exact(scorecard, table)).toEqual({ A: "5", B: "35", C: "5" });
+    const told = explain(scorecard, table, "A");
+    expect(told.row.remarks).toContainEqual({
+      node: "x",
+      code: "redistributed",
+      points: { exact: "0", shown: "0.00" },
+    });
+    expect(told.why.because[0]!.because.map(({ code, says }) => [code, says.en])).toContainEqual([
+      "redistributed",
+      "no other item can take the marks of what does not apply",
+    ]);
+    // Where it is the total that has no taker, its line is among the contributions, and in a table.
+    const bonus = card({
+      treat: { notApplicable: "redistribute" },
+      nodes: [item("a", "20"), { id: "bonus", role: "bonus", give: "3" }],
+    });
+    const one = figures({ A: { a: "n/a" } });
+    expect(explain(bonus, one, "A").contributions.at(-1)).toMatchObject({
+      node: "total:redistributed",
+      points: { exact: "0" },
+      says: { zh: "不适用项的分值没有其他项可转入" },
+    });
+    expect(toPlainText(rank(bonus, one), { language: "zh" })).toContain("总分：不适用项的分值没有其他项可转入");
+    // Nothing is told where those who take it have nothing themselves.
+    expect(
+      explain(
+        card({ treat: { notApplicable: "redistribute" }, nodes: [item("a", "20"), item("b", "5")] }),
+        figures({ A: { a: "n/a", b: 0 } }),
+        "A",
+      ).row.remarks.map(({ code }) => code),
+    ).toEqual(["notApplicable"]);
   });
 
   test("is not shared out by a mean: it is the mean of the others", () => {

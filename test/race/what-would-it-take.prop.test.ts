@@ -12,6 +12,7 @@ import {
 } from "../../src/race/index.js";
 import { isSaimaError } from "../../src/reason/index.js";
 import { alikeCard, alikeRows } from "../support/arbitraries/alike.js";
+import { dividedCard, dividedRows } from "../support/arbitraries/divided.js";
 import { figures } from "../support/arbitraries/figures.js";
 import { monotoneCard, monotoneRows } from "../support/arbitraries/monotone.js";
 import { scorecard } from "../support/arbitraries/scorecard.js";
@@ -179,6 +180,22 @@ describe("what it takes", () => {
     );
     fc.assert(
       fc.property(alikeCard, alikeRows, fc.nat(), goal, (card, rows, which, to) => {
+        const { entrant } = rows[which % rows.length]!;
+        const told = answer(card, rows, { entrant, figure: "a", grain: "1", to });
+        fc.pre(told !== undefined);
+        check(card, rows, told!);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("is enough, and nothing less is, where the figure divides and may come to be nothing; or it is refused", () => {
+    const goal = fc.oneof(
+      fc.integer({ min: 1, max: 4 }).map((place) => ({ place })),
+      fc.constantFrom("A", "B").map((grade) => ({ grade })),
+    );
+    fc.assert(
+      fc.property(dividedCard, dividedRows, fc.nat(), goal, (card, rows, which, to) => {
         const { entrant } = rows[which % rows.length]!;
         const told = answer(card, rows, { entrant, figure: "a", grain: "1", to });
         fc.pre(told !== undefined);

@@ -508,3 +508,71 @@ describe("what is said of it", () => {
     ]);
   });
 });
+
+describe("what it takes of a figure that divides", () => {
+  const treat = { notReported: "0", notApplicable: "0", referenceNotPositive: "0" } as const;
+  const node = { id: "n", mark: "10", of: { ratio: "done", to: "all" }, points: "proportional" } as never;
+  const rows = (all: number, done = 3) => figures({ A: { done, all }, B: { done: 4, all: 8 } });
+  const of = (scorecard: object, table: ReturnType<typeof figures>, options: object = {}) =>
+    whatWouldItTake(scorecard as never, table, {
+      entrant: "A",
+      figure: "all",
+      grain: "1",
+      to: { place: 1 },
+      ...options,
+    });
+
+  test("is less of it, where the share rises", () => {
+    // 3 of 9 is less than 4 of 8; 3 of 7 is, too; 3 of 6 is as much.
+    expect(of(card({ nodes: [node], treat }), rows(9))).toMatchObject({ needs: { change: "-3", value: "6" } });
+  });
+
+  test("ends where it is nothing: what then stands in is found by itself", () => {
+    // Down to 1 it is 3 of 1; of nothing there is no share, and 0 points.
+    expect(of(card({ nodes: [node], treat }), rows(6))).toMatchObject({ spare: { change: "0" } });
+    const told = of(card({ nodes: [node], treat }), rows(3), {});
+    expect(told).toMatchObject({ spare: { change: "-2", value: "1" }, spareBack: { change: "3", value: "6" } });
+    const mark = card({ nodes: [node], treat: { ...treat, referenceNotPositive: "mark" } });
+    expect(of(mark, rows(9, 0))).toMatchObject({ needs: { change: "-9", value: "0" } });
+    expect(of(mark, rows(0, 0))).toMatchObject({ spare: { change: "0" } });
+    expect(of(card({ nodes: [node] }), rows(3))).toMatchObject({ spare: { change: "-2" } });
+  });
+
+  test("is more of it, where less than nothing is divided", () => {
+    // -6 of 3 is -2, against -4 of 8: more of it brings it nearer to nothing, -6 of 12.
+    const table = figures({ A: { done: -6, all: 3 }, B: { done: -4, all: 8 } });
+    expect(of(card({ nodes: [node], treat }), table)).toMatchObject({ needs: { change: "-3", value: "0" } });
+    expect(of(card({ nodes: [node] }), table)).toMatchObject({ needs: { change: "9", value: "12" } });
+    // Against a point off for each, it is best between: -6 - 1, -3 - 2, -2 - 3, -1.5 - 4.
+    const both = [
+      { ...(node as object), points: "value" },
+      { id: "m", of: "all", points: { each: "1", is: "-1", part: "completed" } },
+    ] as never[];
+    expect(refused(() => of(card({ nodes: both, treat }), table))).toEqual(["takes-unclear nodes[1]"]);
+  });
+
+  test("is found where it stands on both sides, if both are straight lines", () => {
+    // 2 of 2 + 6 is a quarter; half of all is 6 of 12.
+    const share = { id: "n", mark: "10", of: { ratio: "all", to: { sum: ["all", "rest"] } }, points: "proportional" };
+    const table = figures({ A: { all: 2, rest: 6 }, B: { all: 5, rest: 5 } });
+    expect(of(card({ nodes: [share as never], treat }), table)).toMatchObject({ needs: { change: "4", value: "6" } });
+    // What lies above 2, by all of it against 3: 0 of 3 up to 2, then 1 of 6 and so on; it bends.
+    const bent = { ...share, of: { ratio: { excess: "all", over: "2" }, to: { sum: ["all", "rest"] } } };
+    expect(refused(() => of(card({ nodes: [bent as never], treat }), table))).toEqual(["takes-unclear nodes[0]"]);
+  });
+
+  test("is refused where it divides in one item and is divided in another, and both earn", () => {
+    const chain = [node, { ...(node as object), id: "m", of: { ratio: "all", to: "begun" } }] as never[];
+    const table = figures({ A: { done: 3, all: 6, begun: 9 }, B: { done: 4, all: 8, begun: 9 } });
+    expect(refused(() => of(card({ nodes: chain, treat }), table))).toEqual(["takes-unclear nodes[1]"]);
+  });
+
+  test("is told of a condition and of a step of the tie-break chain, too", () => {
+    const plain = { id: "n", of: "done", points: "value" } as never;
+    const vetoes = [{ id: "v", if: { of: { ratio: "done", to: "all" }, lessThan: "0.5" }, effect: "last" }] as never;
+    // 5 of 12 is struck; 5 of 10 is not.
+    expect(of(card({ nodes: [plain], treat, vetoes }), rows(12, 5))).toMatchObject({ needs: { change: "-2" } });
+    const breakTies = [{ by: { ratio: "done", to: "all" }, better: "higher" }] as never;
+    expect(of(card({ nodes: [plain], treat, breakTies }), rows(9, 4))).toMatchObject({ needs: { change: "-1" } });
+  });
+});

@@ -1,5 +1,5 @@
 import { subjectsOf } from "../../condition/index.js";
-import type { Measure } from "../../figure/index.js";
+import type { Measure, Ties } from "../../figure/index.js";
 import type { Ask, Measured } from "../ask.js";
 import { type LeafSide, leafSides } from "./leaf-sides.js";
 import { looksAtPeers } from "./looks-at-peers.js";
@@ -8,8 +8,8 @@ import { looksAtPeers } from "./looks-at-peers.js";
 export interface LeansOn {
   /** Whether it asks for the total, or for the place by it. */
   readonly total: boolean;
-  /** Whether it counts that place as `dense` does. */
-  readonly dense: boolean;
+  /** How equals are placed there; undefined where it is left to the scorecard. */
+  readonly ties: ReadonlySet<Ties | undefined>;
   /** Whether it may turn more than once as a place goes from the best that it may be to the worst. */
   readonly turns: boolean;
   /** Whether the total stands within another measure. */
@@ -28,7 +28,7 @@ export function leansOn(ask: Ask): LeansOn {
   const own = all.filter(isOfTotal);
   return {
     total: own.length > 0,
-    dense: own.some((of) => "place" in of && of.ties === "dense"),
+    ties: new Set(own.flatMap((of) => ("place" in of ? [of.ties] : []))),
     turns: new Set([...leafSides(ask).values()].flatMap(wayOf)).size > 1,
     within: says("total"),
     points: says("points"),

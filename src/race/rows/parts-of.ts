@@ -31,7 +31,8 @@ export function partsOf(run: Run, i: number, block: BlockPlan = run.plan.root): 
   const told = sum([...nodes.map((each) => each.points), ...Object.values(known)]);
   known.combined = subtract(earned.points, told);
   if (block === run.plan.root) known.vetoed = subtract(totalOf(run, i), earned.points);
-  const more = Object.entries(known).filter(([, points]) => sign(points) !== 0);
+  const isTold = (code: string) => code === "redistributed" && earned.redistributed !== undefined;
+  const more = Object.entries(known).filter(([code, points]) => sign(points) !== 0 || isTold(code));
   return [
     ...nodes,
     ...more.map(([code, points]) => ({ node: `${block.id}:${code}`, adjustment: code as Adjustment, points })),

@@ -44,11 +44,13 @@ export function askingOf(run: Run, orders: readonly GroupOrder[]): Asking {
   const measuresBy = (ties: Ties) => measurer({ table, better: plan.better, points, placed: { by, ties } });
   const plain: Surroundings = { table, peers, measures: measuresBy(plan.card.ties ?? "standard") };
   const known = new Map<AtTheCut, Surroundings>();
+  // Under `dense` equals share a single place, the one that is shown.
+  const ends = plan.card.ties === "dense" ? (["dense", "dense"] as const) : (["standard", "modified"] as const);
   const shared = (ties: AtTheCut): Surroundings => ({
     table,
     peers,
-    measures: measuresBy("standard"),
-    level: { ties, last: measuresBy("modified") },
+    measures: measuresBy(ends[0]),
+    level: { ties, last: measuresBy(ends[1]) },
   });
   const under = (ties: AtTheCut | undefined) => (ties ? once(known, ties, () => shared(ties)) : plain);
   const names = namesOf(run.plan);

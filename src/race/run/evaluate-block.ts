@@ -36,21 +36,27 @@ export function evaluateBlock(
     if (!out || plan.combine !== "sum") return settle(plan, own, mark, { start });
     const children = plan.nodes.map((child, n): Child => ({ plan: child, earned: columns[n]?.[i] }));
     const redistributed = handedOn(running, children, mark, i);
-    const raw = add(own, redistributed);
-    return settle(plan, raw, mark, { start, redistributed: sign(redistributed) === 0 ? undefined : redistributed });
+    const raw = redistributed ? add(own, redistributed) : own;
+    return settle(plan, raw, mark, { start, redistributed });
   };
 }
 
-/** The applicable items x block mark ÷ applicable marks, less what they earned. */
-function handedOn({ markOf }: Running, children: readonly Child[], mark: Rational | undefined, i: number): Rational {
-  if (!children.some(({ plan, earned }) => plan.role === "score" && earned?.out)) return zero;
+/** The applicable items x block mark ÷ applicable marks, less what they earned; zero where none of them has a mark. */
+function handedOn(
+  { markOf }: Running,
+  children: readonly Child[],
+  mark: Rational | undefined,
+  i: number,
+): Rational | undefined {
+  if (!children.some(({ plan, earned }) => plan.role === "score" && earned?.out)) return undefined;
   const marked = children.flatMap(({ plan, earned }) => {
     const own = plan.role === "score" ? markOf(plan, i) : undefined;
     return own === undefined || own === "notApplicable" || sign(own) === 0 ? [] : [{ own, earned }];
   });
   const stays = marked.filter(({ earned }) => earned && !earned.out);
-  if (stays.length === 0) return zero;
+  if (stays.length === 0) return marked.length > 0 ? zero : undefined;
   const earnedThere = sum(stays.map(({ earned }) => (earned as Earned).points));
   const whole = mark ?? sum(marked.map(({ own }) => own));
-  return subtract(divide(multiply(earnedThere, whole), sum(stays.map(({ own }) => own))), earnedThere);
+  const more = subtract(divide(multiply(earnedThere, whole), sum(stays.map(({ own }) => own))), earnedThere);
+  return sign(more) === 0 ? undefined : more;
 }

@@ -36,7 +36,7 @@ export function possibleAnswers(
     }),
   );
   return (question, surroundings, i) => {
-    const { total, dense, turns, within, points, peers } = question.leansOn;
+    const { total, ties: said, turns, within, points, peers } = question.leansOn;
     if ((within && unsettled) || (leaving && peers) || (points && pointsMove)) return either;
     const fate = fates.get(i);
     const from = seen.get(i) ?? [];
@@ -44,7 +44,7 @@ export function possibleAnswers(
     // Who is not ranked has no place, but may yet be left without points.
     const isSettled = fate ? from.length === 0 : totals?.length === 1;
     if (!total || isSettled) return [];
-    if (!totals || (fate && (dense || (ties === "dense" && !surroundings.level)))) return either;
+    if (!totals || (fate && [...said].some((own = ties) => own === "dense"))) return either;
     const answers = (instead: Surroundings["instead"]): readonly boolean[] => {
       const supposed = { ...surroundings, instead };
       const answer = answering(question, supposed)(i);

@@ -22,7 +22,7 @@ export interface Earned {
   readonly out: boolean;
   /** The branches of choices that were taken, outermost first. */
   readonly branches: readonly number[];
-  /** What a block starts with, and what marks that are not applicable brought to its other nodes. */
+  /** What a block starts with, and what marks that are not applicable brought to its other nodes: nothing, if none can take them. */
   readonly start: Rational | undefined;
   readonly redistributed: Rational | undefined;
 }

@@ -6,6 +6,7 @@ import type { Linting } from "../lint/linting.js";
 import { isUndecided } from "../plan/seeing.js";
 import { labelOf } from "../wording.js";
 import { type ItemSways, isStillSway, questionsOf } from "./item-sways.js";
+import { lackTurns } from "./lack-turns.js";
 import { leavesOf } from "./leaves-of.js";
 import type { Pull } from "./pull.js";
 import type { Trial } from "./trial.js";
@@ -75,7 +76,9 @@ function pullsOfCondition(
     const open = [...factsOf(measure).figures].some((figure) => isUndecided(trial.base.table, figure, trial.i));
     const told = held && sway && !sway.others && looked.length === 0 && facts.every(({ nodes }) => nodes.size === 0);
     if (placed || !told || open) return [{ path, label, way: undefined, turns: [] }];
-    const at = measureAt(trial, measure, peersIn(trial));
-    return [{ path, label, way: 0, turns: edgeTurns(at, [zero, ...numbers.map(({ value }) => value)]) }];
+    const peers = peersIn(trial);
+    const breaks = lackTurns(trial, measure, peers);
+    const edges = [zero, ...numbers.map(({ value }) => value)];
+    return [{ path, label, way: 0, breaks, turns: edgeTurns(measureAt(trial, measure, peers), edges) }];
   });
 }

@@ -8,7 +8,7 @@ import { MOST_LOOKED, type Shape, shapeOf, shapesOf } from "../lint/shape.js";
 import { partsOf } from "../plan/parts-in.js";
 import type { ItemPlan, NodePlan } from "../plan/plan.js";
 import { leavesOf } from "./leaves-of.js";
-import { isLinear, isStill, joined, type Sway, type Swaying, still, swayOf } from "./sway-of.js";
+import { isLinear, isStill, joined, rising, type Sway, type Swaying, still, swayOf } from "./sway-of.js";
 import type { Trial } from "./trial.js";
 import { wayPastEdges } from "./way-past-edges.js";
 
@@ -32,6 +32,8 @@ export function itemSways(trial: Trial, linting: Linting): ItemSways {
     better: plan.better,
     ties: plan.card.ties ?? "standard",
     node: ofNode,
+    at: (measure, grains) =>
+      trial.measuresAt(grains).measure(measure, base.peersOf(undefined)).values[trial.i] as Rational | Lack,
     notNegative: (measure) => notNegative(trial, measure),
   };
   const ofMeasure = (measure: Measure) => swayOf(swaying, measure);
@@ -72,8 +74,6 @@ export function itemSways(trial: Trial, linting: Linting): ItemSways {
 
   return { ofMeasure, ofInput, ofItem, moves };
 }
-
-const rising: Sway = { own: 1, others: false };
 
 /** Whether nothing moves. */
 export function isStillSway(sway: Sway | undefined): boolean {

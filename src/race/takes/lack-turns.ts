@@ -2,20 +2,20 @@ import { equal, type Rational, sign } from "../../exact/index.js";
 import {
   type Comparison,
   comparisonOf,
-  isPeerReference,
   type Measure,
   measureOf,
   type Peers,
   type Reference,
 } from "../../figure/index.js";
 import { isMeasure } from "../lint/is-measure.js";
+import { isFixed } from "./sway-of.js";
 import type { Trial } from "./trial.js";
 import { measureAt } from "./tried-measure.js";
 import { edgeTurns, type Turn } from "./turn.js";
 
 /**
- * Where a measure comes to lack a number, or has one again: where all peers are alike, and there is no spread; and where a
- * reference that is taken over them comes to be above zero.
+ * Where a measure comes to lack a number, or has one again: where all peers are alike, and there is no spread; and where
+ * what it is divided by comes to be above zero.
  */
 export function lackTurns(trial: Trial, measure: Measure, peers: Peers): readonly Turn[] {
   const within = (inner: Measure) => lackTurns(trial, inner, peers);
@@ -34,7 +34,7 @@ function divisorTurns(
   { ratio, to }: Extract<Measure, { ratio: unknown }>,
   peers: Peers,
 ): readonly Turn[] {
-  if (!isPeerReference(to)) return [];
+  if (isFixed(to)) return [];
   return [
     (grains) => {
       const divisor = trial.measuresAt(grains).reference(ratio, to, peers).values[trial.i];

@@ -15,15 +15,24 @@ export interface Leg {
 export function legsOf(trial: Trial, pulls: readonly Pull[], side: 1n | -1n): readonly Leg[] {
   const end = side > 0n ? trial.highest : trial.lowest;
   if (end * side < 1n) return [];
-  const starts = new Set<bigint>([side]);
-  for (const turn of pulls.flatMap(({ turns }) => turns)) {
-    const found = firstChange(turn, 0n, end, side);
-    if (found !== undefined) starts.add(found);
-  }
-  const sorted = [...starts].sort((a, b) => Number((a - b) * side > 0n) - Number((a - b) * side < 0n));
-  return sorted.map((near, at) => {
-    const far = (sorted[at + 1] ?? end + side) - side;
-    return { near, far, unclear: (from, to) => unclearIn(trial, pulls, from, to) };
+  const farOf = (starts: readonly bigint[], at: number) => (starts[at + 1] ?? end + side) - side;
+  const cut = (starts: readonly bigint[], turns: readonly Turn[]) => {
+    const found = turns.flatMap((turn) =>
+      starts.flatMap((near, at) => firstChange(turn, near, farOf(starts, at), side) ?? []),
+    );
+    return [...new Set([...starts, ...found])].sort(
+      (a, b) => Number((a - b) * side > 0n) - Number((a - b) * side < 0n),
+    );
+  };
+  const whole = pulls
+    .flatMap(({ breaks = [] }) => breaks)
+    .reduce<readonly bigint[]>((starts, turn) => cut(starts, [turn]), [side]);
+  const starts = cut(
+    whole,
+    pulls.flatMap(({ turns }) => turns),
+  );
+  return starts.map((near, at) => {
+    return { near, far: farOf(starts, at), unclear: (from, to) => unclearIn(trial, pulls, from, to) };
   });
 }
 

@@ -11,7 +11,12 @@ export interface Pull {
    * nothing can be told.
    */
   readonly way: 1 | 0 | -1 | ItemPlan | undefined;
-  /** Where it may turn: between the turns of all pulls, each pulls one way. */
+  /**
+   * Where what it looks at comes to lack a number, or has one again. The answer of each changes at most once between those
+   * of the ones before it.
+   */
+  readonly breaks?: readonly Turn[];
+  /** Between all breaks and turns, each pulls one way. The answer of a turn changes at most once between two breaks. */
   readonly turns: readonly Turn[];
   /** Whether the scorecard may refuse what it comes to, on one side or the other. */
   readonly refusable?: boolean;

@@ -2,7 +2,7 @@ import type { Lack, Peers } from "../../figure/index.js";
 import { factsOf } from "../lint/facts-of.js";
 import { type Lane, type Linting, linting } from "../lint/linting.js";
 import { partsIn } from "../plan/parts-in.js";
-import type { NodePlan } from "../plan/plan.js";
+import type { ItemPlan, NodePlan } from "../plan/plan.js";
 import { round } from "../run/settle.js";
 import { labelOf } from "../wording.js";
 import { conditionPulls } from "./condition-pulls.js";
@@ -61,7 +61,7 @@ function tieBreakPulls(trial: Trial, all: Linting, sways: ItemSways): readonly P
     const label = { zh: `并列判定第${at + 1}项`, en: `tie-break ${at + 1}` };
     const turned = sway && { ...sway, own: (better === "lower" ? -sway.own : sway.own) as Sway["own"] };
     const way = deciding || (uneven && !isOwn(sway)) ? undefined : wayOf(turned, trial);
-    return [{ path: ["breakTies", at], label, way, turns: lackTurns(trial, by, peers) }];
+    return [{ path: ["breakTies", at], label, way, breaks: lackTurns(trial, by, peers), turns: [] }];
   });
 }
 
@@ -91,10 +91,8 @@ function pullOfItem(looking: Looking, { item, trail }: Lane, apart: boolean): re
   const { trial, all, sways, branching } = looking;
   const { base, i } = trial;
   const input = sways.ofInput(item);
-  // What stands in for a number that peers may take away may be come to later.
-  const stands = trail.some(
-    ({ within, at }) => at === "lacking" && within.kind === "item" && !isOwn(sways.ofInput(within)),
-  );
+  // What stands in for a number that may come to be lacking may be come to later.
+  const stands = trail.some(({ within, at }) => at === "lacking" && within.kind === "item" && mayLack(looking, within));
   const reached = branching || stands || base.earned.get(item)?.[i] !== undefined;
   if (isStillSway(input) || (!reached && isOwn(input))) return [];
   const refusable = [item, ...trail.map(({ within }) => within)].some(({ role }) => role === "deduction");
@@ -103,11 +101,12 @@ function pullOfItem(looking: Looking, { item, trail }: Lane, apart: boolean): re
   if (!input) return [{ ...pull, way: undefined, turns: [] }];
   if (input.others) {
     const peers = base.inputs.has(item) && !isDropping(looking) ? peersIn(trial, item) : undefined;
-    const turns = peers ? lackTurns(trial, item.of, peers) : [];
-    const unclear = !peers || (turns.length > 0 && treatsPeersAs(item, "unranked"));
-    return [{ ...pull, way: unclear ? undefined : wayOf(sway, trial), turns }];
+    const breaks = peers ? lackTurns(trial, item.of, peers) : [];
+    const unclear = !peers || (breaks.length > 0 && treatsPeersAs(item, "unranked"));
+    return [{ ...pull, way: unclear ? undefined : wayOf(sway, trial), breaks, turns: [] }];
   }
-  if (sway && !apart) return [{ ...pull, way: wayOf(sway, trial), turns: [] }];
+  const breaks = lackTurns(trial, item.of, peersIn(trial, item));
+  if (sway && !apart) return [{ ...pull, way: wayOf(sway, trial), breaks, turns: [] }];
   const shape = ownShape(trial, all, item);
   if (shape === null) return [];
   if (!shape || factsOf(item.of).nodes.size > 0) return [{ ...pull, way: undefined, turns: [] }];
@@ -116,7 +115,12 @@ function pullOfItem(looking: Looking, { item, trail }: Lane, apart: boolean): re
     const x = at(grains);
     return typeof x === "string" ? x : round(x, item.roundFigure);
   };
-  return [{ ...pull, way: item, turns: edgeTurns(rounded, shape.named) }];
+  return [{ ...pull, way: item, breaks, turns: edgeTurns(rounded, shape.named) }];
+}
+
+function mayLack({ trial, sways }: Looking, item: ItemPlan): boolean {
+  const sway = sways.ofInput(item);
+  return !isOwn(sway) || (!isStillSway(sway) && lackTurns(trial, item.of, peersIn(trial, item)).length > 0);
 }
 
 const byPeers: readonly Lack[] = ["noSpread", "referenceNotPositive", "alone"];

@@ -1,5 +1,5 @@
 import { constantOf } from "../../curve/index.js";
-import { readNumber, sign } from "../../exact/index.js";
+import { compare, multiply, type Rational, readNumber, sign } from "../../exact/index.js";
 import {
   type Better,
   betterOf,
@@ -7,10 +7,12 @@ import {
   isNodePlace,
   isOwnReference,
   isPeerReference,
+  type Lack,
   type Measure,
   measureOf,
   type Reference,
 } from "../../figure/index.js";
+import { looksAtPeers } from "../plan/looks-at-peers.js";
 
 /**
  * Which way a number goes as one figure of one entrant rises: that entrant's own number, never the other way; and whether
@@ -30,15 +32,18 @@ export interface Swaying {
   readonly node: (id: string) => Sway | undefined;
   /** How nodes are placed. */
   readonly ties: string;
+  /** A measure of the entrant, by how much more it has of the figure: so many grains. */
+  readonly at: (measure: Measure, grains: bigint) => Rational | Lack;
   /** Whether nobody else has less than nothing of a measure. */
   readonly notNegative: (measure: Measure) => boolean;
 }
 
 export const still: Sway = { own: 0, others: false };
+export const rising: Sway = { own: 1, others: false };
 
 /** Which way a measure goes; undefined where it may turn, or where that cannot be told. */
 export function swayOf(swaying: Swaying, measure: Measure): Sway | undefined {
-  if (typeof measure === "string") return measure === swaying.figure ? { own: 1, others: false } : still;
+  if (typeof measure === "string") return measure === swaying.figure ? rising : still;
   if ("points" in measure) return swaying.node(measure.points);
   if ("sum" in measure) return ofSum(swaying, measure.sum);
   if ("ratio" in measure) return ofRatio(swaying, measure.ratio, measure.to);
@@ -103,7 +108,23 @@ function ofRatio(swaying: Swaying, base: Measure, to: Reference): Sway | undefin
     const sound = (to !== "overall" || isLinear(base)) && swaying.notNegative(base);
     return sound ? toPeers(inner) : undefined;
   }
-  return isStill(swaying, to) ? swayOf(swaying, base) : undefined;
+  return isStill(swaying, to) ? swayOf(swaying, base) : ofQuotient(swaying, base, to as Measure);
+}
+
+/**
+ * What is divided by something that moves, while that is above zero: where it has none, something else is earned. What
+ * stays as it is falls as it is divided by more, and rises if it is below zero; a quotient of two straight lines goes one
+ * way throughout. It is never told to stay, since it may come to lack a number.
+ */
+function ofQuotient(swaying: Swaying, over: Measure, under: Measure): Sway | undefined {
+  const divisor = swayOf(swaying, under);
+  if (!divisor || divisor.others || looksAtPeers(over)) return undefined;
+  const [now, next, by, nextBy] = [over, under].flatMap((each) => [swaying.at(each, 0n), swaying.at(each, 1n)]);
+  const isNumber = (x: Rational | Lack | undefined): x is Rational => typeof x === "object";
+  if (!moves(swaying, over)) return isNumber(now) && sign(now) < 0 ? divisor : reversed(divisor);
+  if (!isLinear(over) || !isLinear(under)) return undefined;
+  if (!isNumber(now) || !isNumber(next) || !isNumber(by) || !isNumber(nextBy)) return rising;
+  return compare(multiply(next, by), multiply(now, nextBy)) < 0 ? reversed(rising) : rising;
 }
 
 function ofGap(swaying: Swaying, base: Measure, to: Reference): Sway | undefined {
@@ -131,6 +152,6 @@ export function isLinear(measure: Measure): boolean {
 }
 
 /** Whether a reference is a number, or one of the figure's own. */
-function isFixed(to: Reference): boolean {
+export function isFixed(to: Reference): boolean {
   return isOwnReference(to) || isNamedTarget(to) || constantOf(to) !== undefined;
 }

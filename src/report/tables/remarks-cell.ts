@@ -20,5 +20,7 @@ function isLack(code: Remark["code"]): boolean {
 function sayRemark({ code, points }: Remark, label: Text): Text {
   const what = remarkTexts[code];
   if (isLack(code)) return say(sentences.remark, { label, what });
+  if (code === "redistributed" && points.exact === "0")
+    return say(sentences.remarkAlone, { label, what: remarkTexts.noTaker });
   return say(sentences.remarkPoints, { label, what, points: signed(points.shown) });
 }
