@@ -37,6 +37,10 @@ export interface StepsTaken {
   readonly count: Rational;
   readonly each: Rational;
   readonly is: Rational;
+  /** What part of a step counts. */
+  readonly part: Part;
+  /** How far the steps lead, below zero where they lead down. */
+  readonly distance: Rational;
 }
 
 /** A curve ready to be run many times. */
@@ -186,7 +190,13 @@ function compileSteps(steps: Steps<unknown>, gathering: Gathering): Read {
       // A looked-up end may lie behind the leg's start: then the leg is empty, and the next starts where it did.
       if (sign(distance) > 0) {
         from = reach;
-        const step = { count: count(distance, leg.each, leg.part), each: leg.each, is: pointsOf(leg.is, mark) };
+        const step = {
+          count: count(distance, leg.each, leg.part),
+          each: leg.each,
+          is: pointsOf(leg.is, mark),
+          part: leg.part,
+          distance: up ? distance : negate(distance),
+        };
         points = add(points, multiply(step.count, step.is));
         taken.push(step);
       }
@@ -202,7 +212,13 @@ function compileEach(curve: { each: unknown; is: string | number; part: Part }, 
   const is = worth(curve.is, gathering);
   return (x, mark) => {
     const size = count(absolute(x), each.value, curve.part);
-    const step = { count: sign(x) < 0 ? negate(size) : size, each: each.value, is: pointsOf(is, mark) };
+    const step = {
+      count: sign(x) < 0 ? negate(size) : size,
+      each: each.value,
+      is: pointsOf(is, mark),
+      part: curve.part,
+      distance: x,
+    };
     return { form: "each", points: multiply(step.count, step.is), base: zero, steps: [step] };
   };
 }

@@ -174,9 +174,31 @@ export const limitTexts = {
 /** What else a figure has besides its value. */
 export const facetTexts: Words = {
   target: { zh: "{name}目标", en: "the target of {name}" },
-  previous: { zh: "上年同期{name}", en: "{name} before" },
+  previous: { zh: "上期{name}", en: "{name} before" },
   schedule: { zh: "{name}时序目标", en: "what is due of {name}" },
 };
+
+/** How a condition asks for a place. */
+export const placeTexts = {
+  best: {
+    seen: { zh: "第{number}名", en: "{number}" },
+    questions: {
+      "at-most": { zh: "{subject}在前{asked}名以内", en: "{subject} is at most {asked}" },
+      "less-than": { zh: "{subject}在第{asked}名之前", en: "{subject} is less than {asked}" },
+      "at-least": { zh: "{subject}在第{asked}名及以后", en: "{subject} is at least {asked}" },
+      "more-than": { zh: "{subject}在第{asked}名之后", en: "{subject} is more than {asked}" },
+    },
+  },
+  worst: {
+    seen: { zh: "倒数第{number}名", en: "{number}" },
+    questions: {
+      "at-most": { zh: "{subject}在倒数第{asked}名以内", en: "{subject} is at most {asked}" },
+      "less-than": { zh: "{subject}在倒数第{asked}名之后", en: "{subject} is less than {asked}" },
+      "at-least": { zh: "{subject}在倒数第{asked}名及以前", en: "{subject} is at least {asked}" },
+      "more-than": { zh: "{subject}在倒数第{asked}名之前", en: "{subject} is more than {asked}" },
+    },
+  },
+} satisfies Record<string, { seen: Text; questions: Words }>;
 
 /** What well-formed scorecards may still do that nobody meant. */
 export const lintWords = {

@@ -18,17 +18,16 @@ import {
   type Measure,
   type Measurer,
   type Names,
-  nameOf,
   once,
   type Peers,
 } from "../../figure/index.js";
-import { type Path, pathText, SaimaError, say, type Text, type Why } from "../../reason/index.js";
+import { type Path, pathText, SaimaError, type Why } from "../../reason/index.js";
 import type { Ask } from "../ask.js";
-import { both } from "../wording.js";
-import { facetTexts, lackText, raceProblem, undecidedText } from "../words.js";
+import { lackText, raceProblem, undecidedText } from "../words.js";
 import { type LeafSide, leafSides } from "./leaf-sides.js";
 import { type LeansOn, leansOn } from "./leans-on.js";
 import { type Level, placeTaken, sharedBy } from "./level-at-end.js";
+import { FIELD, nameOfSubject } from "./name-of-subject.js";
 
 /** A subject of a scorecard's condition: a field, or a measure. */
 export type AskSubject = FieldSubject | Measured;
@@ -62,7 +61,6 @@ export interface CompiledAsk {
   readonly why: (surroundings: Surroundings, i: number, names: Names) => Why;
 }
 
-const FIELD = /^figures\.([^.]+)\.(value|target|previous|schedule|targets\.[^.]+)$/;
 const ENTRANT = /^entrant\.(.+)$/;
 
 /** Compiles the condition of a scorecard; its measures and paths are checked and gathered. */
@@ -137,16 +135,6 @@ function lookAt(see: See, i: number): Look<Measured> {
     const seen = see(subject, i);
     return typeof seen === "string" ? seenLack(seen) : seen;
   };
-}
-
-/** What a figure or a measure is called; a field of the entrant by its path. */
-function nameOfSubject(subject: AskSubject, names: Names): Text {
-  if ("of" in subject) return nameOf(subject.of, names);
-  const [, figure = "", facet = ""] = FIELD.exec(subject.field) ?? [];
-  if (figure === "") return both(subject.field);
-  return facet === "value"
-    ? names.figure(figure)
-    : say(facetTexts[facet] ?? (facetTexts["target"] as Text), { name: names.figure(figure) });
 }
 
 /** What made a question unknown: the first lack in the order of its leaves. What cannot be compared is a mistake. */
