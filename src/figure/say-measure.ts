@@ -29,9 +29,11 @@ export function sayMeasure(
   const size = () => [absolute(value), edges.map(absolute)] as const;
   if (typeof measure === "string") {
     const values = { name: apart(names.figure(measure)), number, unit: names.unit(measure) };
+    // One of what has a name in the plural.
+    const isOdd = equal(value, one) && values.name.en.endsWith("s");
     const template =
       unit === ""
-        ? { zh: "{name}{number}{unit}", en: equal(value, one) ? "{name} {number}" : "{number} {name}" }
+        ? { zh: "{name}{number}{unit}", en: isOdd ? "{name} {number}" : "{number} {name}" }
         : { zh: "{name}{number}", en: "{name} {number}" };
     return say(template, values);
   }

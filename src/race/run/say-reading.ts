@@ -30,6 +30,8 @@ export interface Told {
   readonly plan: ItemPlan;
   readonly unit: string;
   readonly mark: Rational | undefined;
+  /** Within a band, whose sentence ends with the points. */
+  readonly within?: true;
 }
 
 /** How a curve read a number: each form of curve is worded here and nowhere else. */
@@ -60,7 +62,7 @@ export function sayReading(told: Told, measured: Text, curve: Curve<Reference>, 
       const inner = "else" in band ? band.else : band.is;
       return reading.inner?.form === "fixed"
         ? met
-        : sayReading(told, met, inner as Curve<Reference>, reading.inner as Reading);
+        : sayReading({ ...told, within: true }, met, inner as Curve<Reference>, reading.inner as Reading);
     }
     case "fixed":
       return measured;
@@ -80,9 +82,18 @@ function sayLine(told: Told, { line }: LineCurve): Text {
 }
 
 /** A knot, an anchor or the edge of a band: what is stated is not rounded. */
-function sayEdge({ run, plan, unit }: Told, at: Edge<Reference>): Text {
+function sayEdge(told: Told, at: Edge<Reference>): Text {
+  const { run, plan, unit } = told;
   const value = constantOf(at)?.value;
-  return value ? sayLevel(plan.of, value, unit, [value]) : sayReference(at as Reference, namesOf(run.plan));
+  if (!value) return sayReference(at as Reference, namesOf(run.plan));
+  return join([sayLevel(plan.of, value, unit, [value]), countedIn(told)], noText);
+}
+
+/** What plain numbers of a measure are counted in. */
+function countedIn({ run, plan, unit }: Told): Text {
+  const base = comparisonOf(plan.of)?.base ?? plan.of;
+  const isCounted = unit === "" && typeof base === "string" && !isRate(plan.of);
+  return isCounted ? { zh: namesOf(run.plan).unit(base).zh, en: "" } : noText;
 }
 
 type AnyBand = Band<Reference> | { readonly else: unknown };
@@ -118,6 +129,7 @@ function sayCount(told: Told, measured: Text, { steps, points }: Reading): Text 
     points: shown,
     verb: { zh: gains < 0 ? "扣" : "加", en: /[1-9]/.test(shown) ? signOf(gains) : "" },
   };
+  if (told.within) return say({ zh: "{measured}，{per}{counted}", en: "{measured}, {per}{counted}" }, values);
   const isPlain = equal(each, one) && told.unit === "" && !isRate(told.plan.of);
   return isPlain && equal(count, distance) && sign(count) >= 0
     ? say({ zh: "{measured}×{is}，{verb}{points}", en: "{measured} × {is}: {verb}{points}" }, values)
@@ -139,16 +151,14 @@ function signOf(gains: number): string {
 }
 
 /** What a step is worth, how wide it is, and what becomes of a part of one where there is such a part. */
-function sayPer({ run, plan, unit }: Told, taken: StepsTaken, gains: number, way: Text): Text {
-  const base = comparisonOf(plan.of)?.base ?? plan.of;
-  const isCounted = unit === "" && typeof base === "string" && !isRate(plan.of);
+function sayPer(told: Told, taken: StepsTaken, gains: number, way: Text): Text {
   const part = isEven(taken) ? undefined : taken.part;
   const values = {
     way,
     full: part === "completed" ? { zh: "满", en: "full " } : noText,
-    begun: part === "started" ? { zh: "（不足按一档）", en: " begun" } : noText,
-    each: sayDistance(plan.of, taken.each, unit),
-    unit: isCounted ? namesOf(run.plan).unit(base) : noText,
+    begun: part === "started" ? { zh: "（不足按一档）", en: " or part of it" } : noText,
+    each: sayDistance(told.plan.of, taken.each, told.unit),
+    unit: countedIn(told),
     verb: { zh: gains < 0 ? "扣" : "加", en: signOf(gains) },
     is: toText(absolute(taken.is)),
   };
