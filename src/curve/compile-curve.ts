@@ -49,6 +49,8 @@ export interface CompiledCurve<Reference> {
   readonly units: readonly string[];
   /** What has to be looked up for each entrant, in the order in which `read` expects it. */
   readonly references: readonly Reference[];
+  /** The edges, knots and anchors that it states. */
+  readonly stated: readonly Rational[];
   /** Whether it speaks of the mark. */
   readonly readsMark: boolean;
   /** The points of the anchor of steps, which the limit `within` is measured from. */
@@ -64,6 +66,7 @@ type Read = CompiledCurve<unknown>["read"];
 interface Gathering {
   readonly units: Set<string>;
   readonly references: unknown[];
+  readonly stated: Rational[];
   readsMark: boolean;
 }
 
@@ -75,12 +78,13 @@ interface Gathering {
  * toText(read(rational(1, 2), rational(10), []).points) // → "8"
  */
 export function compileCurve<Reference>(curve: Curve<Reference>): CompiledCurve<Reference> {
-  const gathering: Gathering = { units: new Set(), references: [], readsMark: false };
+  const gathering: Gathering = { units: new Set(), references: [], stated: [], readsMark: false };
   const read = compile(curve as Curve<unknown>, gathering);
   const anchored = typeof curve === "object" && "steps" in curve ? compilePoints(curve.steps.is) : undefined;
   return {
     units: [...gathering.units],
     references: gathering.references as Reference[],
+    stated: gathering.stated,
     readsMark: gathering.readsMark,
     anchor: anchored,
     counts: typeof curve === "object" && "each" in curve,
@@ -100,6 +104,7 @@ function at(edge: Edge<unknown>, gathering: Gathering): At {
     const slot = gathering.references.push(edge) - 1;
     return (looked) => looked[slot] as Rational;
   }
+  gathering.stated.push(constant.value);
   // A plain zero is a zero of any unit.
   if (constant.unit !== "" || sign(constant.value) !== 0) gathering.units.add(constant.unit);
   return () => constant.value;

@@ -74,21 +74,17 @@ function nameOfSum(terms: readonly (Measure | Term)[], names: Names): Text {
   const isPlain = terms.every((term) => timesOf(term) === "1");
   const parts = terms.map((term, at) => {
     const name = nameOf(measureOf(term), names);
-    const [, minus, times] = /^(-?)(.*)$/.exec(timesOf(term)) as unknown as [string, string, string];
     if (isPlain) return name;
-    const before = minus ? "−" : at > 0 ? "+" : "";
-    const by = times === "1" ? "" : times;
-    return say(
-      {
-        zh: `${before}{name}${by && "×{by}"}`,
-        en: `${before && at > 0 ? `${before} ` : before}{name}${by && " × {by}"}`,
-      },
-      { name, by },
-    );
+    const times = timesOf(term);
+    const size = times.replace("-", "");
+    const first = times === size ? "" : "−";
+    const before = at > 0 ? ` ${first || "+"} ` : first;
+    const form = `${before}{name}${size === "1" ? "" : ` × ${size}`}`;
+    return say({ zh: form, en: form }, { name });
   });
   return isPlain
     ? say({ zh: "{parts}合计", en: "{parts} together" }, { parts: join(parts, { zh: "、", en: ", " }) })
-    : say({ zh: "（{parts}）", en: "({parts})" }, { parts: join(parts, { zh: "", en: " " }) });
+    : say({ zh: "（{parts}）", en: "({parts})" }, { parts: join(parts, { zh: "", en: "" }) });
 }
 
 function timesOf(term: Measure | Term): string {

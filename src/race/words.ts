@@ -1,5 +1,6 @@
 import type { Lack } from "../figure/index.js";
 import { excerpt, say, type Text, type Values, type Words } from "../reason/index.js";
+import { labelOf } from "./wording.js";
 
 /** What can be wrong with a scorecard, or with figures under it. */
 export const words = {
@@ -142,7 +143,7 @@ export function unrankedText(
   if ("veto" in why) return say({ zh: "一票否决“{label}”，不参加排名", en: 'not ranked: veto "{label}"' }, why.veto);
   return say(
     { zh: "“{node}”{lack}，不参加排名", en: 'not ranked: "{node}" {lack}' },
-    { node: why.node, lack: lackText[why.lack] },
+    { node: labelOf({ id: why.node }), lack: lackText[why.lack] },
   );
 }
 

@@ -139,11 +139,11 @@ describe("what a reader can check", () => {
   test("a sum names its factors", () => {
     const times = (n: string) => ({ sum: ["a", { times: n, of: "y" }] });
     expect(said({ of: times("6.48"), points: "value" }, { a: 1, y: 2 })).toEqual({
-      zh: "（到位资金+y×6.48）13.96，按值计，得13.96",
+      zh: "（到位资金 + y × 6.48）13.96，按值计，得13.96",
       en: "(funds + y × 6.48) 13.96, counted as it is: 13.96",
     });
     expect(said({ of: times("-1"), points: "value" }, { a: 1, y: 6 })).toEqual({
-      zh: "（到位资金−y）−5，按值计，得−5.00",
+      zh: "（到位资金 − y）−5，按值计，得−5.00",
       en: "(funds − y) −5, counted as it is: −5.00",
     });
     expect(said({ of: { sum: ["a", "y"] }, points: "value" }, { a: 1, y: 6 })?.zh).toBe(

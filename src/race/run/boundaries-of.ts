@@ -1,4 +1,4 @@
-import { type Curve, numbersIn, type Reading, type StepsTaken } from "../../curve/index.js";
+import type { CompiledCurve, Reading, StepsTaken } from "../../curve/index.js";
 import {
   absolute,
   add,
@@ -15,12 +15,12 @@ import {
 /** Every number that a sentence sets what is measured against: it is shown on its own side of each. */
 export function boundariesOf(
   x: Rational,
-  curve: Curve<unknown>,
+  { stated }: Pick<CompiledCurve<unknown>, "stated">,
   reading: Reading,
   looked: readonly Rational[],
 ): readonly Rational[] {
   const beside = looked.filter((each) => !equal(each, x));
-  return [...(numbersIn(curve) ?? []), ...beside, ...stepsIn(reading).flatMap((taken) => endsOf(x, taken))];
+  return [...stated, ...beside, ...stepsIn(reading).flatMap((taken) => endsOf(x, taken))];
 }
 
 function stepsIn({ inner, steps = [] }: Reading): readonly StepsTaken[] {

@@ -94,7 +94,7 @@ function sayItem(run: Run, plan: ItemPlan, earned: Earned, i: number): Text {
   const x = earned.x as Rational;
   const looked = inputs.looked.map((column) => column.values[i] as Rational);
   const reading = plan.curve.read(x, earned.mark, looked);
-  const edges = boundariesOf(x, plan.points, reading, looked);
+  const edges = boundariesOf(x, plan.curve, reading, looked);
   const measured = sayMeasure(plan.of, x, inputs.unit, namesOf(run.plan), edges);
   return sayReading({ run, plan, unit: inputs.unit, mark: earned.mark }, measured, plan.points, reading);
 }

@@ -119,39 +119,35 @@ function sayBand(told: Told, band: AnyBand): Text {
 function sayCount(told: Told, measured: Text, { steps, points }: Reading): Text {
   const [taken] = steps as readonly [StepsTaken];
   const { count, each, is, distance } = taken;
-  const gains = sign(points) || sign(is);
+  const verb = verbOf(sign(points) || sign(is));
   const shown = show(absolute(points), told.run.plan.shown.item).shown;
-  const values = {
-    measured,
-    is: toText(absolute(is)),
-    per: sayPer(told, taken, gains, sign(distance) < 0 ? below : noText),
-    counted: isEven(taken) ? noText : sayTimes(count),
-    points: shown,
-    verb: { zh: gains < 0 ? "扣" : "加", en: /[1-9]/.test(shown) ? signOf(gains) : "" },
-  };
-  if (told.within) return say({ zh: "{measured}，{per}{counted}", en: "{measured}, {per}{counted}" }, values);
+  const values = { is: toText(absolute(is)), verb: /[1-9]/.test(shown) ? verb : { ...verb, en: "" }, points: shown };
   const isPlain = equal(each, one) && told.unit === "" && !isRate(told.plan.of);
-  return isPlain && equal(count, distance) && sign(count) >= 0
-    ? say({ zh: "{measured}×{is}，{verb}{points}", en: "{measured} × {is}: {verb}{points}" }, values)
-    : say(
-        { zh: "{measured}，{per}{counted}，{verb}{points}", en: "{measured}, {per}{counted}: {verb}{points}" },
-        values,
-      );
+  if (isPlain && equal(count, distance) && sign(count) >= 0 && !told.within)
+    return say(
+      { zh: "{measured}×{is}，{verb}{points}", en: "{measured} × {is}: {verb}{points}" },
+      { measured, ...values },
+    );
+  const per = sayPer(told, taken, verb, sign(distance) < 0 ? below : noText);
+  const phrase = join([measured, isEven(taken) ? per : join([per, sayTimes(count)], noText)], comma);
+  return told.within
+    ? phrase
+    : say({ zh: "{phrase}，{verb}{points}", en: "{phrase}: {verb}{points}" }, { phrase, ...values });
 }
 
 function sayLeg(told: Told, taken: StepsTaken): Text {
   const way = sign(taken.distance) < 0 ? below : { zh: "高", en: " above" };
-  return join([sayPer(told, taken, sign(taken.is), way), sayTimes(taken.count)], noText);
+  return join([sayPer(told, taken, verbOf(sign(taken.is)), way), sayTimes(taken.count)], noText);
 }
 
 const below: Text = { zh: "低", en: " below" };
 
-function signOf(gains: number): string {
-  return gains < 0 ? "−" : "+";
+function verbOf(gains: number): Text {
+  return gains < 0 ? { zh: "扣", en: "−" } : { zh: "加", en: "+" };
 }
 
 /** What a step is worth, how wide it is, and what becomes of a part of one where there is such a part. */
-function sayPer(told: Told, taken: StepsTaken, gains: number, way: Text): Text {
+function sayPer(told: Told, taken: StepsTaken, verb: Text, way: Text): Text {
   const part = isEven(taken) ? undefined : taken.part;
   const values = {
     way,
@@ -159,7 +155,7 @@ function sayPer(told: Told, taken: StepsTaken, gains: number, way: Text): Text {
     begun: part === "started" ? { zh: "（不足按一档）", en: " or part of it" } : noText,
     each: sayDistance(told.plan.of, taken.each, told.unit),
     unit: countedIn(told),
-    verb: { zh: gains < 0 ? "扣" : "加", en: signOf(gains) },
+    verb,
     is: toText(absolute(taken.is)),
   };
   return say(
