@@ -26,7 +26,7 @@ export function sayMeasure(
   edges: readonly Rational[] = [],
 ): Text {
   const number = sayNumber(value, unit, edges);
-  const size = () => [absolute(value), edges.map(absolute)] as const;
+  const [size, bounds] = [absolute(value), edges.map(absolute)];
   if (typeof measure === "string") {
     const values = { name: apart(names.figure(measure)), number, unit: names.unit(measure) };
     // One of what has a name in the plural.
@@ -46,7 +46,7 @@ export function sayMeasure(
   }
   if ("ratio" in measure) return sayRatio(measure, value, unit, names, edges);
   if ("growth" in measure) {
-    const values = { name: nameOf(measure.growth, names), number: sayShare(...size()) };
+    const values = { name: nameOf(measure.growth, names), number: sayShare(size, bounds) };
     return say(
       sign(value) < 0
         ? { zh: "{name}下降{number}", en: "{name} down {number}" }
@@ -58,7 +58,7 @@ export function sayMeasure(
     const values = {
       name: nameOf(measure.gap, names),
       reference: sayReference(measure.to, names),
-      number: distance(measure.gap, unit, ...size()),
+      number: sayDistance(measure.gap, size, unit, bounds),
     };
     if (sign(value) === 0) return say({ zh: "{name}与{reference}持平", en: "{name} level with {reference}" }, values);
     return say(
@@ -74,7 +74,7 @@ export function sayMeasure(
     const values = {
       name: nameOf(base, names),
       reference: sayLevelOrReference(base, to, unit, names),
-      number: distance(base, unit, value, edges),
+      number: sayDistance(base, value, unit, edges),
       unit: unit === "" && !isRate(base) ? counted : { zh: "", en: "" },
     };
     return say(
@@ -167,7 +167,7 @@ export function isRate(measure: Measure): boolean {
 export function sayLevel(measure: Measure, value: Rational, unit: string, edges: readonly Rational[] = []): Text {
   if (unit !== "" || !isRate(measure)) return sayNumber(value, unit, edges);
   const isDistance = typeof measure === "object" && !("ratio" in measure) && comparisonOf(measure);
-  return isDistance ? distance(measure, unit, value, edges) : sayShare(value, edges);
+  return isDistance ? sayDistance(measure, value, unit, edges) : sayShare(value, edges);
 }
 
 /**
@@ -176,11 +176,7 @@ export function sayLevel(measure: Measure, value: Rational, unit: string, edges:
  * @example
  * sayDistance({ ratio: "funds", to: "target" }, rational(1, 20), "").en // → "5 percentage points"
  */
-export function sayDistance(base: Measure, value: Rational, unit: string): Text {
-  return distance(base, unit, value, []);
-}
-
-function distance(base: Measure, unit: string, value: Rational, edges: Edges): Text {
+export function sayDistance(base: Measure, value: Rational, unit: string, edges: readonly Rational[] = []): Text {
   if (unit !== "" || !isRate(base)) return sayNumber(value, unit, edges);
   const number = brief(value, edges, hundred);
   const points = number === "1" ? "percentage point" : "percentage points";

@@ -92,7 +92,7 @@ describe("a number next to a cliff", () => {
       "项目2.99999999个，每满1个加1，计2档，加2.00",
     );
     expect(said({ of: "x", points: { each: "1", is: "1", part: "started" } }, { x: "2.00000001" })?.zh).toBe(
-      "项目2.00000001个，每1个加1（不足按一档），计3档，加3.00",
+      "项目2.00000001个，每1个加1，不足按一档，计3档，加3.00",
     );
     const grades = { by: "total", cuts: [{ atLeast: "60", is: "A" }, { else: "B" }] } as const;
     const scorecard = card({
@@ -131,7 +131,7 @@ describe("what a reader can check", () => {
   test("steps say from where they count", () => {
     const points = { steps: { at: "3000", is: "10", part: "started", below: [{ each: "300", is: "-2" }] } };
     expect(said({ of: "x", points }, { x: 2500 })).toEqual({
-      zh: "项目2500个，3000个计基础分10.00，每低300个扣2（不足按一档），计2档，得6.00",
+      zh: "项目2500个，3000个计基础分10.00，每低300个扣2，不足按一档，计2档，得6.00",
       en: "2500 projects, 10.00 at 3000, −2 per 300 below or part of it, 2 times: 6.00",
     });
   });

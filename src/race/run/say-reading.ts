@@ -152,7 +152,7 @@ function sayPer(told: Told, taken: StepsTaken, verb: Text, way: Text): Text {
   const values = {
     way,
     full: part === "completed" ? { zh: "满", en: "full " } : noText,
-    begun: part === "started" ? { zh: "（不足按一档）", en: " or part of it" } : noText,
+    begun: part === "started" ? { zh: "，不足按一档", en: " or part of it" } : noText,
     each: sayDistance(told.plan.of, taken.each, told.unit),
     unit: countedIn(told),
     verb,
