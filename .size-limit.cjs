@@ -11,11 +11,13 @@ module.exports = [
     // 0.4 kB are differences that do not look like none, parts shown as the standings show them, and what standings say of
     // their tie-breaks and rounding, without which `against` cannot speak the truth.
     // 3 kB tell what may yet become of grades, prizes and lists while vetoes and gates are open, and who is level at a list's end.
-    // `against`, `whatWouldItTake` and `whyMoved` are no part of it. It stands at 49.0 kB; the order of chunks alone moves it by 0.05.
+    // 1.2 kB are sentences that are true of what they show: signed counts with their steps, numbers that lie on their side of
+    // every edge that is named, sums with their factors, conditions that ask for places and rates as they are spoken of.
+    // `against`, `whatWouldItTake` and `whyMoved` are no part of it. It stands at 50.3 kB; the order of chunks alone moves it by 0.05.
     name: "rank, explain and all of exact with every room below, without the dependencies",
     import: { "dist/race/index.js": "{ rank, explain }", "dist/exact/index.js": "*" },
     ignore: dependencies,
-    limit: "49.4 kB",
+    limit: "50.6 kB",
     modifyEsbuildConfig,
   },
   {

@@ -1,3 +1,4 @@
+import type { Rational } from "../exact/index.js";
 import { openOptions, say, type Text, type Why } from "../reason/index.js";
 import { answerOf } from "./answer-of.js";
 import { type AskOptions, compile } from "./compile.js";
@@ -5,8 +6,8 @@ import type { Condition } from "./condition.js";
 import type { Look } from "./look.js";
 import { lookIn } from "./look-in.js";
 import { findOf, type Leaf, type Side } from "./node.js";
-import { codeOf, nameOf, questionOf, showAsked } from "./question.js";
-import { allVisits, membersOf, type Reading, readSeen } from "./reading.js";
+import { codeOf, type Name, nameOf, questionOf, showAsked } from "./question.js";
+import { allVisits, membersOf, quantityOf, type Reading, readSeen } from "./reading.js";
 import { see } from "./see.js";
 import { showList, showReading, showValue } from "./show.js";
 import type { FieldSubject } from "./subject.js";
@@ -16,7 +17,7 @@ import { doubts, shownWords, whyWords } from "./words.js";
 
 export interface ExplainOptions<Other = never> extends AskOptions {
   /** What a subject is called; its path, or its JSON, unless told. */
-  readonly name?: (subject: FieldSubject | Other) => Text;
+  readonly name?: (subject: FieldSubject | Other) => Name;
 }
 
 /**
@@ -56,22 +57,24 @@ function explainLeaf<Other>(
   look: Look<Other>,
   options: ExplainOptions<Other>,
 ): Why {
-  const { name: told = nameOf, trim = false } = options;
-  const name = (subject: FieldSubject | Other) => answerOf(told, subject, isText, "name-unusable");
+  const { name: called = nameOf, trim = false } = options;
+  const name = (subject: FieldSubject | Other): Name => answerOf(called, subject, isText, "name-unusable");
   const seen = see(look, leaf.subject);
   const reading = readSeen(seen, trim);
   const verdict = toVerdict(finding);
   const shown = seen.kind === "unknown" ? whyWords.unknown : showReading(reading);
   const code = codeOf(leaf);
-  const asked = showAsked(leaf, (side) => showSide(side, name, () => side.read(look, reading)));
+  const subject = name(leaf.subject);
+  const asked = showAsked(leaf, (side) => showSide(side, name, () => side.read(look, reading), subject));
+  const beside = leaf.sides.flatMap((side) => quantityOf(side.read(look, reading))?.value ?? []);
   const doubt = isDoubt(finding) ? { doubt: finding } : {};
   return {
     code,
     values: { verdict, subject: nameOf(leaf.subject).en, seen: shown.en, ...doubt },
     says: say(whyWords.leaf, {
-      question: questionOf(leaf, name(leaf.subject), asked),
+      question: questionOf(leaf, subject, asked),
       verdict: whyWords[verdict],
-      seen: shown,
+      seen: seen.kind === "unknown" ? shown : told(subject, reading, beside),
       note: noteOf(leaf, finding, reading),
     }),
     because: [...(seen.kind === "unknown" ? [seen.why] : []), ...explainMember(leaf, finding, reading, options)],
@@ -93,13 +96,20 @@ function showSide<Other>(
   { asked, reference }: Side<Other>,
   name: (subject: FieldSubject | Other) => Text,
   read: () => Reading,
+  subject: Name,
 ): Text {
-  if (reference === undefined)
-    return Array.isArray(asked) ? showList(asked, showValue, shownWords.or) : showValue(asked);
+  if (Array.isArray(asked)) return showList(asked, showValue, shownWords.or);
+  const seen = told(subject, read());
+  if (reference === undefined) return seen;
   const { times } = asked as { readonly times?: string };
-  const seen = showReading(read());
   if (times === undefined) return say(shownWords.other, { reference: name(reference), seen });
   return say(shownWords.scaled, { reference: name(reference), times, seen });
+}
+
+/** What was read, as numbers of the subject are told. */
+function told({ show }: Name, reading: Reading, beside?: readonly Rational[]): Text {
+  const quantity = show && quantityOf(reading);
+  return quantity ? show(quantity, beside) : showReading(reading);
 }
 
 /** The first member found as the list was: what it is like, without the rest of what may be a million. */

@@ -7,6 +7,7 @@ export { fieldsOf, subjectsOf } from "./fields-of.js";
 export type { Look, Seen } from "./look.js";
 export { lookIn, stepsOf } from "./look-in.js";
 export { checkCondition, parseCondition } from "./parse-condition.js";
+export type { Name } from "./question.js";
 export { satisfiable } from "./satisfiable.js";
 export { sayCondition } from "./say-condition.js";
 export type { FieldSubject } from "./subject.js";

@@ -1,8 +1,18 @@
+import type { Rational } from "../exact/index.js";
+import type { Quantity } from "../money/index.js";
 import { canonicalJson, say, type Text } from "../reason/index.js";
 import type { Leaf, Side } from "./node.js";
 import { showList, showValue } from "./show.js";
 import { isField } from "./subject.js";
 import { questions, shownWords } from "./words.js";
+
+/** What a subject is called and, where its numbers have a wording of their own, how they are told. */
+export interface Name extends Text {
+  /** A number that was seen, beside those that it is compared with; without those, one that is stated. */
+  readonly show?: ((number: Quantity, beside?: readonly Rational[]) => Text) | undefined;
+  /** The questions that are asked of it in other words. */
+  readonly questions?: Partial<typeof questions> | undefined;
+}
 
 /** What a subject is called unless told: its path, or its JSON. */
 export function nameOf(subject: unknown): Text {
@@ -16,11 +26,12 @@ export function codeOf<Other>({ test }: Leaf<Other>): keyof typeof questions {
 }
 
 /** What a leaf asks of its subject. */
-export function questionOf<Other>(leaf: Leaf<Other>, subject: Text, asked: Text): Text {
+export function questionOf<Other>(leaf: Leaf<Other>, subject: Name, asked: Text): Text {
   const code = codeOf(leaf);
   const opposite = `not-${code}`;
   const isOpposite = leaf.asked === false && opposite in questions;
-  return say(questions[isOpposite ? (opposite as keyof typeof questions) : code], { subject, asked });
+  const question = isOpposite ? (opposite as keyof typeof questions) : code;
+  return say(subject.questions?.[question] ?? questions[question], { subject, asked });
 }
 
 /** What a leaf compares its subject with. */

@@ -23,6 +23,7 @@ export function showValue(value: unknown): Text {
   if (value === undefined || value === null) return shownWords.absent;
   if (value === "") return shownWords.empty;
   if (typeof value === "function") return shownWords.object;
+  if (typeof value === "boolean") return { zh: value ? "是" : "否", en: `${value}` };
   if (typeof value !== "object") return alike(excerpt(String(value)));
   const quantity = readQuantity(value);
   if (!("code" in quantity)) return showQuantity(quantity);

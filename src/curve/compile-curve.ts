@@ -37,6 +37,10 @@ export interface StepsTaken {
   readonly count: Rational;
   readonly each: Rational;
   readonly is: Rational;
+  /** What part of a step counts. */
+  readonly part: Part;
+  /** How far the steps lead, below zero where they lead down. */
+  readonly distance: Rational;
 }
 
 /** A curve ready to be run many times. */
@@ -45,6 +49,8 @@ export interface CompiledCurve<Reference> {
   readonly units: readonly string[];
   /** What has to be looked up for each entrant, in the order in which `read` expects it. */
   readonly references: readonly Reference[];
+  /** The edges, knots and anchors that it states. */
+  readonly stated: readonly Rational[];
   /** Whether it speaks of the mark. */
   readonly readsMark: boolean;
   /** The points of the anchor of steps, which the limit `within` is measured from. */
@@ -60,6 +66,7 @@ type Read = CompiledCurve<unknown>["read"];
 interface Gathering {
   readonly units: Set<string>;
   readonly references: unknown[];
+  readonly stated: Rational[];
   readsMark: boolean;
 }
 
@@ -71,12 +78,13 @@ interface Gathering {
  * toText(read(rational(1, 2), rational(10), []).points) // → "8"
  */
 export function compileCurve<Reference>(curve: Curve<Reference>): CompiledCurve<Reference> {
-  const gathering: Gathering = { units: new Set(), references: [], readsMark: false };
+  const gathering: Gathering = { units: new Set(), references: [], stated: [], readsMark: false };
   const read = compile(curve as Curve<unknown>, gathering);
   const anchored = typeof curve === "object" && "steps" in curve ? compilePoints(curve.steps.is) : undefined;
   return {
     units: [...gathering.units],
     references: gathering.references as Reference[],
+    stated: gathering.stated,
     readsMark: gathering.readsMark,
     anchor: anchored,
     counts: typeof curve === "object" && "each" in curve,
@@ -96,6 +104,7 @@ function at(edge: Edge<unknown>, gathering: Gathering): At {
     const slot = gathering.references.push(edge) - 1;
     return (looked) => looked[slot] as Rational;
   }
+  gathering.stated.push(constant.value);
   // A plain zero is a zero of any unit.
   if (constant.unit !== "" || sign(constant.value) !== 0) gathering.units.add(constant.unit);
   return () => constant.value;
@@ -186,7 +195,13 @@ function compileSteps(steps: Steps<unknown>, gathering: Gathering): Read {
       // A looked-up end may lie behind the leg's start: then the leg is empty, and the next starts where it did.
       if (sign(distance) > 0) {
         from = reach;
-        const step = { count: count(distance, leg.each, leg.part), each: leg.each, is: pointsOf(leg.is, mark) };
+        const step = {
+          count: count(distance, leg.each, leg.part),
+          each: leg.each,
+          is: pointsOf(leg.is, mark),
+          part: leg.part,
+          distance: up ? distance : negate(distance),
+        };
         points = add(points, multiply(step.count, step.is));
         taken.push(step);
       }
@@ -202,7 +217,13 @@ function compileEach(curve: { each: unknown; is: string | number; part: Part }, 
   const is = worth(curve.is, gathering);
   return (x, mark) => {
     const size = count(absolute(x), each.value, curve.part);
-    const step = { count: sign(x) < 0 ? negate(size) : size, each: each.value, is: pointsOf(is, mark) };
+    const step = {
+      count: sign(x) < 0 ? negate(size) : size,
+      each: each.value,
+      is: pointsOf(is, mark),
+      part: curve.part,
+      distance: x,
+    };
     return { form: "each", points: multiply(step.count, step.is), base: zero, steps: [step] };
   };
 }

@@ -24,6 +24,7 @@ export {
 export { MAX_DIGITS, type NumberFault, readNumber } from "./read-number.js";
 export { root } from "./root.js";
 export { type RoundingMode, roundingModes, roundToPlaces, roundToStep } from "./round.js";
+export { roundBeside } from "./round-beside.js";
 export { settle } from "./settle.js";
 export { exactOf, type Shown, show } from "./show.js";
 export { sum } from "./sum.js";

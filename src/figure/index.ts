@@ -26,23 +26,14 @@ export {
   type Ties,
 } from "./measure.js";
 export { type Measurer, measurer, type Surroundings } from "./measurer.js";
+export { type Names, nameOf, sayReference } from "./name-of.js";
 export { once } from "./once.js";
 export { parseFigures } from "./parse-figures.js";
 export { type Peers, peersOf } from "./peers.js";
 export { placesOf, ties } from "./places.js";
 export { readFigures } from "./read-figures.js";
-export {
-  isRate,
-  type Names,
-  nameOf,
-  sayDistance,
-  sayExact,
-  sayLevel,
-  sayMeasure,
-  sayNumber,
-  sayReference,
-  sayShare,
-} from "./say-measure.js";
+export { isRate, sayDistance, sayLevel, sayMeasure } from "./say-measure.js";
+export { sayExact, sayNumber, sayShare } from "./say-number.js";
 export { type ScheduleGap, scheduleGap } from "./schedule-gap.js";
 export { ANY_UNIT, type Column, type Entrant, type FigureTable, type Lack, lacks } from "./table.js";
 export { figureProblem, unitText, words as figureWords } from "./words.js";

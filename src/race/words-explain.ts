@@ -102,6 +102,7 @@ export const movedTexts = {
     en: "before rounding from {before} to {after} ({difference})",
   },
   places: { zh: "名次由第{from}名变为第{to}名", en: "place from {from} to {to}" },
+  stays: { zh: "名次仍为第{to}名", en: "place {to} as before" },
   standing: { zh: "由{from}变为{to}", en: "from {from} to {to}" },
   unrankedBoth: { zh: "两期均不排名", en: "unranked in both" },
   ranked: { zh: "第{place}名", en: "place {place}" },

@@ -1,5 +1,6 @@
 import type { Lack } from "../figure/index.js";
 import { excerpt, say, type Text, type Values, type Words } from "../reason/index.js";
+import { labelOf } from "./wording.js";
 
 /** What can be wrong with a scorecard, or with figures under it. */
 export const words = {
@@ -142,7 +143,7 @@ export function unrankedText(
   if ("veto" in why) return say({ zh: "一票否决“{label}”，不参加排名", en: 'not ranked: veto "{label}"' }, why.veto);
   return say(
     { zh: "“{node}”{lack}，不参加排名", en: 'not ranked: "{node}" {lack}' },
-    { node: why.node, lack: lackText[why.lack] },
+    { node: labelOf({ id: why.node }), lack: lackText[why.lack] },
   );
 }
 
@@ -180,9 +181,31 @@ export const limitTexts = {
 /** What else a figure has besides its value. */
 export const facetTexts: Words = {
   target: { zh: "{name}目标", en: "the target of {name}" },
-  previous: { zh: "上年同期{name}", en: "{name} before" },
+  previous: { zh: "上期{name}", en: "{name} before" },
   schedule: { zh: "{name}时序目标", en: "what is due of {name}" },
 };
+
+/** How a condition asks for a place. */
+export const placeTexts = {
+  best: {
+    seen: { zh: "第{number}名", en: "{number}" },
+    questions: {
+      "at-most": { zh: "{subject}在前{asked}名以内", en: "{subject} is at most {asked}" },
+      "less-than": { zh: "{subject}在第{asked}名之前", en: "{subject} is less than {asked}" },
+      "at-least": { zh: "{subject}在第{asked}名及以后", en: "{subject} is at least {asked}" },
+      "more-than": { zh: "{subject}在第{asked}名之后", en: "{subject} is more than {asked}" },
+    },
+  },
+  worst: {
+    seen: { zh: "倒数第{number}名", en: "{number}" },
+    questions: {
+      "at-most": { zh: "{subject}在倒数第{asked}名以内", en: "{subject} is at most {asked}" },
+      "less-than": { zh: "{subject}在倒数第{asked}名之后", en: "{subject} is less than {asked}" },
+      "at-least": { zh: "{subject}在倒数第{asked}名及以前", en: "{subject} is at least {asked}" },
+      "more-than": { zh: "{subject}在倒数第{asked}名之前", en: "{subject} is more than {asked}" },
+    },
+  },
+} satisfies Record<string, { seen: Text; questions: Words }>;
 
 /** What well-formed scorecards may still do that nobody meant. */
 export const lintWords = {

@@ -497,7 +497,7 @@ describe("an explanation", () => {
       "    class属于contract、agreement：是（实为contract）",
       "    listed未填：是（实为未填报）",
       "  若前者则后者：否",
-      "    considersOthers为true：是（实为true）",
+      "    considersOthers为是：是（实为是）",
       "    competitors每一项都满足：否（实为[对象、对象]）",
       "      第2项：否",
       "        name不为空：否（实为空文本）",

@@ -14,8 +14,9 @@ test("one percentage point is one; any other number of them are points", () => {
 
 describe("a number in a sentence", () => {
   test("is rounded where it is only read, and exact where somebody acts on it", () => {
-    const small = rational(3, 100_000);
-    expect([sayNumber(small, "").en, sayExact(small, "").en]).toEqual(["0", "0.00003"]);
+    const small = rational(100_003, 100_000);
+    expect([sayNumber(small, "").en, sayExact(small, "").en]).toEqual(["1", "1.00003"]);
+    expect(sayNumber(rational(3, 100_000), "").en, "something is not nothing").toBe("0.00003");
     expect([sayNumber(rational(1, 3), "").en, sayExact(rational(1, 3), "").en]).toEqual(["0.3333", "1/3"]);
   });
 

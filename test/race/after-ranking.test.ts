@@ -278,7 +278,7 @@ describe("grades", () => {
       e: ["B", "move"],
     });
     expect(rows.find((row) => row.entrant === "c")?.grade?.says.zh).toBe(
-      "等次无：原为C，降1档（entrant.down为true：是（实为true））",
+      "等次无：原为C，降1档（entrant.down为是：是（实为是））",
     );
   });
 

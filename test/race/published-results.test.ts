@@ -95,8 +95,8 @@ describe("measure 48: Mianyang, 2022, the red and the black list", () => {
 
   test("the row says why, with the values seen", () => {
     expect(rows.find((row) => row.entrant === "c10")?.lists?.[0]?.says).toEqual({
-      zh: "列入“黑榜”：entrant.group等于counties：是（实为counties）；总分倒数名次不超过4：是（实为1）；signed完成率低于1：是（实为0.7）；entrant.forceMajeure为true：否（实为false）",
-      en: 'on the list "black list": entrant.group equals counties: yes (it is counties); total place from the last is at most 4: yes (it is 1); signed completion is less than 1: yes (it is 0.7); entrant.forceMajeure is exactly true: no (it is false)',
+      zh: "列入“黑榜”：entrant.group等于counties：是（实为counties）；总分名次在倒数第4名以内：是（实为倒数第1名）；signed完成率低于100%：是（实为70%）；entrant.forceMajeure为是：否（实为否）",
+      en: 'on the list "black list": entrant.group equals counties: yes (it is counties); total place from the last is at most 4: yes (it is 1); signed completion is less than 100%: yes (it is 70%); entrant.forceMajeure is exactly true: no (it is false)',
     });
   });
 });
@@ -345,7 +345,7 @@ describe("measure 25: a prize needs both targets; one failed item lowers it, two
     const says = by(rows, (row) => row.awards?.[0]?.says.en);
     expect(says["b"]).toBe('second of "prize": first at first, down 1 (safety is at most 0: yes (it is 0))');
     expect(says["a"]).toBe(
-      'no prize of "prize", though its place is within the prizes: projects completion is at least 1: no (it is 0.8)',
+      'no prize of "prize", though its place is within the prizes: projects completion is at least 100%: no (it is 80%)',
     );
     expect(results?.awards[0]?.prizes[0]).toEqual({
       label: first,

@@ -18,8 +18,8 @@ describe("why an entrant moved", () => {
     const told = whyMoved(edition(50, 100), edition(90, 120), { entrant: "A" });
     expect(parts(told)).toMatchObject({ own: ["22", "0"], targets: ["-7", "0"], peers: ["0", "0"], rules: ["0", "0"] });
     expect(told.says).toEqual({
-      zh: "A总分由30.00变为45.00（+15.00），名次由第1名变为第1名：自身数据+22.00分；目标任务−7.00分",
-      en: "A: total from 30.00 to 45.00 (+15.00), place from 1 to 1: own figures +22.00 points; targets −7.00 points",
+      zh: "A总分由30.00变为45.00（+15.00），名次仍为第1名：自身数据+22.00分；目标任务−7.00分",
+      en: "A: total from 30.00 to 45.00 (+15.00), place 1 as before: own figures +22.00 points; targets −7.00 points",
     });
   });
 
@@ -259,7 +259,7 @@ describe("what is said of a movement", () => {
 
   test("does not contradict itself", () => {
     expect(says({ nodes, round: { total: "0" } }, "1.4", "1.5").en).toBe(
-      "A: total from 1.4 to 1.5 (+0.1), place from 1 to 1: own figures +0.1 points",
+      "A: total from 1.4 to 1.5 (+0.1), place 1 as before: own figures +0.1 points",
     );
     expect(says({ nodes, round: { total: "0" } }, "1.1", "1.2").en).toContain("from 1.1 to 1.2 (+0.1)");
     expect(says({ nodes }, "1", "1.0001").en).toContain("from 1.0000 to 1.0001 (+0.0001)");
@@ -278,10 +278,10 @@ describe("what is said of a movement", () => {
       difference: { exact: "0.3", shown: "1" },
     });
     expect(told.says).toEqual({
-      zh: "A总分由1变为2（+1），取舍前由1.20变为1.50（+0.30），名次由第1名变为第1名：自身数据+0.30分",
-      en: "A: total from 1 to 2 (+1), before rounding from 1.20 to 1.50 (+0.30), place from 1 to 1: own figures +0.30 points",
+      zh: "A总分由1变为2（+1），取舍前由1.20变为1.50（+0.30），名次仍为第1名：自身数据+0.30分",
+      en: "A: total from 1 to 2 (+1), before rounding from 1.20 to 1.50 (+0.30), place 1 as before: own figures +0.30 points",
     });
-    expect(says(rounded, "1", "3").en).toBe("A: total from 1 to 3 (+2), place from 1 to 1: own figures +2 points");
+    expect(says(rounded, "1", "3").en).toBe("A: total from 1 to 3 (+2), place 1 as before: own figures +2 points");
   });
 
   test("leaves out the points of what moved the place only, and the places of what moved none", () => {

@@ -42,7 +42,8 @@ export function sayMovement({ entrant, first, last, compared, exact, causes }: T
 function sayPlaces(first: Period, last: Period): Text {
   const [from, to] = [first.own.place, last.own.place];
   const isRegrouped = first.group !== last.group;
-  if (!isRegrouped && from !== null && to !== null) return say(movedTexts.places, { from, to });
+  if (!isRegrouped && from !== null && to !== null)
+    return say(from === to ? movedTexts.stays : movedTexts.places, { from, to });
   if (!isRegrouped && from === to) return movedTexts.unrankedBoth;
   const spot = ({ own: { place }, group }: Period): Text => {
     const at = place === null ? movedTexts.unranked : say(movedTexts.ranked, { place });

@@ -1,9 +1,8 @@
 import type { FieldSubject } from "../../condition/index.js";
-import { checkMeasure, type Names, nameOf } from "../../figure/index.js";
-import { type Path, pathText, say, type Text } from "../../reason/index.js";
+import { checkMeasure } from "../../figure/index.js";
+import { type Path, pathText } from "../../reason/index.js";
 import type { Measured } from "../ask.js";
-import { both } from "../wording.js";
-import { facetTexts, raceProblem } from "../words.js";
+import { raceProblem } from "../words.js";
 
 /** A subject of a scorecard's condition: a field, or a measure. */
 export type AskSubject = FieldSubject | Measured;
@@ -33,14 +32,4 @@ export function checkSubject(subject: AskSubject, path: Path, check: Parameters<
   else if (entrantPath(subject) === undefined)
     check.problems.push({ ...raceProblem("path-field", { path: subject.field.slice(0, 60) }), path: pathText(path) });
   check.facts.lacks.add("notReported").add("notApplicable");
-}
-
-/** What a figure or a measure is called; a field of the entrant by its path. */
-export function nameOfSubject(subject: AskSubject, names: Names): Text {
-  if ("of" in subject) return nameOf(subject.of, names);
-  const [figure, facet] = facetIn(subject) ?? [];
-  if (figure === undefined || facet === undefined) return both(subject.field);
-  return facet === "value"
-    ? names.figure(figure)
-    : say(facetTexts[facet] ?? (facetTexts["target"] as Text), { name: names.figure(figure) });
 }

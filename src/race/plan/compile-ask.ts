@@ -10,9 +10,10 @@ import type { checkMeasure, Lack, Names } from "../../figure/index.js";
 import { type Path, SaimaError, type Why } from "../../reason/index.js";
 import type { Ask, Measured } from "../ask.js";
 import { raceProblem, undecidedText } from "../words.js";
-import { type AskSubject, checkSubject, entrantPath, nameOfSubject } from "./ask-subject.js";
+import { type AskSubject, checkSubject, entrantPath } from "./ask-subject.js";
 import { leafSides } from "./leaf-sides.js";
 import { type LeansOn, leansOn } from "./leans-on.js";
+import { nameOfSubject } from "./name-of-subject.js";
 import { countedIn, lookAt, type Surroundings, seeIn, unknownYet } from "./seeing.js";
 
 /** A question ready to be put to each entrant. */

@@ -1,4 +1,13 @@
-import { type Rational, rational, show, toText } from "../../exact/index.js";
+import {
+  equal,
+  type Rational,
+  rational,
+  roundBeside,
+  roundToPlaces,
+  show,
+  toFixedText,
+  toText,
+} from "../../exact/index.js";
 import { type Lack, sayShare } from "../../figure/index.js";
 import { join, say, type Text, type Why } from "../../reason/index.js";
 import type { GradesByShare } from "../after-ranking.js";
@@ -146,7 +155,10 @@ function byTotal(asking: Asking, plan: GradesPlan): (i: number) => Placed | unde
     const [at] = cutsAt(asking, plan, [total]) as [number];
     const line = lineOf(cuts[at] as Cut);
     const form = !line ? "below" : line.beyond ? "moreThan" : "atLeast";
-    const shown = show(total, run.plan.shown.total).shown;
+    const lines = cuts.flatMap((cut) => lineOf(cut)?.at ?? []);
+    const digits = run.plan.shown.total;
+    const told = roundBeside(total, digits, lines);
+    const shown = equal(told, roundToPlaces(total, digits, "half-up")) ? toFixedText(told, digits) : toText(told);
     const values = { label: labelOf(plan), grade: nameOf(plan, at), total: shown, line: line ? toText(line.at) : "" };
     return { at, says: say(resultTexts.grade[form], values) };
   };

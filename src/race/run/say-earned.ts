@@ -5,6 +5,7 @@ import { namesOf } from "../plan/names-of.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "../plan/plan.js";
 import { comma, labelOf, minus, semicolon } from "../wording.js";
 import { lackText, limitTexts } from "../words.js";
+import { boundariesOf } from "./boundaries-of.js";
 import type { Earned, Run } from "./run.js";
 import { sayReading } from "./say-reading.js";
 
@@ -16,7 +17,10 @@ export function sayEarned(run: Run, plan: NodePlan, earned: Earned | undefined, 
   if (!earned) return say({ zh: "{label}：不在此列", en: "{label}: not taken" }, { label });
   if (earned.out) {
     const values = { label, lack: lackText[earned.lack ?? "notApplicable"] };
-    return say({ zh: "{label}{lack}，分值转给其他项", en: "{label}, {lack}: its mark goes to the others" }, values);
+    // What only adds or takes has no mark that others could have in its place.
+    return plan.role === "score" && plan.mark
+      ? say({ zh: "{label}{lack}，分值转给其他项", en: "{label}, {lack}: its mark goes to the others" }, values)
+      : say({ zh: "{label}{lack}，不计", en: "{label}, {lack}: not counted" }, values);
   }
   if (plan.kind === "choose" && earned.branches.length > 0) {
     const [taken = 0, ...inner] = earned.branches;
@@ -75,7 +79,7 @@ function sayBlock(run: Run, plan: BlockPlan, earned: Earned, i: number): Text {
   }
   const counts = plan.nodes.flatMap((node) => {
     const mine = run.earned.get(node)?.[i];
-    return mine && sign(mine.points) !== 0 && !mine.lack ? [sayItemWhole(run, node as ItemPlan, mine, i)] : [];
+    return mine && sign(mine.points) !== 0 ? [sayEarned(run, node, mine, i)] : [];
   });
   const phrase = counts.length > 0 ? counts : [say(nothing, { label: labelOf(plan) })];
   return join([join(phrase, semicolon), ...limits, endOf(run, earned)], comma);
@@ -87,8 +91,10 @@ function isCount(plan: BlockPlan): boolean {
 
 function sayItem(run: Run, plan: ItemPlan, earned: Earned, i: number): Text {
   const inputs = run.inputs.get(plan) as { unit: string; looked: readonly Column[] };
-  const measured = sayMeasure(plan.of, earned.x as Rational, inputs.unit, namesOf(run.plan));
+  const x = earned.x as Rational;
   const looked = inputs.looked.map((column) => column.values[i] as Rational);
-  const reading = plan.curve.read(earned.x as Rational, earned.mark, looked);
+  const reading = plan.curve.read(x, earned.mark, looked);
+  const edges = boundariesOf(x, plan.curve, reading, looked);
+  const measured = sayMeasure(plan.of, x, inputs.unit, namesOf(run.plan), edges);
   return sayReading({ run, plan, unit: inputs.unit, mark: earned.mark }, measured, plan.points, reading);
 }
