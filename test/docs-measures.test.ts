@@ -22,6 +22,13 @@ describe("docs/measures.md", () => {
     expect(parseScorecard(block)).toEqual(parseScorecard(preset));
   });
 
+  test("names the presets whose source prints no year", () => {
+    const [, note = ""] = /`source` has no `year`(.*?)\n\n/s.exec(page) ?? [];
+    const named = [...note.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    const without = scorecards.flatMap(([name, { source }]) => ("year" in source ? [] : [name]));
+    expect(named.sort()).toEqual(without.sort());
+  });
+
   test("names the source of each", () => {
     for (const block of blocks) expect(page).toContain(`](${block.source?.["url"]})`);
   });

@@ -18,6 +18,7 @@ import { once } from "./once.js";
 import { enough, field, noCells, type RawRow, scheduleFacet, type Tell, tooMany } from "./raw-row.js";
 import { plainFacets, readCell } from "./read-cell.js";
 import { ANY_UNIT, type Column, type Entrant, type FigureTable, type Lack } from "./table.js";
+import { tellMixed } from "./tell-mixed.js";
 import { words } from "./words.js";
 
 const memo = new WeakMap<object, FigureTable>();
@@ -63,6 +64,7 @@ function read(input: unknown, problems: Problem[]): FigureTable {
   const newColumn = () => new Array<Rational | Lack>(size).fill("notReported");
   const columns = new Map<string, ReturnType<typeof newFacets>>();
   const units = new Map<string, string>();
+  const mixed = new Set<string>();
   for (const [at, { row }] of placed.entries())
     row.cells((figure, facet, value, below, ...key) => {
       enough(problems);
@@ -71,9 +73,16 @@ function read(input: unknown, problems: Problem[]): FigureTable {
       const read = readCell(figure, facet, value, units);
       // An empty column takes nothing away: a schedule may stand in the column of amounts or in that of shares.
       if (read === "notReported") return;
-      if (typeof read === "string" || "n" in read) values[at] = read;
+      if (read === "mixed") mixed.add(figure);
+      else if (typeof read === "string" || "n" in read) values[at] = read;
       else problems.push({ ...read, path: pathText([...row.path, ...below, ...key]) });
     });
+  if (mixed.size > 0)
+    tellMixed(
+      placed.map(({ row }) => row),
+      mixed,
+      problems,
+    );
   const none: readonly Lack[] = new Array<Lack>(size).fill("notReported");
   const table: FigureTable = {
     entrants: placed.map(({ entrant }) => entrant),

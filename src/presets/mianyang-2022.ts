@@ -21,6 +21,13 @@ export const mianyang2022 = {
       says: { zh: "如何评分未载，得分由主管部门给出", en: "how units are scored is not printed: the score is given" },
     },
     {
+      path: "nodes.score.outOf",
+      says: {
+        zh: "满分未载，按100分计；低于0分、高于100分的，退回更正",
+        en: "the full score is not printed: 100 is taken; one below 0 or above 100 is sent back",
+      },
+    },
+    {
       path: "groups",
       says: {
         zh: "县市区、园区为“counties”，部门、国有企业为“departments”",

@@ -44,6 +44,13 @@ export const prizeSheet2020 = {
       says: { zh: "扣完为止", en: "deductions stop at zero" },
     },
     {
+      path: "nodes.starts.limits",
+      says: {
+        zh: "未载封顶：开工率可加2分，本块最高27分，可超过25分",
+        en: "no cap is printed: with 2 added for the start rate, the block can come to 27, past its 25",
+      },
+    },
+    {
       path: "nodes.hiTech.treat.referenceNotPositive",
       says: {
         zh: "没有项目即无占比，不得分，不占名次",

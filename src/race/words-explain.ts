@@ -15,8 +15,8 @@ export const explainWords = {
     en: 'it has no number for "{id}" that could change: report one first',
   },
   "grain-wrong": {
-    zh: "“{id}”不是该指标单位下的正数。请写如1或0.01亿元",
-    en: '{id} is no number above zero in the unit of the figure: write "1" or "0.01亿元"',
+    zh: "“{id}”不是该指标单位下的正数。请写如{example}",
+    en: '{id} is no number above zero in the unit of the figure: write for instance "{example}"',
   },
   "goal-wrong": {
     zh: "没有这样的目标：{id}。请写{ place: 3 }，或{ grade }，等次可为：{grades}",

@@ -52,4 +52,9 @@ describe("the red and black list of Mianyang, 2022", () => {
     const short = { d1: [50, 9], d2: [50, 9], d3: [40, 9], d4: [30, 9] } as const;
     expect(lists({ ...over, ...short })).toEqual({ red: Object.keys(over), black: Object.keys(short) });
   });
+
+  test("is refused a score above 100, which its assumptions say", () => {
+    expect(() => lists({ c1: [101, 12] })).toThrow(/out-of-range|101/);
+    expect(mianyang2022.assumptions.map(({ path }) => path)).toContain("nodes.score.outOf");
+  });
 });

@@ -64,6 +64,10 @@ describe("the plan block of the prize sheet, 2020", () => {
 });
 
 describe("the starts block of the prize sheet, 2020", () => {
+  test("can come to 27, past its mark: 10 for ten started, 5 + 2 for all of ten, 10 for five collective starts", () => {
+    expect(points({ planned: 10, started: 10, collectiveStarts: 5 })).toMatchObject({ starts: "27" });
+  });
+
   test.each([
     ["no plan: the basic points", 0, 0, "2"],
     ["80 % of five", 5, 4, "5"],

@@ -301,6 +301,19 @@ describe("figures under a scorecard", () => {
   test("must have one unit each, and the unit that the curve speaks of", () => {
     const mixed = figures({ A: { visits: "1亿元" }, B: { visits: "1" } });
     expect(refused(() => rank(card([visits]), mixed))).toEqual(["unit-mixed figures[1].figures.visits"]);
+    // Whoever is odd is told, wherever it stands; of two and two, those that come later.
+    const blamed = (...cells: (string | number)[]) => {
+      const table = figures(Object.fromEntries(cells.map((visits, at) => [`E${at}`, { visits }])));
+      return problemsOf(() => rank(card([visits]), table)).map(({ path, says }) => [path.slice(8, 10), says.en]);
+    };
+    const odd = "is in USD where the rest of this figure is in CNY: use one unit";
+    expect(blamed("1万美元", 0, "1万元", "2万元")).toEqual([["0]", odd]]);
+    expect(blamed("1万元", "1万美元", 0, "2万元")).toEqual([["1]", odd]]);
+    expect(blamed("1万元", "1万元", "1万美元", "2万美元")).toEqual([
+      ["2]", odd],
+      ["3]", odd],
+    ]);
+    expect(blamed("1万元", ...Array.from({ length: 10_100 }, () => "1万美元"))).toHaveLength(1);
     const dollars = figures({ A: { visits: "1万美元" } });
     const each = { ...visits, points: { each: "1万元", is: "1", part: "completed" } } as const;
     expect(refused(() => rank(card([each]), dollars))).toEqual(["peers-unit nodes[0].points"]);

@@ -213,6 +213,25 @@ describe("what it takes", () => {
     ]);
     expect(never(card([item("a")]), { to: { grade: "A" } })).toEqual(["goal-wrong to"]);
     expect(never(card([item("a")]), { grain: "1元" })).toEqual(["grain-wrong grain"]);
+    const told = (each: string, grain: string, value: string | number) =>
+      problemsOf(() =>
+        takes(
+          card([item("a", { points: { each, is: "1", part: "completed" } })]),
+          figures({ A: { a: value }, B: { a: 0 } }),
+          {
+            grain,
+          },
+        ),
+      ).map(({ says }) => says);
+    expect(told("1万美元", "1万元", "3万美元")).toEqual([
+      {
+        zh: "“1万元”不是该指标单位下的正数。请写如1万美元",
+        en: '1万元 is no number above zero in the unit of the figure: write for instance "1万美元"',
+      },
+    ]);
+    expect(told("1", "0", 3)[0]!.en).toContain('write for instance "1"');
+    // Of a column of zeros, the scorecard tells what it is counted in.
+    expect(told("1万港元", "1", 0)[0]!.zh).toContain("请写如1万港元");
   });
 
   test("is refused where somebody is given the mean of the others, and rises with them", () => {

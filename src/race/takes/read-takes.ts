@@ -1,6 +1,6 @@
 import { type Rational, sign } from "../../exact/index.js";
 import { ANY_UNIT, type Lack } from "../../figure/index.js";
-import { type Quantity, readQuantity } from "../../money/index.js";
+import { type Quantity, readQuantity, writeMoney } from "../../money/index.js";
 import {
   excerpt,
   openOptions,
@@ -13,6 +13,7 @@ import {
   type Values,
 } from "../../reason/index.js";
 import { gradeOf } from "../cut.js";
+import { factsOf } from "../lint/facts-of.js";
 import { ordersOf } from "../run/orders-of.js";
 import type { Run } from "../run/run.js";
 import type { Goal, TakesOptions } from "../takes.js";
@@ -49,7 +50,7 @@ export function readTakes(run: Run, options: TakesOptions): TakesAsked {
   const value = column.values[i] as Rational | Lack | undefined;
   if (known && typeof value === "string") complain("figure", "figure-lacking", { id: quoted(figure) });
   const step = readGrain(grain, column.unit);
-  if (!step && grain !== undefined) complain("grain", "grain-wrong", { id: quoted(grain) });
+  if (!step && grain !== undefined) complain("grain", "grain-wrong", wrongGrain(run, figure, grain));
   const goal = readGoal(run, to);
   const grades = run.plan.after.grades?.grades.cuts.map(gradeOf).join(", ") ?? takesTexts.noGrades;
   if (!goal && to !== undefined) complain("to", "goal-wrong", { id: quotedGoal(to), grades });
@@ -63,8 +64,19 @@ export function readTakes(run: Run, options: TakesOptions): TakesAsked {
   const trial = trialOf({ run, i, figure, value: value as Rational, grain: width, unit, graded });
   // A column of nothing but zeros takes any unit; the scorecard may not.
   const now = trial.at(0n);
-  if (!now) throw new SaimaError([{ ...explainProblem("grain-wrong", { id: quoted(grain) }), path: "grain" }]);
+  if (!now) throw new SaimaError([{ ...explainProblem("grain-wrong", wrongGrain(run, figure, grain)), path: "grain" }]);
   return { run, trial, now, to: aim, graded, reached };
+}
+
+/** A grain that is none, and one that would do: in the unit of the figure, or of the curves that look at it. */
+function wrongGrain({ plan, table }: Run, figure: string, grain: unknown): Values {
+  const { unit } = table.column(figure, "value");
+  const counted = plan.nodes.flatMap((node) =>
+    node.kind === "item" && factsOf(node.of).figures.has(figure) ? node.curve.units : [],
+  );
+  const found = unit === ANY_UNIT ? (counted.find((each) => each !== "") ?? "") : unit;
+  const example = found === "" ? "1" : writeMoney({ amount: "10000", currency: found }, { language: "zh" });
+  return { id: quoted(grain), example };
 }
 
 /** A quantity above zero, in the unit of the figure. */
