@@ -96,6 +96,8 @@ const published: Readonly<Record<string, readonly string[]>> = {
     "cliff nodes[0].choose[1].then.points",
     "cliff nodes[0].choose[2].then.points",
   ],
+  // Exports beyond their target earn twice: by their completion, and again by each 300万美元 (measure 1).
+  "longwan-2004": ["counted-twice nodes[2].nodes[1].of"],
   // The efficacy coefficient within the group, in six of eight indicators (measure 65).
   "maanshan-2022": [2, 3, 4, 5, 6, 7].map((at) => `peers-reorder nodes[${at}].of`),
   // Who is ahead in a pair has the point: what one signs decides for its pair alone.
@@ -744,7 +746,7 @@ describe("lintScorecard", () => {
     } as const;
     const { example } = only("cliff", edited(county2006, ["vetoes", [veto]]));
     expect(example?.map((row) => row.figures["largest"])).toEqual(
-      Array(2).fill({ amount: "1000000", currency: "CNY" }),
+      Array(2).fill({ amount: "100000000", currency: "CNY" }),
     );
   });
 

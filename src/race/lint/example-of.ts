@@ -7,7 +7,6 @@ import type { Earned, Run } from "../run/run.js";
 import { arrange, type Draft } from "./arrange.js";
 import { type Filling, fillingsOf, rowsOf, scaleOf } from "./filling.js";
 import type { Classes, Linting } from "./linting.js";
-import { unitsOf } from "./units-of.js";
 
 /** Figures to be found: what measures must come to for the first entrants, and what a run must then show. */
 export interface Sought {
@@ -35,8 +34,7 @@ const MOST_RUNS = 2250;
 
 /** Looks for examples: what is not sought is filled in, plainly first, until a run shows what it should. */
 export function exampleFinder(linting: Linting): FindExample {
-  const units = unitsOf(linting);
-  const fillings = fillingsOf(linting, units);
+  const fillings = fillingsOf(linting);
   let left = MOST_RUNS;
   return ({ classes, values, silent, whole, alike, fields, most, shows }) => {
     const drafts = fillings
@@ -44,7 +42,7 @@ export function exampleFinder(linting: Linting): FindExample {
       .slice(0, most)
       .flatMap((filling) => {
         const draft: Draft = [];
-        const scale = (of: Measure) => scaleOf(of, filling, units);
+        const scale = (of: Measure) => scaleOf(linting, of, filling);
         const drawing = { draft, scale, better: linting.plan.better };
         // What is asked on the way gives way to what is sought.
         for (const [of, value] of filling.answers.measures) arrange(drawing, of, Array(sizeOf(values)).fill(value));
@@ -56,7 +54,7 @@ export function exampleFinder(linting: Linting): FindExample {
       ...drafts.filter((each) => !each.isWhole && !whole),
     ]) {
       if (left-- <= 0) return null;
-      const rows = rowsOf(linting, draft, classed(filling, classes), units).map((row, i) => ({
+      const rows = rowsOf(linting, draft, classed(filling, classes)).map((row, i) => ({
         ...row,
         ...fields?.(i),
       }));

@@ -4,6 +4,7 @@ import {
   compare,
   equal,
   lastPlace,
+  multiply,
   one,
   type Rational,
   rational,
@@ -28,7 +29,9 @@ import { fullPoints, isSteep } from "./full-points.js";
 import { isScored } from "./lint-choices.js";
 import { sayApart } from "./lint-cliffs.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
+import { grainOf } from "./pairs-asked.js";
 import { rangeOf } from "./range-of.js";
+import { pointsApart } from "./told-apart.js";
 
 /** Next to nothing, as finely as a figure may be written. */
 const LEAST = lastPlace(20);
@@ -117,19 +120,20 @@ function isPlace(measure: Measure): boolean {
 function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): Finding {
   const { choice, measure, at, unit } = edge;
   const { classes, below, above } = jump;
-  const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
+  const { item: digits } = linting.plan.shown;
+  const [lower, upper] = pointsApart(digits, below, above);
   const size = absolute(subtract(above, below));
   const values = {
     node: labelOf(choice),
     at: sayLevel(measure, at, unit),
-    below: points(below),
-    above: points(above),
-    full: points(jump.full),
+    below: lower,
+    above: upper,
+    full: show(jump.full, digits).shown,
   };
   const path = [...choice.path, "choose"];
   let rows: Finding["example"] = null;
   let shown = noText;
-  for (const grain of grainsOf(measure, unit)) {
+  for (const grain of grainsOf(linting, measure, unit)) {
     const pair = jump.from === "before" ? [subtract(at, grain), at] : [at, add(at, grain)];
     if (compare(pair[0] as Rational, rangeOf(linting, measure).low) < 0) continue;
     rows = example({
@@ -151,11 +155,12 @@ function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): F
     : finding("cliff", path, "note", { ...values, shown }, rows);
 }
 
-/** How far apart an example may stand: a hundredth of what is a share, a whole one of all else, at last next to nothing. */
-function grainsOf(measure: Measure, unit: string): readonly Rational[] {
+/** How far apart an example may stand: a hundredth of what is a share, what matters of all else, at last next to nothing. */
+function grainsOf(linting: Linting, measure: Measure, unit: string): readonly Rational[] {
   if (isPlace(measure)) return [one];
-  if (typeof measure === "object") return [HUNDREDTH, one, LEAST];
-  return unit === "" ? [one, HUNDREDTH, LEAST] : [rational(10_000), one, LEAST];
+  const grain = grainOf(linting, measure, unit);
+  const fine = multiply(grain, HUNDREDTH);
+  return typeof measure === "object" ? [fine, grain, LEAST] : [grain, fine, LEAST];
 }
 
 /** Of those given, how many stand on either side, and who is nearest. */

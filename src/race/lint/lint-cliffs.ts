@@ -17,6 +17,7 @@ import {
 } from "../../exact/index.js";
 import { ANY_UNIT, type Measure, type Reference, sayLevel, sayNumber, sayReference } from "../../figure/index.js";
 import { say, type Text } from "../../reason/index.js";
+import { showChange } from "../between/apart.js";
 import { namesOf } from "../plan/names-of.js";
 import type { ItemPlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
@@ -29,7 +30,8 @@ import { type Finding, finding } from "./finding.js";
 import { fullPoints, isSteep } from "./full-points.js";
 import type { Linting } from "./linting.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
-import { isShare, pairAbout } from "./simplest.js";
+import { pairAbout } from "./simplest.js";
+import { pointsApart } from "./told-apart.js";
 
 /** Cliffs (断崖): numbers at which at least half of the full points hang, and what stands nearest to them. */
 export function lintCliffs(linting: Linting, example: FindExample): readonly Finding[] {
@@ -75,14 +77,15 @@ function jumpAt({ points, range }: Shape, at: Rational): Jump | undefined {
 function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, example: FindExample): Finding {
   const { item } = shape.lane;
   const { at, slot } = cliff;
-  const points = (value: Rational) => show(value, linting.plan.shown.item).shown;
+  const { item: digits } = linting.plan.shown;
+  const [below, above] = pointsApart(digits, cliff.below, cliff.above);
   const names = namesOf(linting.plan);
   const values = {
     node: labelOf(item),
     at: slot === undefined ? sayLevel(item.of, at, currencyOf(item)) : sayReference(referenceIn(item, slot), names),
-    below: points(cliff.below),
-    above: points(cliff.above),
-    full: points(full),
+    below,
+    above,
+    full: show(full, digits).shown,
   };
   const path = [...item.path, "points"];
   const [rows, shown] = shownBy(shape, cliff, example);
@@ -118,7 +121,7 @@ function shownBy(
         return shown !== noText && (slot !== undefined || pair.every((x, i) => measured(run, item, i, x)));
       },
     });
-  const pairs = (isShare(item.of) ? WIDTHS : [one]).map((most) =>
+  const pairs = (shape.isShare ? WIDTHS : [least(one, shape.one)]).map((most) =>
     pairAbout(shape, at, (low, high) => jumps(shape.points(low), shape.points(high)), most),
   );
   for (const pair of pairs) {
@@ -140,7 +143,7 @@ export function sayApart(run: Run, of: Measure, points: Rational): Text {
       : [{ figure: names.figure(figure), short: sayNumber(absolute(subtract(a, b)), unit === ANY_UNIT ? "" : unit) }];
   });
   if (apart.length !== 1) return noText;
-  return say(lintTexts.shown, { ...apart[0], points: show(points, run.plan.shown.item).shown });
+  return say(lintTexts.shown, { ...apart[0], points: showChange(points, run.plan.shown.item).shown });
 }
 
 function referenceIn(item: ItemPlan, slot: number): Reference {

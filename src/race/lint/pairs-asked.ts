@@ -1,4 +1,4 @@
-import { add, compare, type Rational, rational, subtract } from "../../exact/index.js";
+import { add, compare, multiply, one, type Rational, rational, subtract } from "../../exact/index.js";
 import type { Measure } from "../../figure/index.js";
 import type { ChoosePlan } from "../plan/plan.js";
 import { askedBy } from "./asks-of.js";
@@ -9,9 +9,10 @@ import { rangeOf } from "./range-of.js";
 export interface PairAsked {
   readonly measure: Measure;
   readonly pair: readonly [Rational, Rational];
+  readonly unit: string;
 }
 
-const grains = [rational(1), rational(1, 100)];
+const HUNDREDTH = rational(1, 100);
 
 /** Pairs of numbers about each that a choice asks for, the plainest first, where the measure can come to them. */
 export function pairsAsked(linting: Linting, choice: ChoosePlan): readonly PairAsked[] {
@@ -19,14 +20,18 @@ export function pairsAsked(linting: Linting, choice: ChoosePlan): readonly PairA
     if (measure === undefined) return [];
     const { low, high } = rangeOf(linting, measure);
     const within = ([a, b]: PairAsked["pair"]) => compare(a, low) >= 0 && compare(b, high) <= 0;
-    return numbers
-      .flatMap(({ value }) =>
-        grains.flatMap((grain): PairAsked["pair"][] => [
-          [subtract(value, grain), value],
-          [value, add(value, grain)],
-        ]),
-      )
-      .filter(within)
-      .map((pair) => ({ measure, pair }));
+    return numbers.flatMap(({ value, unit }) => {
+      const grain = grainOf(linting, measure, unit);
+      const pairs = [grain, multiply(grain, HUNDREDTH)].flatMap((by): PairAsked["pair"][] => [
+        [subtract(value, by), value],
+        [value, add(value, by)],
+      ]);
+      return pairs.filter(within).map((pair) => ({ measure, pair, unit }));
+    });
   });
+}
+
+/** What matters of a measure: one of a rate, a place or a count, a hundredth of amounts. */
+export function grainOf({ sizes }: Linting, measure: Measure, unit: string): Rational {
+  return typeof measure === "string" || unit !== "" ? sizes.grain(measure) : one;
 }
