@@ -131,7 +131,7 @@ describe("what a finding tells apart", () => {
     const points = {
       steps: { at: "20万元", is: "3", part: "pro-rata", below: [{ each: "10万元", is: "1" }] },
     } as const;
-    expect(sentence([{ id: "a", of: "a", points }], "more-gets-fewer")).toContain("20万元得3.00分，10万元得4.00分");
+    expect(sentence([{ id: "a", of: "a", points }], "more-gets-fewer")).toContain("20万元得3.00分，19.9万元得3.01分");
   });
 
   test("is what can be earned from the mark it falls short of", () => {

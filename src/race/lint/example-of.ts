@@ -1,4 +1,4 @@
-import { equal, type Rational } from "../../exact/index.js";
+import { divide, equal, type Rational } from "../../exact/index.js";
 import { type FigureRow, type FigureTable, type Measure, readFigures } from "../../figure/index.js";
 import { isSaimaError } from "../../reason/index.js";
 import type { NodePlan } from "../plan/plan.js";
@@ -47,7 +47,7 @@ export function exampleFinder(linting: Linting): FindExample {
         // What is asked on the way gives way to what is sought.
         for (const [of, value] of filling.answers.measures) arrange(drawing, of, Array(sizeOf(values)).fill(value));
         const drawn = values.every(([of, wanted]) => arrange(drawing, of, wanted));
-        return drawn ? [{ filling, draft, isWhole: draft.every(isWhole) }] : [];
+        return drawn ? [{ filling, draft, isWhole: draft.every((each) => isWhole(linting, each)) }] : [];
       });
     for (const { filling, draft } of [
       ...drafts.filter((each) => each.isWhole),
@@ -71,9 +71,13 @@ function sizeOf(values: Sought["values"]): number {
   return Math.max(1, ...values.map(([, wanted]) => wanted.length));
 }
 
-/** Half a project is no project; a share of a schedule is one of something. */
-function isWhole(drawn: Draft[number]): boolean {
-  return [...drawn].every(([name, { d }]) => name.endsWith(".share") || BigInt(d) === 1n);
+/** Half a project is no project, nor is an odd amount a plain one; a share of a schedule is one of something. */
+function isWhole({ unitOf, sizes }: Linting, drawn: Draft[number]): boolean {
+  return [...drawn].every(([name, value]) => {
+    const figure = name.slice(0, name.indexOf("."));
+    const one = unitOf(figure) === "" ? value : divide(value, sizes.grain(figure));
+    return name.endsWith(".share") || BigInt(one.d) === 1n;
+  });
 }
 
 function classed(filling: Filling, classes: Classes | undefined): Filling {

@@ -31,7 +31,7 @@ export function fillingsOf(linting: Linting): readonly Filling[] {
   const answers = answersTo(asked, sizes);
   const fields = fieldsOf(linting, asked);
   const named = asked.flatMap(({ figure, numbers }) =>
-    figure === undefined ? [] : numbers.map(({ value }) => divide(value, sizes.grain(figure))),
+    figure === undefined ? [] : numbers.map(({ value }) => divide(value, sizes.hundredth(figure))),
   );
   const scales = [hundred, ...named.filter((each) => compare(each, zero) > 0), one, rational(10), rational(1000)];
   const fillings = scales.slice(0, MOST_SCALES).flatMap((scale, a) =>
@@ -107,7 +107,7 @@ function everyWay(said: ReadonlyMap<string, readonly Said[]>): readonly (readonl
 
 /** How large references of a measure are. */
 export function scaleOf({ sizes }: Linting, of: Measure, { scale }: Filling): Rational {
-  return multiply(scale, sizes.grain(of));
+  return multiply(scale, sizes.hundredth(of));
 }
 
 /** Rows of what was drafted, and of what fills the rest. */

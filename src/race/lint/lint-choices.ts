@@ -32,8 +32,11 @@ function reversed(
   const shown = example({
     values: [[measure, [bad, good]]],
     shows: (run) => {
-      points = [0, 1].flatMap((i) => earnedAt(run, choice, i)?.points ?? []);
-      return points.length === 2 && compare(points[0] as Rational, points[1] as Rational) > 0;
+      const [worse, finer] = [0, 1].map((i) => earnedAt(run, choice, i));
+      // Within one branch it is its curve that falls.
+      if (!worse || !finer || worse.branches[0] === finer.branches[0]) return false;
+      points = [worse.points, finer.points];
+      return compare(worse.points, finer.points) > 0;
     },
   });
   if (!shown) return undefined;

@@ -7,7 +7,6 @@ import {
   equal,
   least,
   multiply,
-  one,
   type Rational,
   rational,
   show,
@@ -121,7 +120,7 @@ function shownBy(
         return shown !== noText && (slot !== undefined || pair.every((x, i) => measured(run, item, i, x)));
       },
     });
-  const pairs = (shape.isShare ? WIDTHS : [least(one, shape.one)]).map((most) =>
+  const pairs = (shape.isShare ? WIDTHS : [shape.grain]).map((most) =>
     pairAbout(shape, at, (low, high) => jumps(shape.points(low), shape.points(high)), most),
   );
   for (const pair of pairs) {

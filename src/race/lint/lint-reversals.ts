@@ -1,5 +1,5 @@
 import { pointsOf } from "../../curve/index.js";
-import { compare, greatest, least, one, type Rational, rational, show, sign, zero } from "../../exact/index.js";
+import { compare, greatest, type Rational, show, sign, zero } from "../../exact/index.js";
 import { betterOf } from "../../figure/index.js";
 import type { TreatmentPlan } from "../plan/plan.js";
 import { type Run, totalsOf } from "../run/run.js";
@@ -12,8 +12,6 @@ import type { Lane, Linting } from "./linting.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
 import { pairAbout, simplest, simplestPair } from "./simplest.js";
 import { toldApart } from "./told-apart.js";
-
-const HUNDREDTH = rational(1, 100);
 
 /** Incentives that reverse (激励倒挂): doing better earns less, or not reporting earns more. */
 export function lintReversals(linting: Linting, example: FindExample): readonly Finding[] {
@@ -60,14 +58,13 @@ type Falls = (low: Rational, high: Rational) => boolean;
 function pairOf({ plan }: Linting, shape: Shape, falls: Falls): readonly [Rational, Rational] | undefined {
   const shown = (x: Rational) => show(shape.points(x), plan.shown.item).shown;
   const isSeen: Falls = (low, high) => falls(low, high) && shown(low) !== shown(high);
-  const next = shape.isShare ? HUNDREDTH : least(one, shape.one);
   const edges = [...shape.named, zero];
   const about = (holds: Falls, most: Rational) => firstOf(edges, (edge) => pairAbout(shape, edge, holds, most));
   return (
-    about(isSeen, next) ??
+    about(isSeen, shape.grain) ??
     about(isSeen, shape.one) ??
     simplestPair(shape, isSeen) ??
-    about(falls, next) ??
+    about(falls, shape.grain) ??
     simplestPair(shape, falls)
   );
 }

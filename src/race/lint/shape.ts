@@ -2,8 +2,10 @@ import { FAR, HAIR, numbersIn, pointsOf, type Reading, widthsIn } from "../../cu
 import {
   add,
   compare,
+  divide,
   equal,
   lastPlace,
+  least,
   multiply,
   one,
   type Rational,
@@ -33,6 +35,8 @@ export interface Shape {
   readonly widths: readonly Rational[];
   /** One of what is measured, as the curve speaks of it: a power of ten. */
   readonly one: Rational;
+  /** So little of it as matters: a hundredth of a share or of money, one of what is counted. */
+  readonly grain: Rational;
   /** Whether what is measured is a share of something: its grain is a hundredth. */
   readonly isShare: boolean;
   /** Numbers, ascending, at which the curve shows all that it does. */
@@ -129,6 +133,7 @@ export function shapeOf(
   numbers: readonly Rational[],
 ): Shape {
   const { item } = lane;
+  const size = oneOf(item, numbers);
   const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
   // Of numbers that are rounded before they are read, the next ones are a whole step away.
   const next = item.roundFigure ? [HAIR, lastPlace(item.roundFigure.places)] : [HAIR];
@@ -145,7 +150,8 @@ export function shapeOf(
     range,
     named: numbers.filter(within).sort(compare).filter(isNew),
     widths: [...widthsIn(item.points)].sort(compare).filter(isNew),
-    one: oneOf(item, numbers),
+    one: size,
+    grain: shareIn(item) || currencyOf(item) !== "" ? divide(size, rational(100)) : least(one, size),
     isShare: shareIn(item),
     probes: sorted.filter(isNew),
     read,

@@ -1,4 +1,4 @@
-import { compare, divide, greatest, least, one, type Rational, rational } from "../../exact/index.js";
+import { divide, least, one, type Rational, rational } from "../../exact/index.js";
 import type { Measure } from "../../figure/index.js";
 import { factsOf } from "./facts-of.js";
 import { leastPower, ordinary } from "./round-number.js";
@@ -8,7 +8,9 @@ import type { Alike } from "./units-of.js";
 export interface Sizes {
   /** What figures come to where nothing is sought of them. */
   readonly size: (of: Measure) => Rational;
-  /** A part of it that matters: one of what is counted, a hundredth of what is a matter of amounts. */
+  /** A hundredth of what references come to: a hundredth of counts is to be a whole one. */
+  readonly hundredth: (of: Measure) => Rational;
+  /** A part of it that matters: one of what is counted, a hundredth of money. */
   readonly grain: (of: Measure) => Rational;
 }
 
@@ -29,12 +31,13 @@ export function sizesOf(alike: readonly Alike[], unitOf: (figure: string) => str
     const sizes = (money.length > 0 ? money : all).map(({ size }) => size);
     return { size: sizes.length > 0 ? sizes.reduce(least) : one, isMoney: money.length > 0 };
   };
+  const part = ({ size, isMoney }: ReturnType<typeof known>) => (isMoney ? divide(size, HUNDRED) : size);
   return {
     size: (of) => known(of).size,
+    hundredth: (of) => part(known(of)),
     grain: (of) => {
-      const { size, isMoney } = known(of);
-      const part = divide(size, HUNDRED);
-      return isMoney || compare(size, one) < 0 ? part : greatest(one, part);
+      const told = known(of);
+      return told.isMoney ? part(told) : least(one, told.size);
     },
   };
 }
