@@ -248,9 +248,7 @@ export function sayDistance(base: Measure, value: Rational, unit: string): Text 
  * sayNumber(rational(150000000), "CNY").zh // → "1.5亿元"
  */
 export function sayNumber(value: Rational, unit: string): Text {
-  if (unit === "") return both(brief(value, 4));
-  const money = { amount: toText(roundToPlaces(value, 2, "half-up")), currency: unit };
-  return { zh: writeMoney(money, { language: "zh" }), en: writeMoney(money, { language: "en" }) };
+  return unit === "" ? both(brief(value, 4)) : sayMoney(toText(roundToPlaces(value, 2, "half-up")), unit);
 }
 
 /**
@@ -260,10 +258,13 @@ export function sayNumber(value: Rational, unit: string): Text {
  * sayExact(rational(1, 3), "").en // → "1/3"
  */
 export function sayExact(value: Rational, unit: string): Text {
-  const amount = toText(value);
+  return unit === "" ? both(toText(value)) : sayMoney(toText(value), unit);
+}
+
+function sayMoney(amount: string, currency: string): Text {
   // Money of more digits than anyone can read back is not written in larger units.
-  if (unit === "" || amount.length > MAX_DIGITS / 2) return both(unit === "" ? amount : `${unit} ${amount}`);
-  const money = { amount, currency: unit };
+  if (amount.length > MAX_DIGITS / 2) return both(`${currency} ${amount}`);
+  const money = { amount, currency };
   return { zh: writeMoney(money, { language: "zh" }), en: writeMoney(money, { language: "en" }) };
 }
 

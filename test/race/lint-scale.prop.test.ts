@@ -246,3 +246,30 @@ test("nor do counts as much larger change what is found", () => {
     { numRuns: Number(process.env["RUNS"] ?? 40), interruptAfterTimeLimit: 100000 },
   );
 });
+
+/** Amounts as long as they may be written, and others that nobody would write. */
+const odd = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: -50, max: 52 }), fc.constantFrom("元", "美元", "万元", "亿元", ""))
+    .map(([power, unit]) => zeros(power, unit)),
+  fc.constantFrom<Write>(
+    (count) => `${count}/3`,
+    (count) => `${count}/7000000`,
+    (count) => `${count}${"3".repeat(50)}.${"7".repeat(8)}元`,
+    (count) => `${count}${"9".repeat(58)}元`,
+    (count) => `${count}.${"0".repeat(40)}1万美元`,
+  ),
+);
+const rounding = fc.constantFrom({}, {}, { round: { figure: "0" } }, { round: { figure: "2", item: "3" } });
+
+test("whatever checkScorecard accepts is linted", () => {
+  fc.assert(
+    fc.property(cards, odd, rounding, (told, write, round) => {
+      const scorecard = { ...told(write), ...round } as ScorecardInput;
+      fc.pre(checkScorecard(scorecard).length === 0);
+      const found = lintScorecard(scorecard);
+      expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    }),
+    { numRuns: Number(process.env["RUNS"] ?? 40), interruptAfterTimeLimit: 100000 },
+  );
+});

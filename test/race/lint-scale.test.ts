@@ -114,6 +114,48 @@ describe("money steps in published measures", () => {
   });
 });
 
+describe("full points for everyone", () => {
+  const bonus = { id: "b", of: "visits", points: { each: "1", is: "1", part: "completed" } } as const;
+  const block = (more: object, nodes: Nodes = [bonus]) =>
+    card([{ id: "block", mark: "10", start: "mark", ...more, nodes } as Nodes[number]]);
+
+  test("are those of a block that starts with its mark, is capped at it, and only adds", () => {
+    const scorecard = block({ limits: { cap: "mark" } });
+    const [finding, ...others] = lintScorecard(scorecard);
+    expect([`${finding!.code} ${finding!.path}`, others]).toEqual(["item-flat nodes[0].limits", []]);
+    expect(finding!.says.zh).toContain("“block”给谁都是10.00分");
+    expect(finding!.example!.map(({ figures: { visits } }) => visits)).toEqual(["0", "1"]);
+    showsIt(scorecard, finding!);
+  });
+
+  test("are not those of one with room above, or with something that is taken off", () => {
+    expect(found(block({}))).toEqual([]);
+    expect(found(block({ limits: { cap: "120%" } }))).toEqual([]);
+    const taken = {
+      ...bonus,
+      id: "d",
+      role: "deduction",
+      points: { ...bonus.points, is: "-1" },
+      of: "lapses",
+    } as const;
+    expect(found(block({ limits: { cap: "mark" } }, [bonus, taken]))).toEqual([]);
+  });
+
+  test("are those of a rate to the worst, or to the best where less is better, that is capped at the mark", () => {
+    const against = (to: "best" | "worst", better: "higher" | "lower") =>
+      found(
+        card({
+          nodes: [{ id: "a", mark: "10", of: { ratio: "a", to }, points: "proportional", limits: { cap: "mark" } }],
+          figures: { a: { better } },
+        }),
+      ).filter((each) => each.startsWith("item-flat"));
+    expect(against("worst", "higher")).toEqual(["item-flat nodes[0].points"]);
+    expect(against("best", "lower")).toEqual(["item-flat nodes[0].points"]);
+    expect(against("best", "higher")).toEqual([]);
+    expect(against("worst", "lower")).toEqual([]);
+  });
+});
+
 describe("what a finding tells apart", () => {
   const sentence = (nodes: Nodes, code: string) =>
     lintScorecard(card(nodes)).find((each) => each.code === code)!.says.zh;

@@ -8,7 +8,6 @@ import {
   one,
   type Rational,
   rational,
-  show,
   sign,
   subtract,
   toText,
@@ -16,6 +15,7 @@ import {
 } from "../../exact/index.js";
 import { ANY_UNIT, type Measure, nameOf, sayDistance, sayLevel } from "../../figure/index.js";
 import { say } from "../../reason/index.js";
+import { showChange } from "../between/apart.js";
 import { namesOf } from "../plan/names-of.js";
 import type { ChoosePlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
@@ -128,7 +128,7 @@ function told(linting: Linting, edge: Edge, jump: Jump, example: FindExample): F
     at: sayLevel(measure, at, unit),
     below: lower,
     above: upper,
-    full: show(jump.full, digits).shown,
+    full: showChange(jump.full, digits).shown,
   };
   const path = [...choice.path, "choose"];
   let rows: Finding["example"] = null;

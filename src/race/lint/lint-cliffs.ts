@@ -9,7 +9,6 @@ import {
   multiply,
   type Rational,
   rational,
-  show,
   sign,
   subtract,
   toText,
@@ -84,7 +83,7 @@ function told(linting: Linting, shape: Shape, cliff: Cliff, full: Rational, exam
     at: slot === undefined ? sayLevel(item.of, at, currencyOf(item)) : sayReference(referenceIn(item, slot), names),
     below,
     above,
-    full: show(full, digits).shown,
+    full: showChange(full, digits).shown,
   };
   const path = [...item.path, "points"];
   const [rows, shown] = shownBy(shape, cliff, example);

@@ -1,9 +1,11 @@
-import { type Rational, show, toText } from "../../exact/index.js";
+import { multiply, type Rational, rational, show, toText } from "../../exact/index.js";
 import { type Measure, sayExact, sayLevel } from "../../figure/index.js";
 import type { Text } from "../../reason/index.js";
 import { apart } from "../between/apart.js";
 import { both } from "../wording.js";
 import type { Linting } from "./linting.js";
+
+const HUNDRED = rational(100);
 
 /** Two levels of a measure, of which the worse earns more. */
 interface Reversed {
@@ -31,6 +33,7 @@ export function levelsApart(measure: Measure, unit: string, a: Rational, b: Rati
   const level = (x: Rational) => sayLevel(measure, x, unit);
   const [first, second] = [level(a), level(b)];
   if (first.en !== second.en && first.zh !== second.zh) return [first, second];
-  // Without a unit a rate is said in per cent; a number says it as exactly as it is.
-  return unit === "" ? [both(toText(a)), both(toText(b))] : [sayExact(a, unit), sayExact(b, unit)];
+  if (unit !== "") return [sayExact(a, unit), sayExact(b, unit)];
+  const exact = (x: Rational) => both(first.en.endsWith("%") ? `${toText(multiply(x, HUNDRED))}%` : toText(x));
+  return [exact(a), exact(b)];
 }
