@@ -33,7 +33,14 @@ export function fillingsOf(linting: Linting): readonly Filling[] {
   const named = asked.flatMap(({ figure, numbers }) =>
     figure === undefined ? [] : numbers.map(({ value }) => divide(value, sizes.hundredth(figure))),
   );
-  const scales = [hundred, ...named.filter((each) => compare(each, zero) > 0), one, rational(10), rational(1000)];
+  const scales = [
+    hundred,
+    ...named.filter((each) => compare(each, zero) > 0),
+    one,
+    rational(10),
+    rational(1000),
+    rational(10_000),
+  ];
   const fillings = scales.slice(0, MOST_SCALES).flatMap((scale, a) =>
     answers.slice(0, MOST).flatMap((each, b) =>
       fields.flatMap((own, c) =>

@@ -30,7 +30,7 @@ export function simplest(shape: Shape, holds: (x: Rational) => boolean): Rationa
  * Numbers in the range of a shape, the plainest first: what is named, round numbers of the size that the curve speaks of,
  * and so many steps away from what is named, however wide those are.
  */
-export function* plainNumbers({ named, widths, one: size, range, isShare }: Shape): Generator<Rational> {
+export function* plainNumbers({ named, widths, one: size, grain, range, isShare }: Shape): Generator<Rational> {
   const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
   const sized = (each: Rational) => multiply(each, size);
   const about = (by: Rational) => named.flatMap((x) => [add(x, by), subtract(x, by)]);
@@ -43,7 +43,7 @@ export function* plainNumbers({ named, widths, one: size, range, isShare }: Shap
   if (isShare) yield* [zero, one, ...hundredths.flatMap(about)].filter(within);
   yield* [...wholes, ...halves].map(sized).filter(within);
   yield* named.slice(1).map((x, at) => divide(add(x, named[at] as Rational), rational(2)));
-  yield* wholes.map(sized).flatMap(about).filter(within);
+  yield* [...wholes.map(sized), grain].flatMap(about).filter(within);
   yield* stepped(wholes).filter(within);
   yield* thousands
     .map(sized)
