@@ -15,6 +15,6 @@ export {
 } from "./curve.js";
 export { type CompiledLimits, compileLimits, type Limited, type Limits, limitsSchema } from "./limits.js";
 export { type Monotony, monotonyOf } from "./monotony-of.js";
-export { FAR, HAIR, numbersIn } from "./numbers-in.js";
+export { FAR, HAIR, numbersIn, widthsIn } from "./numbers-in.js";
 export { compilePoints, type Points, type PointsInput, pointsOf, pointsSchema } from "./points.js";
 export { curveProblem, words as curveWords } from "./words.js";

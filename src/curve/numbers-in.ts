@@ -36,6 +36,24 @@ function edgesOf({ atLeast, moreThan, atMost, lessThan }: Band<unknown>): readon
   return [atLeast, moreThan, atMost, lessThan].flatMap(numberOf);
 }
 
+/**
+ * How wide the steps of a curve are, whatever band they stand in.
+ *
+ * @example
+ * widthsIn({ each: "2000万元", is: "1", part: "completed" }).map(toText) // → ["20000000"]
+ */
+export function widthsIn(curve: Curve<unknown>): readonly Rational[] {
+  if (typeof curve === "string") return [];
+  if ("each" in curve) return numberOf(curve.each);
+  if ("steps" in curve)
+    return [...(curve.steps.below ?? []), ...(curve.steps.above ?? [])].flatMap(({ each }) => numberOf(each));
+  if (!("bands" in curve)) return [];
+  return curve.bands.flatMap((band) => {
+    const is = "else" in band ? band.else : band.is;
+    return typeof is === "object" ? widthsIn(is) : [];
+  });
+}
+
 function numberOf(edge: unknown): readonly Rational[] {
   const constant = edge === undefined ? undefined : constantOf(edge);
   return constant ? [constant.value] : [];

@@ -8,6 +8,7 @@ import { lintCliffs } from "./lint/lint-cliffs.js";
 import { lintCrossed } from "./lint/lint-crossed.js";
 import { lintDouble } from "./lint/lint-double.js";
 import { lintFlat } from "./lint/lint-flat.js";
+import { lintFlatBlocks } from "./lint/lint-flat-blocks.js";
 import { lintFlatChoices } from "./lint/lint-flat-choices.js";
 import { lintFormula } from "./lint/lint-formula.js";
 import { lintMarks } from "./lint/lint-marks.js";
@@ -31,6 +32,7 @@ const families = [
   lintSwallowed,
   lintFlat,
   lintFlatChoices,
+  lintFlatBlocks,
   lintDouble,
   lintCliffs,
   lintChoiceCliffs,

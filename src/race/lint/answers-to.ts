@@ -1,6 +1,7 @@
-import { compare, multiply, negate, one, type Rational, rational, zero } from "../../exact/index.js";
+import { compare, multiply, negate, type Rational, rational, zero } from "../../exact/index.js";
 import { type Measure, once } from "../../figure/index.js";
 import type { AskedLeaf } from "./asks-of.js";
+import type { Sizes } from "./sizes-of.js";
 
 /** What is made up for one that conditions ask about: what figures come to, and what else is measured. */
 export interface Answers {
@@ -9,7 +10,7 @@ export interface Answers {
 }
 
 /** Nothing in particular; then what is named, something more, something less. */
-export function answersTo(asked: readonly AskedLeaf[]): readonly Answers[] {
+export function answersTo(asked: readonly AskedLeaf[], { size }: Sizes): readonly Answers[] {
   const named = new Map<string, { readonly asked: AskedLeaf; readonly values: Rational[] }>();
   for (const each of asked) {
     if (each.figure === undefined && each.measure === undefined) continue;
@@ -21,7 +22,8 @@ export function answersTo(asked: readonly AskedLeaf[]): readonly Answers[] {
   return Array.from({ length: most + 1 }, (_none, at): Answers => {
     if (at === 0) return { figures: new Map(), measures: [] };
     const chosen = lists.map((each) => {
-      const values = [...each.values, ...each.values.map(moreThan), lessThan(each)];
+      const one = size(each.asked.measure ?? (each.asked.figure as string));
+      const values = [...each.values, ...each.values.map((value) => moreThan(value, one)), lessThan(each, one)];
       return { ...each.asked, value: values[(at - 1) % values.length] as Rational };
     });
     return {
@@ -33,11 +35,11 @@ export function answersTo(asked: readonly AskedLeaf[]): readonly Answers[] {
   });
 }
 
-function moreThan(value: Rational): Rational {
+function moreThan(value: Rational, one: Rational): Rational {
   return compare(value, zero) === 0 ? one : multiply(value, rational(2));
 }
 
 /** No figure, but a growth or a gap may be below zero. */
-function lessThan({ asked, values }: { readonly asked: AskedLeaf; readonly values: readonly Rational[] }): Rational {
+function lessThan({ asked, values }: { asked: AskedLeaf; values: readonly Rational[] }, one: Rational): Rational {
   return asked.figure === undefined && values.every((value) => compare(value, zero) === 0) ? negate(one) : zero;
 }

@@ -1,7 +1,9 @@
-import { type Rational, show } from "../../exact/index.js";
+import type { Rational } from "../../exact/index.js";
 import type { Path, Text } from "../../reason/index.js";
+import { showChange } from "../between/apart.js";
 import { type Finding, finding } from "./finding.js";
 import type { Linting } from "./linting.js";
+import { pointsApart } from "./told-apart.js";
 
 /** Where points jump, from how many to how many, and out of how many. */
 interface Cliff {
@@ -28,9 +30,9 @@ export function cliffFinding(
   shown: Text,
   given: Beside | undefined,
 ): Finding {
-  const [below, above, full] = [points.below, points.above, points.full].map(
-    (each) => show(each, plan.shown.item).shown,
-  ) as [string, string, string];
+  const { item: digits } = plan.shown;
+  const [below, above] = pointsApart(digits, points.below, points.above);
+  const full = showChange(points.full, digits).shown;
   const values = { node, at, below, above, full };
   return given
     ? finding("cliff-given", path, "note", { ...values, ...given }, example)

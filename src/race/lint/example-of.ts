@@ -1,4 +1,4 @@
-import { equal, type Rational } from "../../exact/index.js";
+import { divide, equal, type Rational } from "../../exact/index.js";
 import { type FigureRow, type FigureTable, type Measure, readFigures } from "../../figure/index.js";
 import { isSaimaError } from "../../reason/index.js";
 import type { NodePlan } from "../plan/plan.js";
@@ -7,7 +7,6 @@ import type { Earned, Run } from "../run/run.js";
 import { arrange, type Draft } from "./arrange.js";
 import { type Filling, fillingsOf, rowsOf, scaleOf } from "./filling.js";
 import type { Classes, Linting } from "./linting.js";
-import { unitsOf } from "./units-of.js";
 
 /** Figures to be found: what measures must come to for the first entrants, and what a run must then show. */
 export interface Sought {
@@ -35,8 +34,7 @@ const MOST_RUNS = 2250;
 
 /** Looks for examples: what is not sought is filled in, plainly first, until a run shows what it should. */
 export function exampleFinder(linting: Linting): FindExample {
-  const units = unitsOf(linting);
-  const fillings = fillingsOf(linting, units);
+  const fillings = fillingsOf(linting);
   let left = MOST_RUNS;
   return ({ classes, values, silent, whole, alike, fields, most, shows }) => {
     const drafts = fillings
@@ -44,19 +42,19 @@ export function exampleFinder(linting: Linting): FindExample {
       .slice(0, most)
       .flatMap((filling) => {
         const draft: Draft = [];
-        const scale = (of: Measure) => scaleOf(of, filling, units);
+        const scale = (of: Measure) => scaleOf(linting, of, filling);
         const drawing = { draft, scale, better: linting.plan.better };
         // What is asked on the way gives way to what is sought.
         for (const [of, value] of filling.answers.measures) arrange(drawing, of, Array(sizeOf(values)).fill(value));
         const drawn = values.every(([of, wanted]) => arrange(drawing, of, wanted));
-        return drawn ? [{ filling, draft, isWhole: draft.every(isWhole) }] : [];
+        return drawn ? [{ filling, draft, isWhole: draft.every((each) => isWhole(linting, each)) }] : [];
       });
     for (const { filling, draft } of [
       ...drafts.filter((each) => each.isWhole),
       ...drafts.filter((each) => !each.isWhole && !whole),
     ]) {
       if (left-- <= 0) return null;
-      const rows = rowsOf(linting, draft, classed(filling, classes), units).map((row, i) => ({
+      const rows = rowsOf(linting, draft, classed(filling, classes)).map((row, i) => ({
         ...row,
         ...fields?.(i),
       }));
@@ -73,9 +71,13 @@ function sizeOf(values: Sought["values"]): number {
   return Math.max(1, ...values.map(([, wanted]) => wanted.length));
 }
 
-/** Half a project is no project; a share of a schedule is one of something. */
-function isWhole(drawn: Draft[number]): boolean {
-  return [...drawn].every(([name, { d }]) => name.endsWith(".share") || BigInt(d) === 1n);
+/** Half a project is no project, nor is an odd amount a plain one; a share of a schedule is one of something. */
+function isWhole({ unitOf, sizes }: Linting, drawn: Draft[number]): boolean {
+  return [...drawn].every(([name, value]) => {
+    const figure = name.slice(0, name.indexOf("."));
+    const one = unitOf(figure) === "" ? value : divide(value, sizes.grain(figure));
+    return name.endsWith(".share") || BigInt(one.d) === 1n;
+  });
 }
 
 function classed(filling: Filling, classes: Classes | undefined): Filling {

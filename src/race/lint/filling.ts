@@ -1,4 +1,4 @@
-import { compare, multiply, one, type Rational, rational, toText, zero } from "../../exact/index.js";
+import { compare, divide, multiply, one, type Rational, rational, toText, zero } from "../../exact/index.js";
 import type { FigureCell, FigureNumber, FigureRow, Measure } from "../../figure/index.js";
 import { readQuantity, writeQuantity } from "../../money/index.js";
 import { entrantField } from "../plan/entrant-field.js";
@@ -6,7 +6,6 @@ import { targetsIn } from "../plan/targets-in.js";
 import { type Answers, answersTo } from "./answers-to.js";
 import type { Draft } from "./arrange.js";
 import { type AskedLeaf, asksOf } from "./asks-of.js";
-import { factsOf } from "./facts-of.js";
 import type { Linting } from "./linting.js";
 
 /** How made-up figures are filled in where nothing is sought of them. */
@@ -21,25 +20,28 @@ export interface Filling {
   readonly answers: Answers;
 }
 
-type Units = (figure: string) => string;
-
 const hundred = rational(100);
-const MONEY = rational(10_000);
 const MOST = 60;
 const MOST_FIELDS = 16;
 const MOST_SCALES = 16;
 
 /** The ways of filling in, the plainest first: those that are out of the ordinary in one thing, then in two. */
-export function fillingsOf(linting: Linting, units: Units): readonly Filling[] {
+export function fillingsOf(linting: Linting): readonly Filling[] {
+  const { sizes } = linting;
   const asked = asksOf(linting.plan, linting.parts);
-  const answers = answersTo(asked);
+  const answers = answersTo(asked, sizes);
   const fields = fieldsOf(linting, asked);
   const named = asked.flatMap(({ figure, numbers }) =>
-    figure === undefined
-      ? []
-      : numbers.map(({ value }) => multiply(value, units(figure) === "" ? one : rational(1, MONEY.n))),
+    figure === undefined ? [] : numbers.map(({ value }) => divide(value, sizes.hundredth(figure))),
   );
-  const scales = [hundred, ...named.filter((each) => compare(each, zero) > 0), one, rational(10), rational(1000)];
+  const scales = [
+    hundred,
+    ...named.filter((each) => compare(each, zero) > 0),
+    one,
+    rational(10),
+    rational(1000),
+    rational(10_000),
+  ];
   const fillings = scales.slice(0, MOST_SCALES).flatMap((scale, a) =>
     answers.slice(0, MOST).flatMap((each, b) =>
       fields.flatMap((own, c) =>
@@ -111,21 +113,21 @@ function everyWay(said: ReadonlyMap<string, readonly Said[]>): readonly (readonl
   return ways.map(({ chosen }) => chosen);
 }
 
-/** How large references of a measure are: money goes by the ten thousand. */
-export function scaleOf(of: Measure, { scale }: Filling, units: Units): Rational {
-  return [...factsOf(of).figures].some((figure) => units(figure) !== "") ? multiply(scale, MONEY) : scale;
+/** How large references of a measure are. */
+export function scaleOf({ sizes }: Linting, of: Measure, { scale }: Filling): Rational {
+  return multiply(scale, sizes.hundredth(of));
 }
 
 /** Rows of what was drafted, and of what fills the rest. */
-export function rowsOf(linting: Linting, draft: Draft, filling: Filling, units: Units): readonly FigureRow[] {
-  const { plan, parts } = linting;
+export function rowsOf(linting: Linting, draft: Draft, filling: Filling): readonly FigureRow[] {
+  const { plan, parts, unitOf, sizes } = linting;
   const names = targetsIn(plan.card);
   const given = new Map(parts.flatMap((node) => (node.kind === "given" ? [[node.given, node.high] as const] : [])));
   const size = Math.max(1, draft.length) + filling.more;
   return Array.from({ length: size }, (_none, i): FigureRow => {
     const cells = [...plan.figures].map((figure): [string, FigureCell] => {
-      const unit = units(figure);
-      const plain = multiply(unit === "" ? one : multiply(MONEY, hundred), rational(filling.rising ? i + 1 : 1));
+      const unit = unitOf(figure);
+      const plain = multiply(sizes.size(figure), rational(filling.rising ? i + 1 : 1));
       const rest = filling.answers.figures.get(figure) ?? given.get(figure) ?? plain;
       const number = (facet: string) =>
         writeQuantity({ value: draft[i]?.get(`${figure}.${facet}`) ?? rest, unit }) as FigureNumber;

@@ -1,13 +1,14 @@
 import type { Curve, Reading } from "../../curve/index.js";
-import { compare, type Rational, show } from "../../exact/index.js";
+import { compare, type Rational, roundToPlaces, show } from "../../exact/index.js";
 import { sayLevel } from "../../figure/index.js";
-import { say, type Text } from "../../reason/index.js";
+import { say } from "../../reason/index.js";
 import { labelOf } from "../wording.js";
 import { type FindExample, measured } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import type { Linting } from "./linting.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
 import { simplest } from "./simplest.js";
+import { levelsApart } from "./told-apart.js";
 
 /** Bands that no number reaches, and holes between bands (分档的漏洞) that an `else` hides. */
 export function lintBands(linting: Linting, example: FindExample): readonly Finding[] {
@@ -63,10 +64,16 @@ function holes(linting: Linting, shapes: readonly Shape[], { bands }: Bands, exa
       compare(x, probes[start] as Rational) >= 0 && compare(x, probes[end - 1] as Rational) <= 0;
     const x = simplest(shape, inside) ?? (probes[start] as Rational);
     const { item } = lane;
-    const level = (value: Rational): Text => sayLevel(item.of, value, currencyOf(item));
-    const [from, to] = [level(probes[start] as Rational), level(probes[end - 1] as Rational)];
+    // Without the hair by which a probe stands beside an edge.
+    const [first, final] = [start, end - 1].map((at) => roundToPlaces(probes[at] as Rational, 60, "half-up")) as [
+      Rational,
+      Rational,
+    ];
+    const [from, to] = levelsApart(item.of, currencyOf(item), first, final);
     const where =
-      start === end - 1 ? from : say({ zh: "{from}至{to}之间", en: "what lies between {from} and {to}" }, { from, to });
+      start === end - 1
+        ? sayLevel(item.of, first, currencyOf(item))
+        : say({ zh: "{from}至{to}之间", en: "what lies between {from} and {to}" }, { from, to });
     const shown = example({
       classes,
       values: [[item.of, [x]]],

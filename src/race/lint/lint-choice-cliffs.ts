@@ -3,6 +3,7 @@ import {
   compare,
   equal,
   lastPlace,
+  multiply,
   one,
   type Rational,
   rational,
@@ -28,6 +29,7 @@ import { fullPoints, isSteep } from "./full-points.js";
 import { isScored } from "./lint-choices.js";
 import { sayApart } from "./lint-cliffs.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
+import { grainOf } from "./pairs-asked.js";
 import { rangeOf } from "./range-of.js";
 
 /** Next to nothing, as finely as a figure may be written. */
@@ -117,7 +119,7 @@ function findingOf(linting: Linting, edge: Edge, jump: Jump, example: FindExampl
   const size = absolute(subtract(above, below));
   let rows: Finding["example"] = null;
   let shown = noText;
-  for (const grain of grainsOf(measure, unit)) {
+  for (const grain of grainsOf(linting, measure, unit)) {
     const pair = beside(at, grain)[jump.side];
     if (compare(pair[0], rangeOf(linting, measure).low) < 0) continue;
     rows = example({
@@ -138,11 +140,12 @@ function findingOf(linting: Linting, edge: Edge, jump: Jump, example: FindExampl
   return cliffFinding(linting, told, rows, shown, linting.run && nearest(linting.run, edge, jump));
 }
 
-/** How far apart an example may stand: a hundredth of what is a share, a whole one of all else, at last next to nothing. */
-function grainsOf(measure: Measure, unit: string): readonly Rational[] {
+/** How far apart an example may stand: a hundredth of what is a share, what matters of all else, at last next to nothing. */
+function grainsOf(linting: Linting, measure: Measure, unit: string): readonly Rational[] {
   if (isPlace(measure)) return [one];
-  if (typeof measure === "object") return [HUNDREDTH, one, LEAST];
-  return unit === "" ? [one, HUNDREDTH, LEAST] : [rational(10_000), one, LEAST];
+  const grain = grainOf(linting, measure, unit);
+  const fine = multiply(grain, HUNDREDTH);
+  return typeof measure === "object" ? [fine, grain, LEAST] : [grain, fine, LEAST];
 }
 
 /** Of those given, how many stand on either side, and who is nearest. */

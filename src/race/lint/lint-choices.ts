@@ -1,51 +1,47 @@
-import { compare, type Rational, show } from "../../exact/index.js";
-import { betterOf, type Measure, sayLevel } from "../../figure/index.js";
+import { compare, type Rational } from "../../exact/index.js";
+import { betterOf, type Measure } from "../../figure/index.js";
 import type { ChoosePlan } from "../plan/plan.js";
 import { labelOf } from "../wording.js";
-import { type AskedLeaf, askedBy } from "./asks-of.js";
-import { pairsBeside } from "./beside.js";
 import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import { firstOf } from "./first-of.js";
 import type { Linting } from "./linting.js";
+import { type PairAsked, pairsAsked } from "./pairs-asked.js";
+import { toldApart } from "./told-apart.js";
 
 /** Choices that reverse an incentive (激励倒挂): who does better comes to a branch that gives less. */
 export function lintChoices(linting: Linting, example: FindExample): readonly Finding[] {
   return linting.parts.flatMap((node): Finding | readonly Finding[] => {
     if (node.kind !== "choose") return [];
-    const find = (asked: AskedLeaf) =>
-      asked.measure === undefined ? undefined : reversed(linting, node, asked, asked.measure, example);
-    return firstOf(askedBy(node), find) ?? [];
+    const found = firstOf(pairsAsked(linting, node), (asked) => reversed(linting, node, asked, example));
+    return found ? [found] : [];
   });
 }
 
 function reversed(
   linting: Linting,
   choice: ChoosePlan,
-  { numbers }: AskedLeaf,
-  measure: Measure,
+  { measure, pair: [low, high], unit }: PairAsked,
   example: FindExample,
 ): Finding | undefined {
   const better = betterOf(measure, linting.plan.better);
   if (better === undefined || !isScored(linting, choice, measure)) return undefined;
-  const pairs = numbers.flatMap(({ value, unit }) => pairsBeside(value).map((pair) => ({ pair, unit })));
-  return firstOf(pairs, ({ pair: [low, high], unit }) => {
-    const [bad, good] = better === "higher" ? [low, high] : [high, low];
-    let points: readonly Rational[] = [];
-    const shown = example({
-      values: [[measure, [bad, good]]],
-      shows: (run) => {
-        points = [0, 1].flatMap((i) => earnedAt(run, choice, i)?.points ?? []);
-        return points.length === 2 && compare(points[0] as Rational, points[1] as Rational) > 0;
-      },
-    });
-    if (!shown) return undefined;
-    const [many = "", few = ""] = points.map((each) => show(each, linting.plan.shown.item).shown);
-    const level = (x: Rational) => sayLevel(measure, x, unit);
-    const values = { node: labelOf(choice), good: level(good), bad: level(bad), few, many };
-    return finding("more-gets-fewer", [...choice.path, "choose"], "warning", values, shown);
+  const [bad, good] = better === "higher" ? [low, high] : [high, low];
+  let points: readonly Rational[] = [];
+  const shown = example({
+    values: [[measure, [bad, good]]],
+    shows: (run) => {
+      const [worse, finer] = [0, 1].map((i) => earnedAt(run, choice, i));
+      // Within one branch it is its curve that falls.
+      if (!worse || !finer || worse.branches[0] === finer.branches[0]) return false;
+      points = [worse.points, finer.points];
+      return compare(worse.points, finer.points) > 0;
+    },
   });
+  if (!shown) return undefined;
+  const values = { node: labelOf(choice), ...toldApart(linting, { measure, unit, good, bad }, points) };
+  return finding("more-gets-fewer", [...choice.path, "choose"], "warning", values, shown);
 }
 
 /** Whether what is asked is what is scored: a branch counts it, or all give fixed points. */

@@ -7,16 +7,15 @@ import {
   equal,
   least,
   multiply,
-  one,
   type Rational,
   rational,
-  show,
   sign,
   subtract,
   toText,
 } from "../../exact/index.js";
 import { ANY_UNIT, type Measure, type Reference, sayLevel, sayNumber, sayReference } from "../../figure/index.js";
 import { say, type Text } from "../../reason/index.js";
+import { showChange } from "../between/apart.js";
 import { namesOf } from "../plan/names-of.js";
 import type { ItemPlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
@@ -30,7 +29,7 @@ import type { Finding } from "./finding.js";
 import { fullPoints, isSteep } from "./full-points.js";
 import type { Linting } from "./linting.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
-import { isShare, pairAbout } from "./simplest.js";
+import { pairAbout } from "./simplest.js";
 
 /** Cliffs (断崖): numbers at which at least half of the full points hang, and what stands nearest to them. */
 export function lintCliffs(linting: Linting, example: FindExample): readonly Finding[] {
@@ -111,7 +110,7 @@ function shownBy(
         return shown !== noText && (slot !== undefined || pair.every((x, i) => measured(run, item, i, x)));
       },
     });
-  const pairs = (isShare(item.of) ? WIDTHS : [one]).map((most) =>
+  const pairs = (shape.isShare ? WIDTHS : [shape.grain]).map((most) =>
     pairAbout(shape, at, (low, high) => jumps(shape.points(low), shape.points(high)), most),
   );
   for (const pair of pairs) {
@@ -133,7 +132,7 @@ export function sayApart(run: Run, of: Measure, points: Rational): Text {
       : [{ figure: names.figure(figure), short: sayNumber(absolute(subtract(a, b)), unit === ANY_UNIT ? "" : unit) }];
   });
   if (apart.length !== 1) return noText;
-  return say(lintTexts.shown, { ...apart[0], points: show(points, run.plan.shown.item).shown });
+  return say(lintTexts.shown, { ...apart[0], points: showChange(points, run.plan.shown.item).shown });
 }
 
 function referenceIn(item: ItemPlan, slot: number): Reference {

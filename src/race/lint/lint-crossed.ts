@@ -1,5 +1,5 @@
-import { add, compare, multiply, type Rational, rational, show } from "../../exact/index.js";
-import { betterOf, sayLevel } from "../../figure/index.js";
+import { add, compare, multiply, type Rational, rational } from "../../exact/index.js";
+import { betterOf } from "../../figure/index.js";
 import { say } from "../../reason/index.js";
 import { namesOf } from "../plan/names-of.js";
 import type { ItemPlan } from "../plan/plan.js";
@@ -12,7 +12,7 @@ import { factsOf } from "./facts-of.js";
 import { type Finding, finding } from "./finding.js";
 import { excludeEachOther, type Lane, type Linting } from "./linting.js";
 import { shapesOf } from "./shape.js";
-import { unitsOf } from "./units-of.js";
+import { toldApart } from "./told-apart.js";
 
 /** Incentives that reverse across items (激励倒挂): what earns in one item costs more in another that is held against it. */
 export function lintCrossed(linting: Linting, example: FindExample): readonly Finding[] {
@@ -56,7 +56,6 @@ const pairs = [
   [1, 10],
   [10, 100],
 ] as const;
-const MONEY = 1_000_000;
 const MOST_WAYS = 6;
 
 /** Two who differ in one figure: the better of them loses more in one item than it gains in the other. */
@@ -68,11 +67,11 @@ function crossed(
   example: FindExample,
 ): Finding | undefined {
   const { plan } = linting;
-  const unit = unitsOf(linting)(figure);
-  const grain = rational(unit === "" ? 1 : MONEY);
+  const unit = linting.unitOf(figure);
+  const size = linting.sizes.size(figure);
   for (const classes of linting.classes)
     for (const pair of pairs) {
-      const [low, high] = pair.map((each) => multiply(rational(each), grain)) as [Rational, Rational];
+      const [low, high] = pair.map((each) => multiply(rational(each), size)) as [Rational, Rational];
       const [bad, good] = plan.better(figure) === "higher" ? [low, high] : [high, low];
       let points: readonly Rational[] = [];
       const shown = example({
@@ -88,16 +87,11 @@ function crossed(
         },
       });
       if (!shown) continue;
-      const level = (x: Rational) => sayLevel(figure, x, unit);
-      const [many, few] = points.map((each) => show(each, plan.shown.item).shown);
       const values = {
         falls: labelOf(falls.item),
         rises: labelOf(rises.item),
         figure: namesOf(linting.plan).figure(figure),
-        good: level(good),
-        bad: level(bad),
-        few: few as string,
-        many: many as string,
+        ...toldApart(linting, { measure: figure, unit, good, bad }, points),
       };
       return {
         ...finding("more-gets-fewer", [...falls.item.path, "of"], "note", { ...values, node: values.falls }, shown),

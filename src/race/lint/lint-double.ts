@@ -7,9 +7,8 @@ import { countedIn } from "./counted-in.js";
 import { earnedAt, type FindExample } from "./example-of.js";
 import { type Finding, finding } from "./finding.js";
 import { firstOf } from "./first-of.js";
-import { type Classes, excludeEachOther, type Linting, measureIn } from "./linting.js";
-import { shapesOf } from "./shape.js";
-import { simplest } from "./simplest.js";
+import { excludeEachOther, type Linting, measureIn } from "./linting.js";
+import { twoApart } from "./two-apart.js";
 
 type Source = Linting["sources"][number];
 
@@ -70,22 +69,11 @@ function quoted({ zh, en }: Text): Text {
 function exampleOf(linting: Linting, [a, b]: readonly [Source, Source], example: FindExample): Finding["example"] {
   const shows = (run: Run) => [a, b].every(({ item }) => differs([0, 1].map((i) => earnedAt(run, item, i)?.points)));
   const found = firstOf([a, b], (lane) =>
-    firstOf(apart(linting, lane), ({ classes, values }) =>
+    firstOf(twoApart(linting, lane), ({ classes, values }) =>
       example({ classes, values: [[measureIn(lane.item), values]], shows }),
     ),
   );
   return found ?? null;
-}
-
-/** Two numbers by which points differ. */
-function apart(linting: Linting, lane: Source): readonly { classes: Classes; values: readonly Rational[] }[] {
-  const { item, trail } = lane;
-  if (item.kind === "given") return linting.classes.map((classes) => ({ classes, values: [item.low, item.high] }));
-  return shapesOf(linting, { item, trail }).flatMap((shape) => {
-    const low = simplest(shape, () => true);
-    const high = low && simplest(shape, (x) => compare(shape.points(x), shape.points(low)) !== 0);
-    return low && high ? [{ classes: shape.classes, values: [low, high] }] : [];
-  });
 }
 
 function differs([a, b]: readonly (Rational | undefined)[]): boolean {

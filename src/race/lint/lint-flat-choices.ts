@@ -1,9 +1,9 @@
-import { equal, type Rational, show } from "../../exact/index.js";
+import { show } from "../../exact/index.js";
 import type { ChoosePlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
 import { labelOf } from "../wording.js";
+import { constantFor } from "./constant-for.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
-import { extentOf } from "./extent-of.js";
 import { type Finding, finding } from "./finding.js";
 import { firstOf } from "./first-of.js";
 import type { Linting } from "./linting.js";
@@ -12,22 +12,12 @@ import { pairsAsked } from "./pairs-asked.js";
 /** Choices that tell nobody apart (无区分度): whatever is asked, every branch gives the same to everyone. */
 export function lintFlatChoices(linting: Linting, example: FindExample): readonly Finding[] {
   return linting.parts.flatMap((choice): readonly Finding[] => {
-    const points = choice.kind === "choose" && choice.branches.length > 1 ? constantOf(linting, choice) : undefined;
+    const points = choice.kind === "choose" && choice.branches.length > 1 ? constantFor(linting, choice) : undefined;
     if (choice.kind !== "choose" || !points) return [];
     const values = { node: labelOf(choice), points: show(points, linting.plan.shown.item).shown };
     const path = [...choice.path, "choose"];
     return [finding("item-flat", path, "warning", values, exampleOf(linting, choice, example))];
   });
-}
-
-/** What a choice gives everyone, of whatever class. */
-function constantOf(linting: Linting, choice: ChoosePlan): Rational | undefined {
-  const ends = linting.classes.flatMap((classes) => {
-    const extent = extentOf(linting, choice, classes);
-    return [extent?.low, extent?.high];
-  });
-  const [first] = ends;
-  return first && ends.every((each) => each && equal(each, first)) ? first : undefined;
 }
 
 /** Two who come to different branches; where a choice asks for no number, any two. */

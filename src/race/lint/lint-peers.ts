@@ -13,7 +13,6 @@ import { type Finding, finding } from "./finding.js";
 import { firstOf } from "./first-of.js";
 import type { Linting } from "./linting.js";
 import { makeUp, makingUpOf } from "./making-up.js";
-import { unitsOf } from "./units-of.js";
 
 /** Peer references (同组比较) by which the figure of one turns the order of two others round. */
 export function lintPeers(linting: Linting, example: FindExample): readonly Finding[] {
@@ -69,11 +68,14 @@ function reorders(linting: Linting, node: NodePlan, inner: Measure, example: Fin
   return { ...finding("peers-reorder", path, "note", values, before), after };
 }
 
+/** What the first and the second have, and how many sizes one of that is: a step may be wider than eight. */
 const pairs = [
-  [2, 1],
-  [3, 1],
-  [1, 0],
-  [4, 3],
+  [2, 1, 1],
+  [3, 1, 1],
+  [1, 0, 1],
+  [4, 3, 1],
+  [2, 1, 10],
+  [2, 1, 100],
 ] as const;
 const thirds = [0, 1, 2, 3, 4, 8];
 
@@ -82,13 +84,13 @@ interface Changing {
   readonly node: NodePlan;
   readonly inner: Measure;
   readonly cast: Cast;
-  readonly pair: readonly [number, number];
+  readonly pair: (typeof pairs)[number];
 }
 
 /** Whether the node counts at all in such a cast. */
 function isReached(linting: Linting, { node, inner, cast, pair }: Changing, example: FindExample): boolean {
   const so = sizesOf(linting, inner);
-  const values = [...pair, 0, ...cast.others].map(so);
+  const values = [pair[0], pair[1], 0, ...cast.others].map(so);
   return leadAt(node, cast, [[inner, values]], example) !== undefined;
 }
 
@@ -99,8 +101,8 @@ function leadsOf(
   more: readonly Value[],
   example: FindExample,
 ): Leads | undefined {
-  const so = sizesOf(linting, inner);
-  const [first, second] = pair.map(so) as [Rational, Rational];
+  const so = sizesOf(linting, inner, pair[2]);
+  const [first, second] = [so(pair[0]), so(pair[1])];
   const others = cast.others.map(so);
   const leads = thirds.flatMap((c) => {
     const third = so(c);
@@ -113,12 +115,10 @@ function leadsOf(
   return { cast, inner, first, second, others, least, most };
 }
 
-/** Whole ones of a figure, millions of money, tenths of what is made of figures. */
-function sizesOf(linting: Linting, measure: Measure): (count: number) => Rational {
-  const units = unitsOf(linting);
-  const money = countedIn(linting.plan, measure).some((figure) => units(figure) !== "");
-  const unit = isSummed(measure) ? rational(money ? 1_000_000 : 1) : rational(1, 10);
-  return (count) => multiply(rational(count), unit);
+/** Whole ones of a figure, as large as the scorecard speaks of it; tenths of what is made of figures. */
+function sizesOf({ sizes }: Linting, measure: Measure, times = 1): (count: number) => Rational {
+  const unit = isSummed(measure) ? sizes.size(measure) : rational(1, 10);
+  return (count) => multiply(rational(count * times), unit);
 }
 
 function leadAt(node: NodePlan, cast: Cast, values: readonly Value[], example: FindExample): Rational | undefined {

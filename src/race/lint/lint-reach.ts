@@ -1,5 +1,5 @@
 import { satisfiable } from "../../condition/index.js";
-import { compare, equal, type Rational, show, toText } from "../../exact/index.js";
+import { compare, equal, type Rational, toText } from "../../exact/index.js";
 import { once } from "../../figure/index.js";
 import type { ChoosePlan, NodePlan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
@@ -11,6 +11,7 @@ import { firstOf } from "./first-of.js";
 import { type Classes, type Linting, markFor } from "./linting.js";
 import { mostValues } from "./most-values.js";
 import { isEndless } from "./range-of.js";
+import { pointsApart } from "./told-apart.js";
 
 /** Points that nobody can earn (得不到的分), and branches that nobody can take. */
 export function lintReach(linting: Linting, example: FindExample): readonly Finding[] {
@@ -47,7 +48,11 @@ function shortOf(linting: Linting, node: NodePlan, example: FindExample): Findin
     const most = extentOf(linting, node, classes)?.high;
     if (mark === undefined || mark === "notApplicable" || !most) return undefined;
     if (isEndless(most) || compare(most, mark) >= 0) return undefined;
-    const values = { node: labelOf(node), mark: toText(mark), most: show(most, linting.plan.shown.item).shown };
+    const values = {
+      node: labelOf(node),
+      mark: toText(mark),
+      most: pointsApart(linting.plan.shown.item, most, mark)[0],
+    };
     const shown = bestOf(linting, node, mark, most, classes, example);
     return finding("points-unreachable", node.path, "warning", values, shown);
   });

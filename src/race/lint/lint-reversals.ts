@@ -1,6 +1,6 @@
 import { pointsOf } from "../../curve/index.js";
-import { compare, greatest, one, type Rational, rational, show, sign, zero } from "../../exact/index.js";
-import { betterOf, sayLevel } from "../../figure/index.js";
+import { compare, greatest, type Rational, show, sign, zero } from "../../exact/index.js";
+import { betterOf } from "../../figure/index.js";
 import type { TreatmentPlan } from "../plan/plan.js";
 import { type Run, totalsOf } from "../run/run.js";
 import { labelOf } from "../wording.js";
@@ -10,7 +10,8 @@ import { type Finding, finding } from "./finding.js";
 import { firstOf } from "./first-of.js";
 import type { Lane, Linting } from "./linting.js";
 import { currencyOf, type Shape, shapesOf } from "./shape.js";
-import { isShare, pairAbout, simplest } from "./simplest.js";
+import { pairAbout, simplest, simplestPair } from "./simplest.js";
+import { toldApart } from "./told-apart.js";
 
 /** Incentives that reverse (激励倒挂): doing better earns less, or not reporting earns more. */
 export function lintReversals(linting: Linting, example: FindExample): readonly Finding[] {
@@ -30,10 +31,11 @@ function reversed(linting: Linting, shape: Shape, example: FindExample): Finding
     compare(shape.points(low), shape.points(high)) === (better === "higher" ? 1 : -1);
   const at = shape.probes.findIndex((x, i) => i > 0 && falls(shape.probes[i - 1] as Rational, x));
   if (at < 0) return undefined;
-  const [low, high] = aboutFall(shape, [shape.probes[at - 1] as Rational, shape.probes[at] as Rational], falls);
-  const level = (x: Rational) => sayLevel(item.of, x, currencyOf(item));
+  const pair = pairOf(linting, shape, falls);
+  if (!pair) return undefined;
+  const [low, high] = pair;
   const [good, bad] = better === "higher" ? [high, low] : [low, high];
-  let [few, many] = [shape.points(good), shape.points(bad)];
+  let points: readonly Rational[] = [shape.points(bad), shape.points(good)];
   const shown = example({
     classes: shape.classes,
     values: [[item.of, [bad, good]]],
@@ -41,28 +43,30 @@ function reversed(linting: Linting, shape: Shape, example: FindExample): Finding
       const [worse, finer] = [measured(run, item, 0, bad), measured(run, item, 1, good)];
       if (!worse || !finer || compare(worse.points, finer.points) <= 0) return false;
       // What the curve looks up may be something else in the example.
-      [few, many] = [finer.points, worse.points];
+      points = [worse.points, finer.points];
       return true;
     },
   });
-  const points = (each: Rational) => show(each, plan.shown.item).shown;
-  const values = { node: labelOf(item), good: level(good), bad: level(bad), few: points(few), many: points(many) };
+  const levels = { measure: item.of, unit: currencyOf(item), good, bad };
+  const values = { node: labelOf(item), ...toldApart(linting, levels, points) };
   return finding("more-gets-fewer", [...item.path, "points"], "warning", values, shown);
 }
 
-/** Round numbers between which points fall, about an edge or further apart; else those where it was found. */
-function aboutFall(
-  shape: Shape,
-  found: readonly [Rational, Rational],
-  falls: (low: Rational, high: Rational) => boolean,
-): readonly [Rational, Rational] {
-  for (const edge of [...shape.named, zero]) {
-    const pair = pairAbout(shape, edge, falls, isShare(shape.lane.item.of) ? rational(1, 100) : one);
-    if (pair) return pair;
-  }
-  const low = simplest(shape, (x) => simplest(shape, (y) => compare(y, x) > 0 && falls(x, y)) !== undefined);
-  const high = low && simplest(shape, (y) => compare(y, low) > 0 && falls(low, y));
-  return low && high ? [low, high] : found;
+type Falls = (low: Rational, high: Rational) => boolean;
+
+/** Round numbers between which points fall: by what can be seen, if there are such, about an edge or further apart. */
+function pairOf({ plan }: Linting, shape: Shape, falls: Falls): readonly [Rational, Rational] | undefined {
+  const shown = (x: Rational) => show(shape.points(x), plan.shown.item).shown;
+  const isSeen: Falls = (low, high) => falls(low, high) && shown(low) !== shown(high);
+  const edges = [...shape.named, zero];
+  const about = (holds: Falls, most: Rational) => firstOf(edges, (edge) => pairAbout(shape, edge, holds, most));
+  return (
+    about(isSeen, shape.grain) ??
+    about(isSeen, shape.one) ??
+    simplestPair(shape, isSeen) ??
+    about(falls, shape.grain) ??
+    simplestPair(shape, falls)
+  );
 }
 
 /** What a deduction counts need not be said to be better lower. */
@@ -78,13 +82,13 @@ function silent(linting: Linting, shape: Shape, example: FindExample): Finding |
   const { item } = shape.lane;
   const treatment = item.treat.get("notReported");
   const counted = countedIn(linting.plan, item.of);
-  const least =
+  const worst =
     simplest(shape, (x) => shape.probes.every((other) => compare(shape.points(x), shape.points(other)) <= 0)) ??
     poor(shape);
-  if (!treatment || !least || counted.length === 0 || !mayPay(shape, treatment, least)) return undefined;
+  if (!treatment || !worst || counted.length === 0 || !mayPay(shape, treatment, worst)) return undefined;
   const shown = example({
     classes: shape.classes,
-    values: [[item.of, treatment.is === "mean" ? [least, least, bestOf(shape)] : [least, least]]],
+    values: [[item.of, treatment.is === "mean" ? [worst, worst, bestOf(shape)] : [worst, worst]]],
     silent: { entrant: 1, figures: counted },
     shows: (run) => pays(run, shape.lane),
   });
@@ -108,8 +112,8 @@ function bestOf(shape: Shape): Rational {
   );
 }
 
-function mayPay({ points, mark }: Shape, treatment: TreatmentPlan, least: Rational): boolean {
-  if (treatment.is === "points") return compare(pointsOf(treatment.points, mark), points(least)) > 0;
+function mayPay({ points, mark }: Shape, treatment: TreatmentPlan, worst: Rational): boolean {
+  if (treatment.is === "points") return compare(pointsOf(treatment.points, mark), points(worst)) > 0;
   return treatment.is === "mean" || treatment.is === "redistribute";
 }
 

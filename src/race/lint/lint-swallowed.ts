@@ -1,5 +1,6 @@
 import { FAR } from "../../curve/index.js";
-import { compare, equal, greatest, type Rational, show, sign, subtract, sum, toText, zero } from "../../exact/index.js";
+import { compare, equal, greatest, type Rational, sign, subtract, sum, toText, zero } from "../../exact/index.js";
+import { showChange } from "../between/apart.js";
 import type { BlockPlan, ItemPlan, NodePlan } from "../plan/plan.js";
 import { labelOf } from "../wording.js";
 import { earnedAt, type FindExample, type Sought } from "./example-of.js";
@@ -43,7 +44,7 @@ function ofBlock(linting: Linting, block: BlockPlan, classes: Classes, example: 
     cap: labelOf(block),
     at: toText(cap),
     node: labelOf(bonus),
-    room: show(room, linting.plan.shown.item).shown,
+    room: showChange(room, linting.plan.shown.item).shown,
   };
   return finding(
     "bonus-swallowed",

@@ -2,6 +2,8 @@ import type { Rational } from "../../exact/index.js";
 import type { Measure } from "../../figure/index.js";
 import type { GivenPlan, ItemPlan, NodePlan, Plan } from "../plan/plan.js";
 import type { Run } from "../run/run.js";
+import { type Sizes, sizesOf } from "./sizes-of.js";
+import { alikeIn, unitsOf } from "./units-of.js";
 
 /** A class of entrant for each field that marks differ by. */
 export type Classes = ReadonlyMap<string, string>;
@@ -24,7 +26,7 @@ export interface Turn {
 }
 
 /** What is linted: the plan, what stands where in it, and how it went with the figures given. */
-export interface Linting {
+export interface Looked {
   readonly plan: Plan;
   readonly run: Run | undefined;
   readonly lanes: readonly Lane[];
@@ -35,6 +37,13 @@ export interface Linting {
   /** What each of them stands in. */
   readonly trails: ReadonlyMap<NodePlan, readonly Turn[]>;
   readonly classes: readonly Classes[];
+}
+
+/** The same, and what is known of its figures. */
+export interface Linting extends Looked {
+  /** The unit of a figure: a currency, or none. */
+  readonly unitOf: (figure: string) => string;
+  readonly sizes: Sizes;
 }
 
 /** Looks through a plan once, for all that lint it. */
@@ -56,7 +65,10 @@ export function linting(plan: Plan, run: Run | undefined): Linting {
   };
   visit(plan.root, []);
   const lanes = sources.filter((each): each is Lane => each.item.kind === "item");
-  return { plan, run, lanes, sources, parts, trails, classes: classesOf(parts) };
+  const looked = { plan, run, lanes, sources, parts, trails, classes: classesOf(parts) };
+  const alike = alikeIn(looked);
+  const unitOf = unitsOf(looked, alike);
+  return { ...looked, unitOf, sizes: sizesOf(alike, unitOf) };
 }
 
 /** One set of classes for each class that some mark names. */

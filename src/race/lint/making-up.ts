@@ -1,4 +1,4 @@
-import { add, compare, divide, type Rational, rational, subtract } from "../../exact/index.js";
+import { add, compare, divide, multiply, one, type Rational, rational, subtract } from "../../exact/index.js";
 import type { Measure } from "../../figure/index.js";
 import type { GivenPlan, ItemPlan, NodePlan } from "../plan/plan.js";
 import { scaled } from "../run/evaluate-given.js";
@@ -9,7 +9,7 @@ import type { Shape } from "./shape.js";
 import { shapesFor } from "./shapes-for.js";
 
 /** What else may make up for a lead: a measure, and what it is worth. */
-export interface MakingUp extends Pick<Shape, "range" | "named" | "points"> {
+export interface MakingUp extends Pick<Shape, "range" | "named" | "widths" | "one" | "points"> {
   readonly of: Measure;
 }
 
@@ -39,7 +39,7 @@ export function makingUpOf(
 }
 
 function ofItem(linting: Linting, item: ItemPlan, classes: Classes): readonly MakingUp[] {
-  return shapesFor(linting, item, classes).map(({ range, named, points }) => ({ of: item.of, range, named, points }));
+  return shapesFor(linting, item, classes).map((shape) => ({ ...shape, of: item.of }));
 }
 
 function ofGiven(node: GivenPlan, classes: Classes): readonly MakingUp[] {
@@ -47,7 +47,7 @@ function ofGiven(node: GivenPlan, classes: Classes): readonly MakingUp[] {
   const mark = markFor(node, classes);
   if (mark === "notApplicable") return [];
   const points = (x: Rational) => limits.hold(scaled(node, x, mark), mark).points;
-  return [{ of: given, range: { low, high }, named: [low, high], points }];
+  return [{ of: given, range: { low, high }, named: [low, high], widths: [], one, points }];
 }
 
 const hairs = [1, 3, 5].flatMap((each) => [rational(each, 100), rational(-each, 100)]);
@@ -57,22 +57,24 @@ const finer = [100, 1000, 10_000].flatMap((grain) => [1, 2, 5].map((each) => rat
 
 /** Two numbers by which the second gains more than `least` on the first, and less than `most`. */
 export function makeUp(
-  { points, range, named }: MakingUp,
+  { points, range, named, widths, one: size }: MakingUp,
   least: Rational,
   most: Rational,
 ): readonly [Rational, Rational] | undefined {
   const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
   const between = named.flatMap((x, at) => (at > 0 ? [divide(add(x, named[at - 1] as Rational), rational(2))] : []));
-  const near = named.flatMap((x) => hairs.map((by) => add(x, by)));
+  const sized = (all: readonly Rational[]) => all.map((each) => multiply(each, size));
+  const near = named.flatMap((x) => sized(hairs).map((by) => add(x, by)));
+  const steps = widths.flatMap((width) => wholes.map((each) => multiply(each, width)));
   const worth = (x: Rational) => ({ x, points: points(x) });
-  const known = [...named, ...between, ...near, ...tenths, ...wholes].filter(within).map(worth);
+  const known = [...named, ...between, ...near, ...sized(tenths), ...sized(wholes), ...steps].filter(within).map(worth);
   const fits = (mine: { points: Rational }, theirs: { points: Rational }) => {
     const behind = subtract(theirs.points, mine.points);
     return compare(behind, least) > 0 && compare(behind, most) < 0;
   };
   for (const mine of known) for (const theirs of known) if (fits(mine, theirs)) return [mine.x, theirs.x];
   for (const mine of known)
-    for (const by of finer)
+    for (const by of sized(finer))
       for (const x of [add(mine.x, by), subtract(mine.x, by)])
         if (within(x) && fits(mine, worth(x))) return [mine.x, x];
   return undefined;

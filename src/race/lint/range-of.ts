@@ -50,7 +50,8 @@ export function rangeOf(linting: Linting, measure: Measure): Range {
     .reduce((a, b) => bounded(add(a.low, b.low), add(a.high, b.high)));
 }
 
-const ENDLESS = rational(10n ** 60n);
+/** Far more points than a scorecard gives, and fewer than wide steps give for what has no end. */
+const ENDLESS = rational(10n ** 30n);
 
 /** Whether a number is so far out that it stands for no end. */
 export function isEndless(value: Rational): boolean {
@@ -78,7 +79,10 @@ function rangeOfRatio(linting: Linting, base: Measure, to: Reference): Range {
   const constant = constantOf(to);
   if (constant) return bounded(divide(low, constant.value), divide(high, constant.value));
   if (sign(low) < 0) return everywhere;
-  return to === "best" && betterOf(base, linting.plan.better) === "higher" ? { low: zero, high: one } : fromZero;
+  if (to !== "best" && to !== "worst") return fromZero;
+  const better = betterOf(base, linting.plan.better);
+  if (better === undefined) return fromZero;
+  return (to === "best") === (better === "higher") ? { low: zero, high: one } : { low: one, high: FAR };
 }
 
 function rangeOfReference(linting: Linting, base: Measure, to: Reference): Range {

@@ -1,9 +1,12 @@
-import { FAR, HAIR, numbersIn, pointsOf, type Reading } from "../../curve/index.js";
+import { FAR, HAIR, numbersIn, pointsOf, type Reading, widthsIn } from "../../curve/index.js";
 import {
   add,
   compare,
+  divide,
   equal,
   lastPlace,
+  least,
+  multiply,
   one,
   type Rational,
   rational,
@@ -11,12 +14,13 @@ import {
   toText,
   zero,
 } from "../../exact/index.js";
-import type { Lack } from "../../figure/index.js";
+import type { Lack, Measure } from "../../figure/index.js";
 import { isSaimaError } from "../../reason/index.js";
 import type { ItemPlan } from "../plan/plan.js";
 import { round, settle } from "../run/settle.js";
 import { type Classes, type Lane, type Linting, markFor } from "./linting.js";
 import { type Range, rangeOf } from "./range-of.js";
+import { leastPower, ordinary } from "./round-number.js";
 
 /** How an item turns numbers into points, for one mark and one set of what its curve looks up. */
 export interface Shape {
@@ -27,6 +31,14 @@ export interface Shape {
   readonly range: Range;
   /** The numbers that the curve names, within the range. */
   readonly named: readonly Rational[];
+  /** How wide its steps are. */
+  readonly widths: readonly Rational[];
+  /** One of what is measured, as the curve speaks of it: a power of ten. */
+  readonly one: Rational;
+  /** So little of it as matters: a hundredth of a share or of money, one of what is counted. */
+  readonly grain: Rational;
+  /** Whether what is measured is a share of something: its grain is a hundredth. */
+  readonly isShare: boolean;
   /** Numbers, ascending, at which the curve shows all that it does. */
   readonly probes: readonly Rational[];
   readonly read: (x: Rational) => Reading;
@@ -55,6 +67,21 @@ export function shapesOf(linting: Linting, lane: Lane): readonly Shape[] {
   return [...shapes.values()];
 }
 
+/** What one is of what an item measures: of a share, and of what is counted, one; of money, what the curve goes by. */
+function oneOf(item: ItemPlan, numbers: readonly Rational[]): Rational {
+  if (shareIn(item)) return one;
+  const power = leastPower([...numbers, ...widthsIn(item.points)]);
+  return currencyOf(item) === "" ? ordinary(power) : (power ?? one);
+}
+
+function shareIn(item: ItemPlan): boolean {
+  return currencyOf(item) === "" && isRate(item.of);
+}
+
+function isRate(measure: Measure): boolean {
+  return typeof measure === "object" && ("ratio" in measure || "growth" in measure || "spread" in measure);
+}
+
 /** What the curve looks up: for everyone given; else one for all where it looks up nothing but that. */
 function lookedUp(
   { run }: Linting,
@@ -70,15 +97,15 @@ function lookedUp(
     return rows.filter((row): row is Rational[] => row.every((each) => typeof each !== "string")).slice(0, MOST_LOOKED);
   }
   const same = new Set(references.map((each) => JSON.stringify(each))).size === 1;
-  const at = same && numbers.length === 0 ? inside(range) : undefined;
+  const at = same && numbers.length === 0 ? inside(range, oneOf(item, numbers)) : undefined;
   return at ? [references.map(() => at)] : [];
 }
 
 const plainNumbers = [one, rational(2), rational(1, 2), rational(-1)];
 
 /** A plain number with room on either side: a place may be worse than the first, a share of the best less than the whole. */
-function inside({ low, high }: Range): Rational | undefined {
-  return plainNumbers.find((x) => compare(low, x) < 0 && compare(x, high) < 0);
+function inside({ low, high }: Range, size: Rational): Rational | undefined {
+  return plainNumbers.map((each) => multiply(each, size)).find((x) => compare(low, x) < 0 && compare(x, high) < 0);
 }
 
 /**
@@ -106,6 +133,7 @@ export function shapeOf(
   numbers: readonly Rational[],
 ): Shape {
   const { item } = lane;
+  const size = oneOf(item, numbers);
   const within = (x: Rational) => compare(x, range.low) >= 0 && compare(x, range.high) <= 0;
   // Of numbers that are rounded before they are read, the next ones are a whole step away.
   const next = item.roundFigure ? [HAIR, lastPlace(item.roundFigure.places)] : [HAIR];
@@ -121,6 +149,10 @@ export function shapeOf(
     looked,
     range,
     named: numbers.filter(within).sort(compare).filter(isNew),
+    widths: [...widthsIn(item.points)].sort(compare).filter(isNew),
+    one: size,
+    grain: shareIn(item) || currencyOf(item) !== "" ? divide(size, rational(100)) : least(one, size),
+    isShare: shareIn(item),
     probes: sorted.filter(isNew),
     read,
     points: (x) => settle(item, read(x).points, mark, {}, anchor).points,

@@ -1,4 +1,5 @@
-import { constantOf } from "../../curve/index.js";
+import { constantOf, numbersIn, widthsIn } from "../../curve/index.js";
+import type { Rational } from "../../exact/index.js";
 import {
   ANY_UNIT,
   isNamedTarget,
@@ -9,23 +10,22 @@ import {
   type Reference,
 } from "../../figure/index.js";
 import { asksOf } from "./asks-of.js";
-import type { Linting } from "./linting.js";
+import type { Looked } from "./linting.js";
 
-/** Figures that have one unit between them, and the unit where something names it. */
-interface Alike {
+/** Figures that have one unit between them, the unit where something names it, and the numbers they are held against. */
+export interface Alike {
   readonly figures: readonly string[];
   readonly unit: string;
+  readonly numbers: readonly Rational[];
 }
 
 /** The unit of each figure: as given; else the currency that the scorecard speaks of beside it, or none. */
-export function unitsOf(linting: Linting): (figure: string) => string {
-  const { run } = linting;
+export function unitsOf({ run }: Looked, alike: readonly Alike[]): (figure: string) => string {
   if (run)
     return (figure) => {
       const { unit } = run.table.column(figure, "value");
       return unit === ANY_UNIT ? "" : unit;
     };
-  const alike = alikeIn(linting);
   const known = new Map<string, string>();
   for (let before = -1; before !== known.size; ) {
     before = known.size;
@@ -37,16 +37,21 @@ export function unitsOf(linting: Linting): (figure: string) => string {
   return (figure) => known.get(figure) ?? "";
 }
 
-function alikeIn({ plan, lanes, parts }: Linting): readonly Alike[] {
+/** Which figures of a scorecard are of one kind: added up, set against one another, or read by one curve. */
+export function alikeIn({ plan, lanes, parts }: Looked): readonly Alike[] {
   const alike: Alike[] = [];
   for (const { item } of lanes) {
     const unit = item.curve.units.find((each) => each !== "") ?? "";
     const references = item.curve.references.flatMap((each) => ofReference(each, unit, alike).figures);
-    alike.push({ figures: [...ofMeasure(item.of, unit, alike), ...references], unit });
+    const numbers = [...(numbersIn(item.points) ?? []), ...widthsIn(item.points)];
+    alike.push({ figures: [...ofMeasure(item.of, unit, alike), ...references], unit, numbers });
   }
   for (const { by } of plan.breakTies) ofMeasure(by, "", alike);
-  for (const { figure, numbers } of asksOf(plan, parts))
-    for (const { unit } of numbers) if (figure !== undefined) alike.push({ figures: [figure], unit });
+  for (const { figure, measure, numbers } of asksOf(plan, parts))
+    for (const { unit, value } of numbers) {
+      const figures = measure === undefined ? [figure ?? []].flat() : ofMeasure(measure, unit, alike);
+      alike.push({ figures, unit, numbers: [value] });
+    }
   return alike;
 }
 
@@ -59,7 +64,7 @@ function ofMeasure(measure: Measure, unit: string, alike: Alike[]): readonly str
     const to = ofReference(measure.to, "", alike);
     // Money to a plain number is money still; else the two have one unit, and their ratio none.
     if (unit !== "") return base;
-    alike.push({ figures: [...base, ...to.figures], unit: to.unit });
+    alike.push({ ...to, figures: [...base, ...to.figures] });
     return [];
   }
   if ("gap" in measure) return setAgainst(measure.gap, measure.to, unit, alike);
@@ -74,20 +79,20 @@ function ofMeasure(measure: Measure, unit: string, alike: Alike[]): readonly str
     return (plain.length > 0 ? plain : terms).flatMap(({ figures }) => figures);
   }
   const inner = "growth" in measure ? measure.growth : "spread" in measure ? measure.spread : measure.place;
-  alike.push({ figures: ofMeasure(inner, "", alike), unit: "" });
+  alike.push({ figures: ofMeasure(inner, "", alike), unit: "", numbers: [] });
   return [];
 }
 
 function setAgainst(base: Measure, to: Reference, unit: string, alike: Alike[]): readonly string[] {
   const other = ofReference(to, unit, alike);
   const figures = [...ofMeasure(base, unit, alike), ...other.figures];
-  alike.push({ figures, unit: other.unit });
+  alike.push({ ...other, figures });
   return figures;
 }
 
 function ofReference(to: Reference, unit: string, alike: Alike[]): Alike {
   const constant = constantOf(to);
-  if (constant) return { figures: [], unit: constant.unit };
-  if (isOwnReference(to) || isPeerReference(to) || isNamedTarget(to)) return { figures: [], unit: "" };
-  return { figures: ofMeasure(to as Measure, unit, alike), unit: "" };
+  if (constant) return { figures: [], unit: constant.unit, numbers: [constant.value] };
+  if (isOwnReference(to) || isPeerReference(to) || isNamedTarget(to)) return { figures: [], unit: "", numbers: [] };
+  return { figures: ofMeasure(to as Measure, unit, alike), unit: "", numbers: [] };
 }
