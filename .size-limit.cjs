@@ -11,11 +11,12 @@ module.exports = [
     // 0.4 kB are differences that do not look like none, parts shown as the standings show them, and what standings say of
     // their tie-breaks and rounding, without which `against` cannot speak the truth.
     // 3 kB tell what may yet become of grades, prizes and lists while vetoes and gates are open, and who is level at a list's end.
-    // `against`, `whatWouldItTake` and `whyMoved` are no part of it. It stands at 49.0 kB; the order of chunks alone moves it by 0.05.
+    // 0.4 kB look through what is well formed of a card that is not, and tell which cells are in the odd unit.
+    // `against`, `whatWouldItTake` and `whyMoved` are no part of it. It stands at 49.4 kB; the order of chunks alone moves it by 0.05.
     name: "rank, explain and all of exact with every room below, without the dependencies",
     import: { "dist/race/index.js": "{ rank, explain }", "dist/exact/index.js": "*" },
     ignore: dependencies,
-    limit: "49.4 kB",
+    limit: "49.8 kB",
     modifyEsbuildConfig,
   },
   {
