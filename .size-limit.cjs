@@ -14,11 +14,11 @@ module.exports = [
     // 1.2 kB are sentences that are true of what they show: signed counts with their steps, numbers that lie on their side of
     // every edge that is named, sums with their factors, conditions that ask for places and rates as they are spoken of.
     // 0.4 kB look through what is well formed of a card that is not, and tell which cells are in the odd unit.
-    // `against`, `whatWouldItTake` and `whyMoved` are no part of it. It stands at 50.3 kB; the order of chunks alone moves it by 0.05.
+    // `against`, `whatWouldItTake` and `whyMoved` are no part of it. It stands at 50.7 kB; the order of chunks alone moves it by 0.05.
     name: "rank, explain and all of exact with every room below, without the dependencies",
     import: { "dist/race/index.js": "{ rank, explain }", "dist/exact/index.js": "*" },
     ignore: dependencies,
-    limit: "50.6 kB",
+    limit: "51 kB",
     modifyEsbuildConfig,
   },
   {

@@ -11,7 +11,7 @@ export const explainWords = {
     en: 'the scorecard reads no figure "{id}": correct the id',
   },
   "figure-lacking": {
-    zh: "该对象的“{id}”没有数值，谈不上增减。请先填报",
+    zh: "该对象的“{id}”没有数值，无法计算增减。请先填报",
     en: 'it has no number for "{id}" that could change: report one first',
   },
   "grain-wrong": {
@@ -168,11 +168,11 @@ export const takesTexts = {
     },
   },
   nothing: {
-    zh: "{entrant}：{figure}再差一点即失去{goal}",
+    zh: "{entrant}：{figure}再变动一个最小单位即失去{goal}",
     en: "{entrant}: any change of {figure} for the worse loses {goal}",
   },
   nothingEither: {
-    zh: "{entrant}：{figure}稍有增减即失去{goal}",
+    zh: "{entrant}：{figure}变动一个最小单位即失去{goal}",
     en: "{entrant}: any change of {figure} loses {goal}",
   },
   back: {

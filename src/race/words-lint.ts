@@ -6,7 +6,7 @@ export const lintTexts = {
   },
   nearest: { zh: "“{entrant}”的{figure}最近，相距{short}", en: '"{entrant}" is nearest, {short} of {figure} away' },
   there: { zh: "“{entrant}”恰在此处", en: '"{entrant}" stands right there' },
-  everyone: { zh: "所给各家都得{points}分", en: "gives everyone {points} points" },
+  everyone: { zh: "所列各单位都得{points}分", en: "gives everyone {points} points" },
   branch: { zh: "{node}（第{number}支）", en: "{node} (branch {number})" },
   withinGroups: {
     zh: "所给同组各家都得一样（{points}分）",

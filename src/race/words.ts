@@ -51,7 +51,7 @@ export const words = {
     en: "the lower end of `outOf` must be below its upper end, and with a mark the upper end above zero",
   },
   refused: {
-    zh: "“{entrant}”的“{node}”：{lack}，本办法不予受理。请补报",
+    zh: "“{entrant}”的“{node}”：{lack}，须退回补报",
     en: '"{entrant}", node "{node}": {lack}, which this scorecard refuses: report it',
   },
   "share-of-no-mark": {
@@ -222,7 +222,7 @@ export const lintWords = {
     en: '"{node}" has the mark {mark}, and nobody can earn more than {most}: correct one of them',
   },
   "band-unreachable": {
-    zh: "“{node}”第{number}档无人能及。请核对边界",
+    zh: "“{node}”第{number}档不可能达到。请核对边界",
     en: '"{node}": no number reaches band {number}: correct its edges',
   },
   "band-unreachable-given": {
@@ -230,7 +230,7 @@ export const lintWords = {
     en: '"{node}": for "{entrant}" band {number} is not there, as its edges stand in the wrong order: correct them',
   },
   "branch-unreachable": {
-    zh: "“{node}”第{number}支永不成立，或已为前面各支所占。请核对条件",
+    zh: "“{node}”第{number}支永不成立，或已被前面各支涵盖。请核对条件",
     en: '"{node}": branch {number} can never be taken, or those before it take all: correct its condition',
   },
   "band-hole": {
@@ -242,19 +242,19 @@ export const lintWords = {
     en: '"{node}" goes from {below} to {above} points (of {full}) at {at}{shown}',
   },
   "cliff-given": {
-    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。所给各家中，{below}分一侧{under}家，{above}分一侧{over}家；{near}",
+    zh: "“{node}”在{at}处由{below}分跳到{above}分（满分{full}）。所列各单位中，{below}分一侧{under}家，{above}分一侧{over}家；{near}",
     en: '"{node}" goes from {below} to {above} points (of {full}) at {at}: of those given, {under} on the side of {below} points and {over} on that of {above}; {near}',
   },
   "item-flat": {
-    zh: "“{node}”给谁都是{points}分，分不出高下。请改曲线或限额",
+    zh: "“{node}”对各单位均计{points}分，没有区分度。请改曲线或限额",
     en: '"{node}" gives everyone {points} points and tells nobody apart: change its curve or limits',
   },
   "item-flat-given": {
-    zh: "“{node}”：{everyone}，分不出高下",
+    zh: "“{node}”：{everyone}，没有区分度",
     en: '"{node}" {everyone} and tells none of those given apart',
   },
   "bonus-swallowed": {
-    zh: "“{cap}”的上限{at}只给“{node}”留下{room}分，多加无益。请提高上限",
+    zh: "“{cap}”的上限{at}只给“{node}”留下{room}分，再增加也不得分。请提高上限",
     en: 'the cap {at} of "{cap}" leaves {room} points for "{node}", and more of it adds nothing: raise the cap',
   },
   "counted-twice": {
@@ -266,11 +266,11 @@ export const lintWords = {
     en: '"{node}": doing better earns less, {good} earns {few} and {bad} earns {many}: change the curve, or say `better` under figures',
   },
   "silence-pays": {
-    zh: "“{node}”未报数比报得差更合算。请改treat.notReported",
+    zh: "“{node}”不报数的得分反而高于如实报较差数值的。请改treat.notReported",
     en: '"{node}": not reporting earns more than reporting little: change treat.notReported',
   },
   "peers-reorder": {
-    zh: "“{node}”与同组他人相比：例中“{third}”的{figure}一变，“{first}”与“{second}”的先后就颠倒。请知悉",
+    zh: "“{node}”与同组他人相比：例中“{third}”的{figure}变动后，“{first}”与“{second}”的先后颠倒。请注意",
     en: '"{node}" looks at peers: in the example a change of {figure} at "{third}" alone turns the order of "{first}" and "{second}" round',
   },
   formula: {

@@ -190,7 +190,7 @@ test("a cliff among those given counts who gets what, and the one it names is as
       };
       const found = lintScorecard(scorecard, table).filter(({ code }) => code === "cliff-given");
       for (const { says } of found) {
-        const [, one, first, other, second] = /所给各家中，(\S+)分一侧(\d+)家，(\S+)分一侧(\d+)家/.exec(says.zh)!;
+        const [, one, first, other, second] = /所列各单位中，(\S+)分一侧(\d+)家，(\S+)分一侧(\d+)家/.exec(says.zh)!;
         const counted = new Map([
           [Number(one), Number(first)],
           [Number(other), Number(second)],

@@ -33,8 +33,8 @@ describe("of those given, a cliff tells", () => {
     expect(sides("y", { atMost: "2" }, ys(5, 3, 2), lower).en).toContain(
       "of those given, 1 on the side of 10.00 points and 2 on that of 0.00",
     );
-    expect(sides("y", { moreThan: "2" }, ys(2, 0, 9)).zh).toContain("所给各家中，0.00分一侧2家，10.00分一侧1家");
-    expect(sides("y", { atLeast: "2" }, ys(2, 0, 9)).zh).toContain("所给各家中，0.00分一侧1家，10.00分一侧2家");
+    expect(sides("y", { moreThan: "2" }, ys(2, 0, 9)).zh).toContain("所列各单位中，0.00分一侧2家，10.00分一侧1家");
+    expect(sides("y", { atLeast: "2" }, ys(2, 0, 9)).zh).toContain("所列各单位中，0.00分一侧1家，10.00分一侧2家");
   });
 
   test("those who are ranked, and nobody else", () => {
@@ -117,7 +117,7 @@ describe("an item that gives everyone the same", () => {
     ];
     const { says } = only("item-flat", card([{ id: "p", mark: "10", choose } as unknown as NodeInput]));
     expect(says.en).toContain('"p (branch 1)" gives everyone 0.00 points');
-    expect(says.zh).toContain("“p（第1支）”给谁都是0.00分");
+    expect(says.zh).toContain("“p（第1支）”对各单位均计0.00分");
   });
 
   test("is shown by rows that come to the same when they alone are ranked", () => {
