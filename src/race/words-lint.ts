@@ -9,7 +9,7 @@ export const lintTexts = {
   everyone: { zh: "所列各单位都得{points}分", en: "gives everyone {points} points" },
   branch: { zh: "{node}（第{number}支）", en: "{node} (branch {number})" },
   withinGroups: {
-    zh: "所给同组各家都得一样（{points}分）",
+    zh: "所列同组各单位得分相同（{points}分）",
     en: "gives everyone within a group the same points ({points})",
   },
 };

@@ -107,7 +107,7 @@ describe("an item that gives everyone the same", () => {
     );
     const { says } = only("item-flat-given", scorecard, table);
     expect(says.en).toContain("gives everyone within a group the same points (5.00, 7.00)");
-    expect(says.zh).toContain("同组各家都得一样（5.00、7.00分）");
+    expect(says.zh).toContain("所列同组各单位得分相同（5.00、7.00分）");
   });
 
   test("in one branch of a choice is that branch: whoever takes another may be told apart", () => {

@@ -123,7 +123,7 @@ describe("full points for everyone", () => {
     const scorecard = block({ limits: { cap: "mark" } });
     const [finding, ...others] = lintScorecard(scorecard);
     expect([`${finding!.code} ${finding!.path}`, others]).toEqual(["item-flat nodes[0].limits", []]);
-    expect(finding!.says.zh).toContain("“block”给谁都是10.00分");
+    expect(finding!.says.zh).toContain("“block”对各单位均计10.00分");
     expect(finding!.example!.map(({ figures: { visits } }) => visits)).toEqual(["0", "1"]);
     showsIt(scorecard, finding!);
   });

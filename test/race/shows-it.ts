@@ -114,7 +114,7 @@ const checks: Partial<Record<Finding["code"], (seen: Shown) => void>> = {
   },
   "item-flat": ({ finding, at, shown }) => {
     expect(at("A")).toEqual(at("B"));
-    expect(finding.says.zh).toContain(`都是${shown("A")}分`);
+    expect(finding.says.zh).toContain(`均计${shown("A")}分`);
   },
   "item-flat-given": ({ finding, ranked, at, shown }) => {
     for (const group of new Set([...ranked.values()].map((row) => row.group))) {
