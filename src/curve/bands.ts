@@ -74,7 +74,8 @@ function whereText({ from, to }: Span): string {
 export function checkBands(bands: readonly (Band<unknown> | { readonly else: unknown })[]): Finding[] {
   const findings: Finding[] = [];
   const last = bands.length - 1;
-  const closed = "else" in (bands[last] as object);
+  // That there is none at all is said by the schema.
+  const closed = last < 0 || "else" in (bands[last] as object);
   let rest: Span[] = [{ from: null, to: null }];
   for (const [index, band] of bands.entries()) {
     if ("else" in band) {

@@ -194,6 +194,9 @@ export const placeTexts = {
       "less-than": { zh: "{subject}在第{asked}名之前", en: "{subject} is less than {asked}" },
       "at-least": { zh: "{subject}在第{asked}名及以后", en: "{subject} is at least {asked}" },
       "more-than": { zh: "{subject}在第{asked}名之后", en: "{subject} is more than {asked}" },
+      equals: { zh: "{subject}为第{asked}名", en: "{subject} equals {asked}" },
+      in: { zh: "{subject}为第{asked}名之一", en: "{subject} is one of {asked}" },
+      between: { zh: "{subject}在第{asked}名之间", en: "{subject} is between {asked}" },
     },
   },
   worst: {
@@ -203,6 +206,9 @@ export const placeTexts = {
       "less-than": { zh: "{subject}在倒数第{asked}名之后", en: "{subject} is less than {asked}" },
       "at-least": { zh: "{subject}在倒数第{asked}名及以前", en: "{subject} is at least {asked}" },
       "more-than": { zh: "{subject}在倒数第{asked}名之前", en: "{subject} is more than {asked}" },
+      equals: { zh: "{subject}为倒数第{asked}名", en: "{subject} equals {asked}" },
+      in: { zh: "{subject}为倒数第{asked}名之一", en: "{subject} is one of {asked}" },
+      between: { zh: "{subject}在倒数第{asked}名之间", en: "{subject} is between {asked}" },
     },
   },
 } satisfies Record<string, { seen: Text; questions: Words }>;

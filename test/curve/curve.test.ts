@@ -98,6 +98,7 @@ describe("a line", () => {
       }),
     ).toEqual(["knots-order line[1]"]);
     expect(problemsOf({ line: [["1", "0"]] })).toEqual(["too-few line"]);
+    expect(problemsOf({ bands: [] })).toEqual(["too-few bands"]);
   });
 });
 

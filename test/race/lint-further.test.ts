@@ -426,3 +426,20 @@ describe("an order that a third turns round", () => {
     ]);
   });
 });
+
+describe("a figure that only a condition names, beside an amount", () => {
+  const nodes: Nodes = [
+    { id: "n", mark: "10", of: "a", points: { bands: [{ atLeast: "1亿元", is: "mark" }, { else: "0" }] } },
+  ];
+  const b = { times: "80%", of: "b" } as const;
+
+  test.each([
+    ["a list", { lists: [{ id: "L", where: { of: "a", atLeast: b } }] }],
+    ["a list, the other way round", { lists: [{ id: "L", where: { of: "b", atLeast: { of: "a" } } }] }],
+    ["a veto", { vetoes: [{ id: "v", if: { of: "a", lessThan: b }, effect: "zero" }] }],
+  ] as const)("is an amount, too, in what lint makes up: %s", (_name, more) => {
+    const scorecard = card({ nodes, ...(more as Partial<ScorecardInput>) });
+    const [cliff] = lintScorecard(scorecard).filter(({ code }) => code === "cliff");
+    expect(rank(scorecard, cliff?.example as readonly FigureRow[]).rows).toHaveLength(2);
+  });
+});

@@ -196,3 +196,33 @@ describe("what a reader can check", () => {
     ]);
   });
 });
+
+describe("a condition on a place", () => {
+  test.each([
+    [{ atMost: "2" }, "总分名次在前2名以内：否（实为第3名）"],
+    [{ equals: "3" }, "总分名次为第3名：是（实为第3名）"],
+    [{ in: ["1", "3"] }, "总分名次为第1、3名之一：是（实为第3名）"],
+    [{ between: ["2", "3"] }, "总分名次在第2与3名之间：是（实为第3名）"],
+  ])("counts from the first: %j", (asked, expected) => {
+    expect(toldOf({ of: { place: "total" }, ...asked })).toContain(expected);
+  });
+
+  test.each([
+    [{ atMost: "2" }, "总分名次在倒数第2名以内：是（实为倒数第1名）"],
+    [{ equals: "1" }, "总分名次为倒数第1名：是（实为倒数第1名）"],
+    [{ in: ["1", "2"] }, "总分名次为倒数第1、2名之一：是（实为倒数第1名）"],
+    [{ between: ["1", "2"] }, "总分名次在倒数第1与2名之间：是（实为倒数第1名）"],
+  ])("counts from the last: %j", (asked, expected) => {
+    expect(toldOf({ of: { place: "total", from: "worst" }, ...asked })).toContain(expected);
+  });
+
+  /** What is said of C, the last of three, about a list with a condition. */
+  function toldOf(where: object) {
+    const nodes = [{ id: "n", of: "x", points: "value" }] as unknown as ScorecardInput["nodes"];
+    const lists = [{ id: "L", where }] as unknown as NonNullable<ScorecardInput["lists"]>;
+    const rows = figures({ A: { x: 3 }, B: { x: 2 }, C: { x: 1 } });
+    return explain(card({ nodes, lists, treat: lenient }), rows, "C")
+      .results?.map(({ says }) => says.zh)
+      .join();
+  }
+});

@@ -2,7 +2,7 @@ import type { Measure } from "../../figure/index.js";
 import type { Quantity } from "../../money/index.js";
 import { entrantField } from "../plan/entrant-field.js";
 import type { ChoosePlan, NodePlan, Plan } from "../plan/plan.js";
-import { leavesIn, measureAsked, quantityIn, type WrittenLeaf } from "./leaves-in.js";
+import { leavesIn, measureAsked, measureIn, quantityIn, type WrittenLeaf } from "./leaves-in.js";
 
 /** What the conditions of a scorecard ask of one field, and what they hold it against. */
 export interface AskedLeaf {
@@ -12,6 +12,8 @@ export interface AskedLeaf {
   /** What is asked, as a measure. */
   readonly measure: Measure | undefined;
   readonly numbers: readonly Quantity[];
+  /** What else of the entrant it is held against. */
+  readonly against: readonly Measure[];
   readonly texts: readonly string[];
   /** Whether it is held against yes or no. */
   readonly isFlag: boolean;
@@ -37,6 +39,7 @@ function askedAt(leaf: WrittenLeaf): AskedLeaf {
     field: room === "entrant" ? entrantField(field as string) : undefined,
     measure: measureAsked(leaf),
     numbers: sides.flatMap(quantityIn),
+    against: sides.flatMap(measureIn),
     texts: sides.filter((each): each is string => typeof each === "string"),
     isFlag: sides.some((each) => typeof each === "boolean"),
   };

@@ -28,3 +28,10 @@ export function quantityIn(side: unknown): readonly Quantity[] {
   const read = readQuantity(side as string);
   return "code" in read ? [] : [read];
 }
+
+/** The measure that a leaf holds something against, if it is one. */
+export function measureIn(side: unknown): readonly Measure[] {
+  if (typeof side !== "object" || side === null) return [];
+  const measure = measureAsked(side as Partial<WrittenLeaf>);
+  return measure === undefined ? [] : [measure];
+}

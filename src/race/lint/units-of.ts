@@ -47,11 +47,16 @@ export function alikeIn({ plan, lanes, parts }: Looked): readonly Alike[] {
     alike.push({ figures: [...ofMeasure(item.of, unit, alike), ...references], unit, numbers });
   }
   for (const { by } of plan.breakTies) ofMeasure(by, "", alike);
-  for (const { figure, measure, numbers } of asksOf(plan, parts))
+  for (const { figure, measure, numbers, against } of asksOf(plan, parts)) {
+    if (measure !== undefined && against.length > 0) {
+      const figures = [measure, ...against].flatMap((each) => ofMeasure(each, "", alike));
+      alike.push({ figures, unit: "", numbers: [] });
+    }
     for (const { unit, value } of numbers) {
       const figures = measure === undefined ? [figure ?? []].flat() : ofMeasure(measure, unit, alike);
       alike.push({ figures, unit, numbers: [value] });
     }
+  }
   return alike;
 }
 

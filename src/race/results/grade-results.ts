@@ -18,7 +18,7 @@ import { comparedTotals } from "../run/order.js";
 import type { GroupOrder } from "../run/orders-of.js";
 import { totalOf } from "../run/run.js";
 import type { StandingGrade } from "../standings.js";
-import { semicolon } from "../wording.js";
+import { minus, semicolon } from "../wording.js";
 import { gradeTexts, resultTexts } from "../words.js";
 import { consequenceWhys } from "./consequence-whys.js";
 import { type Assigned, cutsAt, cutsByShare, cutsByTotal, cutWithin, endsOf } from "./cuts-within.js";
@@ -159,7 +159,12 @@ function byTotal(asking: Asking, plan: GradesPlan): (i: number) => Placed | unde
     const digits = run.plan.shown.total;
     const told = roundBeside(total, digits, lines);
     const shown = equal(told, roundToPlaces(total, digits, "half-up")) ? toFixedText(told, digits) : toText(told);
-    const values = { label: labelOf(plan), grade: nameOf(plan, at), total: shown, line: line ? toText(line.at) : "" };
+    const values = {
+      label: labelOf(plan),
+      grade: nameOf(plan, at),
+      total: minus(shown),
+      line: minus(line ? toText(line.at) : ""),
+    };
     return { at, says: say(resultTexts.grade[form], values) };
   };
 }
