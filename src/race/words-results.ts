@@ -1,4 +1,4 @@
-import type { Text } from "../reason/index.js";
+import type { Text, Words } from "../reason/index.js";
 
 /** What a veto does. */
 export const effectTexts = {
@@ -145,3 +145,31 @@ export const carryTexts = {
   nobody: { zh: "{parts}：不适用", en: "{parts}: not applicable" },
   undecided: { zh: "{parts}：尚不能定，视为未报", en: "{parts}: not reported, as it cannot be told" },
 } satisfies Record<string, Text>;
+
+/** How a condition asks for a place. */
+export const placeTexts = {
+  best: {
+    seen: { zh: "第{number}名", en: "{number}" },
+    questions: {
+      "at-most": { zh: "{subject}在前{asked}名以内", en: "{subject} is at most {asked}" },
+      "less-than": { zh: "{subject}在第{asked}名之前", en: "{subject} is less than {asked}" },
+      "at-least": { zh: "{subject}在第{asked}名及以后", en: "{subject} is at least {asked}" },
+      "more-than": { zh: "{subject}在第{asked}名之后", en: "{subject} is more than {asked}" },
+      equals: { zh: "{subject}为第{asked}名", en: "{subject} equals {asked}" },
+      in: { zh: "{subject}为第{asked}名之一", en: "{subject} is one of {asked}" },
+      between: { zh: "{subject}在第{asked}名之间", en: "{subject} is between {asked}" },
+    },
+  },
+  worst: {
+    seen: { zh: "倒数第{number}名", en: "{number}" },
+    questions: {
+      "at-most": { zh: "{subject}在倒数第{asked}名以内", en: "{subject} is at most {asked}" },
+      "less-than": { zh: "{subject}在倒数第{asked}名之后", en: "{subject} is less than {asked}" },
+      "at-least": { zh: "{subject}在倒数第{asked}名及以前", en: "{subject} is at least {asked}" },
+      "more-than": { zh: "{subject}在倒数第{asked}名之前", en: "{subject} is more than {asked}" },
+      equals: { zh: "{subject}为倒数第{asked}名", en: "{subject} equals {asked}" },
+      in: { zh: "{subject}为倒数第{asked}名之一", en: "{subject} is one of {asked}" },
+      between: { zh: "{subject}在倒数第{asked}名之间", en: "{subject} is between {asked}" },
+    },
+  },
+} satisfies Record<string, { seen: Text; questions: Words }>;

@@ -185,34 +185,6 @@ export const facetTexts: Words = {
   schedule: { zh: "{name}时序目标", en: "what is due of {name}" },
 };
 
-/** How a condition asks for a place. */
-export const placeTexts = {
-  best: {
-    seen: { zh: "第{number}名", en: "{number}" },
-    questions: {
-      "at-most": { zh: "{subject}在前{asked}名以内", en: "{subject} is at most {asked}" },
-      "less-than": { zh: "{subject}在第{asked}名之前", en: "{subject} is less than {asked}" },
-      "at-least": { zh: "{subject}在第{asked}名及以后", en: "{subject} is at least {asked}" },
-      "more-than": { zh: "{subject}在第{asked}名之后", en: "{subject} is more than {asked}" },
-      equals: { zh: "{subject}为第{asked}名", en: "{subject} equals {asked}" },
-      in: { zh: "{subject}为第{asked}名之一", en: "{subject} is one of {asked}" },
-      between: { zh: "{subject}在第{asked}名之间", en: "{subject} is between {asked}" },
-    },
-  },
-  worst: {
-    seen: { zh: "倒数第{number}名", en: "{number}" },
-    questions: {
-      "at-most": { zh: "{subject}在倒数第{asked}名以内", en: "{subject} is at most {asked}" },
-      "less-than": { zh: "{subject}在倒数第{asked}名之后", en: "{subject} is less than {asked}" },
-      "at-least": { zh: "{subject}在倒数第{asked}名及以前", en: "{subject} is at least {asked}" },
-      "more-than": { zh: "{subject}在倒数第{asked}名之前", en: "{subject} is more than {asked}" },
-      equals: { zh: "{subject}为倒数第{asked}名", en: "{subject} equals {asked}" },
-      in: { zh: "{subject}为倒数第{asked}名之一", en: "{subject} is one of {asked}" },
-      between: { zh: "{subject}在倒数第{asked}名之间", en: "{subject} is between {asked}" },
-    },
-  },
-} satisfies Record<string, { seen: Text; questions: Words }>;
-
 /** What well-formed scorecards may still do that nobody meant. */
 export const lintWords = {
   "marks-differ": {
@@ -301,4 +273,4 @@ export {
   takesTexts,
 } from "./words-explain.js";
 export { lintTexts } from "./words-lint.js";
-export { carryTexts, effectTexts, gradeTexts, resultChangeTexts, resultTexts } from "./words-results.js";
+export { carryTexts, effectTexts, gradeTexts, placeTexts, resultChangeTexts, resultTexts } from "./words-results.js";
