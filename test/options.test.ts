@@ -7,7 +7,6 @@ import { convert, rateOn, writeMoney } from "../src/money/index.js";
 import { shareOut } from "../src/outlook/index.js";
 import { conversion, migrate, missingFor, replay } from "../src/pipeline/index.js";
 import { against, explain, rank, whatWouldItTake, whyMoved } from "../src/race/index.js";
-import { isSaimaError } from "../src/reason/index.js";
 import {
   booklet,
   bulletin,
@@ -22,6 +21,7 @@ import { proposal } from "./chain/proposal.js";
 import { entry, indicators, ledger } from "./ledger/book.js";
 import { card, data, explanations, heading, layout, standings, units } from "./report/county.js";
 import { events, pipeline, week } from "./report/week.js";
+import { problemsOf } from "./support/problems-of.js";
 
 const look = lookIn({ a: 1 });
 const condition = { field: "a", atLeast: "1" };
@@ -115,13 +115,3 @@ test("nor by periodOf, which says what it wants: it is to stay small", () => {
     "week-start-unknown at weekStart",
   ]);
 });
-
-function problemsOf(run: () => unknown): readonly string[] {
-  try {
-    run();
-    return [];
-  } catch (thrown) {
-    if (!isSaimaError(thrown)) throw thrown;
-    return thrown.problems.map(({ code, path }) => `${code} at ${path}`);
-  }
-}

@@ -15,7 +15,7 @@ import { flagsInForce } from "./verdicts/flags-in-force.js";
 import { hotNodes } from "./verdicts/hot-nodes.js";
 import { type Priority, priorityOf, unlockShares } from "./verdicts/priorities.js";
 import { type ShownNumbers, shownNumbers } from "./verdicts/shown-numbers.js";
-import { type FactsChosen, nodeAt, type View, viewOfMap } from "./view.js";
+import { type FactsChosen, factKeys, nodeAt, type View, viewOfMap } from "./view.js";
 import { whyOf } from "./why-of.js";
 import { withTarget } from "./with-target.js";
 
@@ -88,7 +88,7 @@ export function assess(
   policy: ChainPolicyInput | ChainPolicy,
   options: AssessOptions = {},
 ): Assessment {
-  const { target, ...chosen } = openOptions(options, ["target", "region", "period"]);
+  const { target, ...chosen } = openOptions(options, ["target", ...factKeys]);
   const given = mapFor(chain);
   const rules = parseChainPolicy(policy);
   const { map, wanted } = withTarget(given, target);

@@ -12,7 +12,7 @@ import { mapFor } from "./parse-chain.js";
 import { parseChainPolicy } from "./parse-policy.js";
 import { type ChainPolicy, type ChainPolicyInput, type FitTerm, fitTerms } from "./policy.js";
 import { showNumber } from "./show-number.js";
-import { viewOfMap } from "./view.js";
+import { factKeys, viewOfMap } from "./view.js";
 import { withTarget } from "./with-target.js";
 import { termLabels, words } from "./words.js";
 
@@ -75,7 +75,7 @@ export function fitOf(
   candidates: readonly CandidateInput[],
   options: AssessOptions = {},
 ): readonly Fit[] {
-  const { target, ...chosen } = openOptions(options, ["target", "region", "period"]);
+  const { target, ...chosen } = openOptions(options, ["target", ...factKeys]);
   const rules = parseChainPolicy(policy);
   if (!rules.fit) throw new SaimaError([problem(words, "weights-missing", ["policy", "fit"])]);
   const given = mapFor(chain);

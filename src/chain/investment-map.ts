@@ -10,7 +10,7 @@ import { nameOf } from "./name-of.js";
 import { mapFor } from "./parse-chain.js";
 import type { ChainPolicy, ChainPolicyInput } from "./policy.js";
 import type { Verdict } from "./verdict-of.js";
-import { nodeAt } from "./view.js";
+import { factKeys, nodeAt } from "./view.js";
 import { withTarget } from "./with-target.js";
 
 export interface InvestmentMapOptions extends AssessOptions {
@@ -86,7 +86,7 @@ export function investmentMap(
   policy: ChainPolicyInput | ChainPolicy,
   options: InvestmentMapOptions = {},
 ): InvestmentMap {
-  const { candidates: given = [], ...rest } = openOptions(options, ["candidates", "target", "region", "period"]);
+  const { candidates: given = [], ...rest } = openOptions(options, ["candidates", "target", ...factKeys]);
   const own = mapFor(chain);
   const { map } = withTarget(own, rest.target);
   const outcome = assess(own.chain, policy, rest);

@@ -10,7 +10,7 @@ import { mapFor } from "./parse-chain.js";
 import { parseChainPolicy } from "./parse-policy.js";
 import type { ChainPolicy, ChainPolicyInput } from "./policy.js";
 import { showNumber } from "./show-number.js";
-import { nodeAt, type View, viewOfMap } from "./view.js";
+import { factKeys, nodeAt, type View, viewOfMap } from "./view.js";
 import { whyOf } from "./why-of.js";
 import { withTarget } from "./with-target.js";
 import { words } from "./words.js";
@@ -69,7 +69,7 @@ export function portfolio(
     count = Number.POSITIVE_INFINITY,
     target,
     ...chosen
-  } = openOptions(options, ["count", "target", "region", "period"]);
+  } = openOptions(options, ["count", "target", ...factKeys]);
   if (!(count === Number.POSITIVE_INFINITY || (Number.isSafeInteger(count) && count >= 0)))
     throw new SaimaError([problem(words, "count-malformed", ["count"], { found: quoted(count) })]);
   const rules = parseChainPolicy(policy);

@@ -7,7 +7,7 @@ import { type Limit, rootLimitsOf } from "./graph/limits-of.js";
 import { recipeOf } from "./graph/recipe.js";
 import { showNumber } from "./show-number.js";
 import { capacitiesIn, nodesOf } from "./throughput-of.js";
-import { type FactsChosen, indexOf, nodeAt, type View, viewOf } from "./view.js";
+import { type FactsChosen, factKeys, indexOf, nodeAt, type View, viewOf } from "./view.js";
 import { words } from "./words.js";
 
 export interface UnlockOptions extends FactsChosen {
@@ -46,7 +46,7 @@ export interface Unlocks {
  * // → [["3", "7", [["chip"]]], ["7", undefined, [["car"]]]]
  */
 export function unlocksOf(chain: ChainInput | Chain, options: UnlockOptions = {}): Unlocks {
-  const { product: asked, ...chosen } = openOptions(options, ["product", "region", "period"]);
+  const { product: asked, ...chosen } = openOptions(options, ["product", ...factKeys]);
   const view = viewOf(chain, chosen);
   const product = asked === undefined ? onlyProduct(view.map) : indexOf(view.map, asked);
   const steps: Unlock[] = [];

@@ -3,7 +3,7 @@ import { openOptions } from "../reason/index.js";
 import type { Chain, ChainInput } from "./chain.js";
 import { recipeOf } from "./graph/recipe.js";
 import { showNumber } from "./show-number.js";
-import { type FactsChosen, indexOf, nodeAt, viewOf } from "./view.js";
+import { type FactsChosen, factKeys, indexOf, nodeAt, viewOf } from "./view.js";
 
 export interface RiskOptions extends FactsChosen {
   /** The node that fails. */
@@ -36,7 +36,7 @@ export interface Risk {
  * [stops, value.exact, unit] // → [["car"], "2000000000", "CNY"]
  */
 export function valueAtRisk(chain: ChainInput | Chain, options: RiskOptions): Risk {
-  const { node, ...chosen } = openOptions(options, ["node", "region", "period"]);
+  const { node, ...chosen } = openOptions(options, ["node", ...factKeys]);
   const view = viewOf(chain, chosen);
   const failed = indexOf(view.map, node);
   const { graph, order, group } = recipeOf(view.map);

@@ -16,6 +16,9 @@ export interface FactsChosen {
   readonly period?: string | Period;
 }
 
+/** Its keys, for whoever chooses facts among other options. */
+export const factKeys = ["region", "period"] as const satisfies readonly (keyof FactsChosen)[];
+
 /** A map as it stands in one region and period: for each node, by index, what is known and what follows from it. */
 export interface View {
   readonly map: ChainMap;
@@ -29,7 +32,7 @@ export interface View {
 
 /** A map seen in the region and the period asked for. Refused: a period that has no facts, or several and none chosen. */
 export function viewOf(chain: ChainInput | Chain, chosen: FactsChosen = {}): View {
-  return viewOfMap(mapFor(chain), openOptions(chosen, ["region", "period"]));
+  return viewOfMap(mapFor(chain), openOptions(chosen, factKeys));
 }
 
 /** The same for a map that has been read. */

@@ -34,6 +34,9 @@ export interface TallyOptions {
   readonly past?: readonly { readonly period: Period | string; readonly figures: FiguresInput }[] | undefined;
 }
 
+/** Their keys, for whoever takes them among other options. */
+export const tallyKeys = ["by", "units", "ratings", "past"] as const satisfies readonly (keyof TallyOptions)[];
+
 /** What was given, read. */
 export interface Given {
   readonly by: string;

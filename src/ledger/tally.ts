@@ -8,7 +8,7 @@ import { finish } from "./tally/finish.js";
 import { gathered } from "./tally/gathered.js";
 import { placingOf } from "./tally/placing.js";
 import { sheetOf } from "./tally/sheet.js";
-import { type Given, givenFor, type TallyOptions } from "./tally-given.js";
+import { type Given, givenFor, type TallyOptions, tallyKeys } from "./tally-given.js";
 
 /**
  * Makes figures from a ledger (汇总): one row per entrant, one cell per indicator, ready to be ranked. Numbers are exact
@@ -32,7 +32,7 @@ import { type Given, givenFor, type TallyOptions } from "./tally-given.js";
  */
 export function tally(indicators: IndicatorsInput | Indicators, ledger: Ledger, options: TallyOptions = {}): Tally {
   const { definition, ref, plans } = indicatorsPlan(indicators);
-  const given = givenFor(plans, openOptions(options, ["by", "units", "ratings", "past"]));
+  const given = givenFor(plans, openOptions(options, tallyKeys));
   const { by, units } = given;
   const placing = placingOf(by, units);
   const sheet = sheetOf(ledger, placing, units ?? []);

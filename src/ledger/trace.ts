@@ -26,7 +26,7 @@ import { sheetOf } from "./tally/sheet.js";
 import { tracedRows } from "./tally/traced-rows.js";
 import { under } from "./tally/under.js";
 import { windowOf } from "./tally/window-of.js";
-import { givenFor, type TallyOptions } from "./tally-given.js";
+import { givenFor, type TallyOptions, tallyKeys } from "./tally-given.js";
 import { expectedTexts, tallyWords } from "./words-tally.js";
 
 export interface TraceOptions extends TallyOptions {
@@ -96,10 +96,7 @@ export function trace(ledger: Ledger, options: TraceOptions): Trace {
     "indicators",
     "indicator",
     "entrant",
-    "by",
-    "units",
-    "ratings",
-    "past",
+    ...tallyKeys,
   ]);
   const { definition, ref, plans: all } = under("indicators", () => indicatorsPlan(indicators));
   const plans = neededFor(indicator, all);

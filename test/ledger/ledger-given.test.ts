@@ -1,20 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Entry, type Ledger, type LedgerProject, tally, trace } from "../../src/ledger/index.js";
-import { isSaimaError } from "../../src/reason/index.js";
+import { problemsOf as codes } from "../support/problems-of.js";
 import { entry, figure, indicators, ledger, project, undecided, wan } from "./book.js";
 
 const count = indicators({ id: "it", of: "count" });
-
-/** What is wrong, as code and path. */
-function codes(run: () => unknown): readonly string[] {
-  try {
-    run();
-    return [];
-  } catch (thrown) {
-    if (!isSaimaError(thrown)) throw thrown;
-    return thrown.problems.map(({ code, path }) => `${code} at ${path}`);
-  }
-}
 
 const of = (book: unknown) => codes(() => tally(count, book as Ledger));
 const withEntry = (more: object) => of(ledger([entry(more as Partial<Entry>)]));

@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { emptyTally, merge, type Tally, tally, trace, withPrevious, withTargets } from "../../src/ledger/index.js";
-import { isSaimaError } from "../../src/reason/index.js";
+import { problemsOf as codes } from "../support/problems-of.js";
 import { entry, indicators, ledger, project } from "./book.js";
 
 const count = indicators({ id: "it", of: "count" });
 const book = ledger([entry()]);
-
-/** What is wrong, as code and path. */
-function codes(run: () => unknown): readonly string[] {
-  try {
-    run();
-    return [];
-  } catch (thrown) {
-    if (!isSaimaError(thrown)) throw thrown;
-    return thrown.problems.map(({ code, path }) => `${code} at ${path}`);
-  }
-}
 
 describe("options that are wrong are problems", () => {
   test.each([

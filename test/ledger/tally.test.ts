@@ -8,20 +8,9 @@ import {
   type TallyOptions,
   tally,
 } from "../../src/ledger/index.js";
-import { isSaimaError } from "../../src/reason/index.js";
+import { problemsOf as codes } from "../support/problems-of.js";
 import { cny, entry, figure, figuresOf, indicators, ledger, project, undecided, wan } from "./book.js";
 import { under } from "./recognised.js";
-
-/** What is wrong, as code and path. */
-function codes(run: () => unknown): readonly string[] {
-  try {
-    run();
-    return [];
-  } catch (thrown) {
-    if (!isSaimaError(thrown)) throw thrown;
-    return thrown.problems.map(({ code, path }) => `${code} at ${path}`);
-  }
-}
 
 const count = indicators({ id: "count", of: "count" });
 const sum = indicators({ id: "sum", of: "sum" });

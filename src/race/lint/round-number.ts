@@ -1,4 +1,4 @@
-import { compare, lastPlace, one, type Rational, rational, sign } from "../../exact/index.js";
+import { absolute, compare, lastPlace, one, type Rational, rational, sign } from "../../exact/index.js";
 
 /** The largest power of ten that a number above zero reaches. */
 export function powerOfTen({ n, d }: Rational): Rational {
@@ -16,7 +16,7 @@ export function tenTo(power: number): Rational {
 export function leastPower(numbers: readonly Rational[]): Rational | undefined {
   const powers = numbers
     .filter((each) => sign(each) !== 0)
-    .map(({ n, d }) => powerOfTen({ n: n < 0 ? -n : n, d }))
+    .map((each) => powerOfTen(absolute(each)))
     .sort(compare);
   return powers[0];
 }

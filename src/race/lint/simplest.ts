@@ -4,6 +4,7 @@ import {
   compare,
   divide,
   multiply,
+  negate,
   one,
   type Rational,
   rational,
@@ -38,7 +39,7 @@ export function* plainNumbers({ named, widths, one: size, grain, range, isShare 
   const stepped = (counts: readonly Rational[]) =>
     widths
       .flatMap((width) => counts.map((each) => multiply(each, width)))
-      .flatMap((by) => [by, negated(by), ...about(by)]);
+      .flatMap((by) => [by, negate(by), ...about(by)]);
   yield* named;
   // A rate is seldom 200 %: what lies near what is named comes first.
   if (isShare) yield* [zero, one, ...hundredths.flatMap(about)].filter(within);
@@ -48,13 +49,9 @@ export function* plainNumbers({ named, widths, one: size, grain, range, isShare 
   yield* stepped(wholes).filter(within);
   yield* thousands
     .map(sized)
-    .flatMap((by) => [by, negated(by), ...about(by)])
+    .flatMap((by) => [by, negate(by), ...about(by)])
     .filter(within);
   yield* stepped(thousands).filter(within);
-}
-
-function negated(x: Rational): Rational {
-  return subtract(zero, x);
 }
 
 /** Two numbers about an edge between which something holds, the lower first, as far apart as `most` and it allow. */
